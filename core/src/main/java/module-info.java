@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Computes how well sales and marketing are aligned, with the evidence for every number. */
+module dev.alidade.core {
+    requires transitive com.google.common;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+}
