@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From free text to codes: normalisation, codebook, fuzzy tokens, and the reason for every decision. */
+/**
+ * Free text to codes: what people wrote in their own words, counted under the codes of a codebook, with the reason for every decision.
+ *
+ * <p>{@link dev.alidade.coding.Codebook} says what counts as what, an {@link dev.alidade.coding.AnswerMatcher} applies it
+ * to one answer at a time, and a {@link dev.alidade.coding.Coding} explains the outcome. What stays uncoded is grouped by
+ * {@code UncodedGroups} for a person to review; that person's {@link dev.alidade.coding.Decision}s make the
+ * next version of the codebook. {@code CoderAgreement} says how far two coders can be trusted.
+ *
+ * <p>Precision comes before recall: an answer that no rule decides with confidence stays uncoded. Codings are for the coder only and
+ * never part of a report.
+ */
 @NullMarked
 package dev.alidade.coding;
 
