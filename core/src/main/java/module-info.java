@@ -6,4 +6,7 @@ module dev.alidade.core {
     requires transitive com.google.common;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports dev.alidade.measure;
+    exports dev.alidade.model;
 }

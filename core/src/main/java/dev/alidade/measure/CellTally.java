@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The base of all tallies: it merges, saves and reads back the cells that a topic declares, and refuses foreign ones.
+ * A topic declares cells as fields and writes {@link #add} and {@link #result}.
+ *
+ * <pre>{@code
+ * final class WonTally extends CellTally<Lead, Proportion> {
+ *     private final Count won = cell("won", new Count());
+ *     private final Count all = cell("all", new Count());
+ *     ...
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of the facts
+ * @param <R> the type of the result
+ */
+public abstract class CellTally<T, R> implements Tally<T, R> {
+    private final SavedHeader header;
+    private final Window window;
+    private final List<Named<?>> cells = new ArrayList<>();
+
+    /**
+     * An empty tally.
+     *
+     * @param settings the analysis's name, version and every parameter that could change a result
+     * @param window the window of the tally
+     */
+    protected CellTally(Settings settings, Window window) {
+        this.window = requireNonNull(window, "window");
+        this.header = new SavedHeader(requireNonNull(settings, "settings"), window);
+    }
+
+    /**
+     * Declares a cell. To be called in the constructor, in the same order for equal settings.
+     *
+     * @param name the cell's name, unique in this tally
+     * @param cell a new, empty cell
+     * @param <C> the type of the cell
+     * @return the cell
+     * @throws IllegalArgumentException if the name is taken
+     */
+    protected final <C extends Cell<C>> C cell(String name, C cell) {
+        for (Named<?> named : cells) {
+            if (named.name.equals(name)) {
+                throw new IllegalArgumentException("Cell %s is declared twice.".formatted(name));
+            }
+        }
+        cells.add(new Named<>(name, cell));
+        return cell;
+    }
+
+    /**
+     * The window of this tally.
+     *
+     * @return the window
+     */
+    protected final Window window() {
+        return window;
+    }
+
+    @Override
+    public final void merge(Tally<T, R> other) {
+        if (other == this) {
+            throw new IllegalArgumentException("A tally can't be merged with itself: every fact would count twice.");
+        }
+        if (!(other instanceof CellTally<?, ?> tally) || tally.getClass() != getClass()) {
+            throw new IllegalArgumentException("A tally of %s can't be merged with a %s."
+                    .formatted(header.analysis(), other.getClass().getSimpleName()));
+        }
+        header.requireSame(tally.header);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).merge(tally.cells.get(i));
+        }
+    }
+
+    @Override
+    public final byte[] toBytes() {
+        SavedWriter out = new SavedWriter();
+        header.write(out);
+        for (Named<?> named : cells) {
+            named.write(out);
+        }
+        return out.sealed();
+    }
+
+    /**
+     * Fills a new tally with what {@link #toBytes()} of a tally of the same analysis, settings and window wrote.
+     *
+     * @param fresh a new, empty tally
+     * @param saved the saved bytes
+     * @param <C> the type of the tally
+     * @return the same tally, filled
+     * @throws IllegalArgumentException if the bytes are damaged, contradict themselves, or belong to another analysis,
+     *     version, setting or window
+     */
+    public static <C extends CellTally<?, ?>> C restore(C fresh, byte[] saved) {
+        CellTally<?, ?> tally = fresh;
+        SavedReader in = SavedReader.unsealed(saved);
+        tally.header.read(in);
+        for (Named<?> named : tally.cells) {
+            named.read(in);
+        }
+        in.end();
+        try {
+            Object unused = tally.result(); // a result checks what single cells can't: no more hits than cases, and the like
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "Saved tally of %s contradicts itself: %s".formatted(tally.header.analysis(), e.getMessage()), e);
+        }
+        return fresh;
+    }
+
+    private record Named<C extends Cell<C>>(String name, C cell) {
+        /** Both tallies are of one class, settings and window, so their cells were declared by the same lines. */
+        @SuppressWarnings("unchecked")
+        void merge(Named<?> other) {
+            cell.merge((C) other.cell);
+        }
+
+        void write(SavedWriter out) {
+            out.string(name);
+            out.number(cell.kind());
+            cell.write(out);
+        }
+
+        void read(SavedReader in) {
+            String savedName = in.string();
+            long savedKind = in.number();
+            if (!savedName.equals(name) || savedKind != cell.kind()) {
+                throw in.damaged("cell %s of kind %s was expected here".formatted(name, cell.kind()));
+            }
+            cell.read(in);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+
+/**
+ * One result for each group of facts.
+ *
+ * @param by what the facts are grouped by, such as {@code campaign}
+ * @param groups the result of each group that has at least one fact, in the order of the group names
+ * @param ungrouped the result over the facts that belong to no group; empty when there are none
+ * @param <R> the type of a group's result
+ */
+public record Grouped<R>(String by, ImmutableSortedMap<String, R> groups, Optional<R> ungrouped) {
+    /** Checks that nothing is missing. */
+    public Grouped {
+        requireNonNull(by, "by");
+        requireNonNull(groups, "groups");
+        requireNonNull(ungrouped, "ungrouped");
+    }
+
+    /**
+     * The result of one group.
+     *
+     * @param group the group's name
+     * @return its result; empty when no fact belongs to it
+     */
+    public Optional<R> group(String group) {
+        return Optional.ofNullable(groups.get(group));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few of the ids seen, the same whatever their order: those with the smallest mixed hash, at one hash the smallest
+ * ids. An id seen twice is one id. Evidence to look at, not a random sample.
+ */
+public final class IdSample extends Cell<IdSample> {
+    /** The number of ids kept unless another is asked for. */
+    public static final int DEFAULT_SIZE = 5;
+
+    private final int[] hashes;
+    private final @Nullable String[] ids;
+    private int size;
+
+    /** An empty sample of at most {@value #DEFAULT_SIZE} ids. */
+    public IdSample() {
+        this(DEFAULT_SIZE);
+    }
+
+    /**
+     * An empty sample.
+     *
+     * @param most how many ids to keep, from 1 to 1,000
+     * @throws IllegalArgumentException if {@code most} is out of range
+     */
+    public IdSample(int most) {
+        if (most < 1 || most > 1_000) {
+            throw new IllegalArgumentException("Sample size %s is not between 1 and 1000.".formatted(most));
+        }
+        hashes = new int[most];
+        ids = new String[most];
+    }
+
+    /**
+     * Takes an id into account.
+     *
+     * @param id the id
+     */
+    public void add(String id) {
+        int hash = mixed(id.hashCode());
+        if (size == ids.length && hash > hashes[size - 1]) {
+            return; // the common case, once the sample is full
+        }
+        insert(hash, id);
+    }
+
+    private void insert(int hash, String id) {
+        int at = 0;
+        while (at < size) {
+            int order = compare(hash, id, at);
+            if (order == 0) {
+                return;
+            }
+            if (order < 0) {
+                break;
+            }
+            at++;
+        }
+        if (at == ids.length) {
+            return;
+        }
+        int moved = Math.min(size, ids.length - 1) - at;
+        System.arraycopy(ids, at, ids, at + 1, moved);
+        System.arraycopy(hashes, at, hashes, at + 1, moved);
+        ids[at] = id;
+        hashes[at] = hash;
+        size = Math.min(size + 1, ids.length);
+    }
+
+    private int compare(int hash, String id, int at) {
+        int byHash = Integer.compare(hash, hashes[at]);
+        return byHash != 0 ? byHash : id.compareTo(id(at));
+    }
+
+    /** The finalizer of MurmurHash3 (Austin Appleby, public domain): one to one on ints. */
+    private static int mixed(int hash) {
+        int h = hash;
+        h ^= h >>> 16;
+        h *= 0x85EBCA6B;
+        h ^= h >>> 13;
+        h *= 0xC2B2AE35;
+        h ^= h >>> 16;
+        return h;
+    }
+
+    /**
+     * The ids of the sample.
+     *
+     * @return the ids in their natural order
+     */
+    public ImmutableList<String> ids() {
+        String[] sorted = new String[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = id(i);
+        }
+        Arrays.sort(sorted);
+        return ImmutableList.copyOf(sorted);
+    }
+
+    private String id(int at) {
+        String id = ids[at];
+        if (id == null) {
+            throw new IllegalStateException("No id at " + at);
+        }
+        return id;
+    }
+
+    @Override
+    void merge(IdSample other) {
+        for (int i = 0; i < other.size; i++) {
+            insert(other.hashes[i], other.id(i));
+        }
+    }
+
+    @Override
+    void write(SavedWriter out) {
+        out.number(ids.length);
+        out.number(size);
+        for (int i = 0; i < size; i++) {
+            out.string(id(i));
+        }
+    }
+
+    @Override
+    void read(SavedReader in) {
+        if (in.number() != ids.length) {
+            throw in.damaged("a sample of another size was saved");
+        }
+        int saved = in.size(1);
+        for (int i = 0; i < saved; i++) {
+            add(in.string());
+        }
+        if (saved != size) {
+            throw in.damaged("a sample holds an id twice or too many ids");
+        }
+    }
+
+    @Override
+    char kind() {
+        return 'I';
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import com.google.common.collect.ImmutableList;
+
+/** Counts the oddities of each kind that a tally meets, and keeps a few ids of each. */
+public final class Issues extends Cell<Issues> {
+    private final IssueKind[] kinds;
+    private final Count[] counts;
+    private final IdSample[] examples;
+
+    /**
+     * No issues yet.
+     *
+     * @param kinds the kinds that may occur
+     */
+    public Issues(IssueKind... kinds) {
+        this.kinds = kinds.clone();
+        counts = new Count[kinds.length];
+        examples = new IdSample[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            counts[i] = new Count();
+            examples[i] = new IdSample();
+        }
+    }
+
+    /**
+     * Counts an issue with the id it concerns.
+     *
+     * @param kind one of the declared kinds
+     * @param id the id of the fact concerned
+     */
+    public void add(IssueKind kind, String id) {
+        int at = indexOf(kind);
+        counts[at].increment();
+        examples[at].add(id);
+    }
+
+    /**
+     * Counts issues whose ids must not be shown.
+     *
+     * @param kind one of the declared kinds
+     * @param more how many
+     */
+    public void addWithoutId(IssueKind kind, long more) {
+        counts[indexOf(kind)].add(more);
+    }
+
+    private int indexOf(IssueKind kind) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i].equals(kind)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Issue kind %s was not declared.".formatted(kind.id()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the issues that occurred, in the order in which their kinds were declared
+     */
+    public ImmutableList<DataIssue> found() {
+        ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
+        for (int i = 0; i < kinds.length; i++) {
+            if (counts[i].value() > 0) {
+                found.add(new DataIssue(kinds[i], counts[i].value(), examples[i].ids()));
+            }
+        }
+        return found.build();
+    }
+
+    @Override
+    void merge(Issues other) {
+        for (int i = 0; i < kinds.length; i++) {
+            counts[i].merge(other.counts[i]);
+            examples[i].merge(other.examples[i]);
+        }
+    }
+
+    @Override
+    void write(SavedWriter out) {
+        for (int i = 0; i < kinds.length; i++) {
+            out.string(kinds[i].id());
+            counts[i].write(out);
+            examples[i].write(out);
+        }
+    }
+
+    @Override
+    void read(SavedReader in) {
+        for (int i = 0; i < kinds.length; i++) {
+            String id = in.string();
+            if (!id.equals(kinds[i].id())) {
+                throw in.damaged("issue kind %s was expected here".formatted(kinds[i].id()));
+            }
+            counts[i].read(in);
+            examples[i].read(in);
+        }
+    }
+
+    @Override
+    char kind() {
+        return 'X';
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
+
+/**
+ * An exact amount of money in one currency. Amounts of different currencies are never added or compared.
+ *
+ * @param minorUnits the amount in the currency's minor unit (cents; for yen, yen)
+ * @param currency the ISO 4217 currency
+ */
+public record Money(long minorUnits, Currency currency) {
+    /** Checks that nothing is missing. */
+    public Money {
+        requireNonNull(currency, "currency");
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw new IllegalArgumentException("Currency %s has no minor unit.".formatted(currency));
+        }
+    }
+
+    /**
+     * An amount in units of a currency.
+     *
+     * @param amount the amount, such as 12.34
+     * @param currency the currency
+     * @return the money
+     * @throws IllegalArgumentException if the amount has more digits than the currency, or doesn't fit into 64 bits
+     */
+    public static Money of(BigDecimal amount, Currency currency) {
+        try {
+            return new Money(
+                    amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "Amount %s can't be an amount of %s: it has more than %s decimals, or is too large."
+                            .formatted(amount, currency, currency.getDefaultFractionDigits()),
+                    e);
+        }
+    }
+
+    /**
+     * An amount in units of a currency.
+     *
+     * @param amount the amount in decimal digits, such as {@code 12.34}
+     * @param currency the code of the currency, such as {@code EUR}
+     * @return the money
+     * @throws IllegalArgumentException if the amount is no number, has more digits than the currency, doesn't fit into
+     *     64 bits, or the code names no currency
+     */
+    public static Money of(String amount, String currency) {
+        return of(new BigDecimal(amount), Currency.getInstance(currency));
+    }
+
+    /**
+     * Nothing.
+     *
+     * @param currency the currency
+     * @return an amount of zero
+     */
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /**
+     * The amount in units of the currency.
+     *
+     * @return the exact amount
+     */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
+    }
+
+    /**
+     * This amount and another.
+     *
+     * @param other an amount in the same currency
+     * @return the sum
+     * @throws IllegalArgumentException if the currencies differ
+     * @throws ArithmeticException if the sum doesn't fit into 64 bits
+     */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minorUnits, other.in(currency)), currency);
+    }
+
+    /**
+     * This amount less another.
+     *
+     * @param other an amount in the same currency
+     * @return the difference
+     * @throws IllegalArgumentException if the currencies differ
+     * @throws ArithmeticException if the difference doesn't fit into 64 bits
+     */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minorUnits, other.in(currency)), currency);
+    }
+
+    private long in(Currency wanted) {
+        if (!currency.equals(wanted)) {
+            throw new IllegalArgumentException(
+                    "%s and %s can't be added: convert one by a dated rate first.".formatted(this, wanted));
+        }
+        return minorUnits;
+    }
+
+    /**
+     * This amount in parts, without losing a cent: each part gets its exact share rounded down, and the cents that are
+     * left go to the parts with the largest remainders, earlier parts first. A negative amount is split as its opposite.
+     *
+     * @param weights the sizes of the parts, none negative, not all zero
+     * @return as many parts as weights, which add up to this amount
+     * @throws IllegalArgumentException if there is no positive weight or a negative one
+     */
+    public ImmutableList<Money> split(long... weights) {
+        BigInteger sum = BigInteger.ZERO;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("Weight %s is negative.".formatted(weight));
+            }
+            sum = sum.add(BigInteger.valueOf(weight));
+        }
+        if (sum.signum() == 0) {
+            throw new IllegalArgumentException("%s can't be split: no weight is positive.".formatted(this));
+        }
+        BigInteger amount = BigInteger.valueOf(minorUnits).abs();
+        BigInteger[] parts = new BigInteger[weights.length];
+        BigInteger[] remainders = new BigInteger[weights.length];
+        BigInteger left = amount;
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] share = amount.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(sum);
+            parts[i] = share[0];
+            remainders[i] = share[1];
+            left = left.subtract(share[0]);
+        }
+        Integer[] order = new Integer[weights.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.<Integer, BigInteger>comparing(i -> remainders[i])
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < left.intValueExact(); i++) {
+            parts[order[i]] = parts[order[i]].add(BigInteger.ONE);
+        }
+        ImmutableList.Builder<Money> split = ImmutableList.builder();
+        for (BigInteger part : parts) {
+            BigInteger signed = minorUnits < 0 ? part.negate() : part;
+            split.add(new Money(signed.longValueExact(), currency));
+        }
+        return split.build();
+    }
+
+    @Override
+    public String toString() {
+        return amount().toPlainString() + ' ' + currency.getCurrencyCode();
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A cell that is a whole tally: of one group, or of one topic of a review.
+ *
+ * @param <T> the type of the facts
+ * @param <R> the type of the result
+ */
+public final class Nested<T, R> extends Cell<Nested<T, R>> {
+    private final Analysis<T, R> analysis;
+    private final Window window;
+    private Tally<T, R> tally;
+
+    /**
+     * An empty tally of an analysis.
+     *
+     * @param analysis the analysis
+     * @param window the window of the tally that this cell is part of
+     */
+    public Nested(Analysis<T, R> analysis, Window window) {
+        this.analysis = requireNonNull(analysis, "analysis");
+        this.window = requireNonNull(window, "window");
+        this.tally = analysis.tally(window);
+    }
+
+    /**
+     * Takes one fact into account.
+     *
+     * @param fact the fact
+     */
+    public void add(T fact) {
+        tally.add(fact);
+    }
+
+    /**
+     * The result so far.
+     *
+     * @return the result of the tally
+     */
+    public R result() {
+        return tally.result();
+    }
+
+    @Override
+    void merge(Nested<T, R> other) {
+        tally.merge(other.tally);
+    }
+
+    @Override
+    void write(SavedWriter out) {
+        out.bytes(tally.toBytes());
+    }
+
+    @Override
+    void read(SavedReader in) {
+        tally = analysis.tally(window, in.bytes());
+    }
+
+    @Override
+    char kind() {
+        return 'N';
+    }
+}

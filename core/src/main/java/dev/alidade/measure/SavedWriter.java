@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * Writes a saved tally: the magic {@code ALDT}, the format version, the content, and the CRC32C of all before it.
+ * Whole numbers are written in groups of seven bits, lowest first; texts as their length and their UTF-16 units.
+ */
+final class SavedWriter {
+    static final int MAGIC = 0x414C4454;
+    static final int FORMAT = 1;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+
+    SavedWriter() {
+        fixed(MAGIC);
+        out.write(FORMAT);
+    }
+
+    /** Writes a number that is not negative. */
+    void number(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("%s is negative.".formatted(value));
+        }
+        long rest = value;
+        while (rest >= 0x80) {
+            out.write((int) (rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+    }
+
+    /** Writes any number in eight bytes. */
+    void signed(long value) {
+        fixed((int) (value >>> 32));
+        fixed((int) value);
+    }
+
+    void string(String value) {
+        number(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            number(value.charAt(i));
+        }
+    }
+
+    void bytes(byte[] value) {
+        number(value.length);
+        out.write(value, 0, value.length);
+    }
+
+    /** The whole content with its checksum. */
+    byte[] sealed() {
+        fixed(Hashing.crc32c().hashBytes(out.toByteArray()).asInt());
+        return out.toByteArray();
+    }
+
+    private void fixed(int value) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            out.write(value >>> shift);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What an analysis is made of: its name, its version, and every parameter that could change a result. Two analyses with
+ * equal settings give equal results for equal facts; tallies of different settings refuse to merge. Immutable.
+ */
+public final class Settings {
+    private final String analysis;
+    private final int version;
+    private final ImmutableSortedMap<String, String> parameters;
+
+    private Settings(String analysis, int version, ImmutableSortedMap<String, String> parameters) {
+        this.analysis = requireNonNull(analysis, "analysis");
+        this.version = version;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Settings without parameters.
+     *
+     * @param analysis the analysis's name, such as {@code handoff}
+     * @param version the version of its definition, from 1; raised whenever equal facts may give another result
+     * @return the settings
+     */
+    public static Settings of(String analysis, int version) {
+        return new Settings(analysis, version, ImmutableSortedMap.of());
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value; of a plug-in, the plug-in's id
+     * @return new settings
+     * @throws IllegalArgumentException if the name is taken
+     */
+    public Settings with(String name, String value) {
+        if (parameters.containsKey(name)) {
+            throw new IllegalArgumentException("Parameter %s is given twice.".formatted(name));
+        }
+        return new Settings(
+                analysis,
+                version,
+                ImmutableSortedMap.<String, String>naturalOrder()
+                        .putAll(parameters)
+                        .put(name, value)
+                        .build());
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return new settings
+     */
+    public Settings with(String name, long value) {
+        return with(name, Long.toString(value));
+    }
+
+    /**
+     * These settings and one more parameter, distinguished by its bits.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return new settings
+     */
+    public Settings with(String name, double value) {
+        return with(name, Long.toHexString(Double.doubleToLongBits(value)));
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return new settings
+     */
+    public Settings with(String name, boolean value) {
+        return with(name, Boolean.toString(value));
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return new settings
+     */
+    public Settings with(String name, Duration value) {
+        return with(name, value.toString());
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value, by its constant's name
+     * @return new settings
+     */
+    public Settings with(String name, Enum<?> value) {
+        return with(name, value.name());
+    }
+
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value: the settings of a part
+     * @return new settings
+     */
+    public Settings with(String name, Settings value) {
+        return with(name, value.analysis + '/' + value.version + '/' + value.fingerprint());
+    }
+
+    Settings with(String name, byte[] value) {
+        return with(name, Hashing.sha256().hashBytes(value).toString());
+    }
+
+    /**
+     * The analysis's name.
+     *
+     * @return the name
+     */
+    public String analysis() {
+        return analysis;
+    }
+
+    /**
+     * The version of the analysis's definition.
+     *
+     * @return the version, from 1
+     */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * A short form of all parameters, equal for equal parameters: the first 32 hexadecimal digits of the SHA-256 of
+     * their names and values, each with its length, in the order of the names.
+     *
+     * @return 32 hexadecimal digits
+     */
+    public String fingerprint() {
+        StringBuilder canonical = new StringBuilder();
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            append(canonical, parameter.getKey());
+            append(canonical, parameter.getValue());
+        }
+        return Hashing.sha256()
+                .hashString(canonical, StandardCharsets.UTF_16LE)
+                .toString()
+                .substring(0, 32);
+    }
+
+    private static void append(StringBuilder canonical, String part) {
+        canonical.append(part.length()).append(':').append(part);
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof Settings that
+                && analysis.equals(that.analysis)
+                && version == that.version
+                && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * analysis.hashCode() + version) + parameters.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return analysis + '/' + version + parameters;
+    }
+}

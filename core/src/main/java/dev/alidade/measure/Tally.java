@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+/**
+ * A running analysis. Used by one thread at a time: give each thread or partition its own and merge them.
+ *
+ * @param <T> the type of the facts
+ * @param <R> the type of the result
+ */
+public interface Tally<T, R> {
+    /**
+     * Takes one fact into account.
+     *
+     * @param fact the fact; not kept
+     */
+    void add(T fact);
+
+    /**
+     * Takes everything into account that the other tally has seen. The order of merging doesn't matter.
+     *
+     * @param other a tally of the same analysis, settings and window over other facts; stays unchanged
+     * @throws IllegalArgumentException if the other tally is this one, or of another analysis, setting or window
+     */
+    void merge(Tally<T, R> other);
+
+    /**
+     * The result so far. Pure: may be asked at any time, any number of times.
+     *
+     * @return the result over all facts seen
+     */
+    R result();
+
+    /**
+     * Everything this tally knows, to be read back by {@link Analysis#tally(Window, byte[])}. Equal for equal facts,
+     * whatever their order. May hold ids and answers: protect it as you protect the facts.
+     *
+     * @return the saved tally
+     */
+    byte[] toBytes();
+}
