@@ -7,6 +7,7 @@ module dev.alidade.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.alidade.coding;
     exports dev.alidade.measure;
     exports dev.alidade.model;
 }

@@ -109,7 +109,8 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         }
         in.end();
         try {
-            Object unused = tally.result(); // a result checks what single cells can't: no more hits than cases, and the like
+            Object unused =
+                    tally.result(); // a result checks what single cells can't: no more hits than cases, and the like
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "Saved tally of %s contradicts itself: %s".formatted(tally.header.analysis(), e.getMessage()), e);

@@ -18,7 +18,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
     private static final int MOST = 1 << 22; // bins; more than 10,000 years of days
 
     private final Window window;
-    private @Nullable long[][] pages = new long[0][];
+    private long[] @Nullable [] pages = new long[0][];
     private long total;
 
     /**

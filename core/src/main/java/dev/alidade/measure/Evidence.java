@@ -16,8 +16,7 @@ import java.util.OptionalLong;
  * @param examples ids of a few facts to look at, the same whatever the order of the facts; empty where ids must not be
  *     shown
  */
-public record Evidence(
-        OptionalLong numerator, OptionalLong denominator, long notDue, ImmutableList<String> examples) {
+public record Evidence(OptionalLong numerator, OptionalLong denominator, long notDue, ImmutableList<String> examples) {
     /** Checks the numbers. */
     public Evidence {
         requireNonNull(numerator, "numerator");

@@ -41,7 +41,6 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
     public Grouped<R> result() {
         ImmutableSortedMap.Builder<String, R> results = ImmutableSortedMap.naturalOrder();
         groups.forEach((group, tally) -> results.put(group, tally.result()));
-        return new Grouped<>(
-                name, results.build(), ungrouped.find("").map(Nested::result));
+        return new Grouped<>(name, results.build(), ungrouped.find("").map(Nested::result));
     }
 }

@@ -42,7 +42,8 @@ public record Measurement(
         requireNonNull(interval, "interval");
         requireNonNull(evidence, "evidence");
         if (value.isPresent() != (state == State.VALUE)) {
-            throw new IllegalArgumentException("%s: state %s and value %s don't fit.".formatted(metric.id(), state, value));
+            throw new IllegalArgumentException(
+                    "%s: state %s and value %s don't fit.".formatted(metric.id(), state, value));
         }
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
             throw new IllegalArgumentException("%s: %s is no value.".formatted(metric.id(), value.getAsDouble()));

@@ -140,9 +140,11 @@ public record Money(long minorUnits, Currency currency) {
         }
         Integer[] order = new Integer[weights.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.<Integer, BigInteger>comparing(i -> remainders[i])
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+        Arrays.sort(
+                order,
+                Comparator.<Integer, BigInteger>comparing(i -> remainders[i])
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < left.intValueExact(); i++) {
             parts[order[i]] = parts[order[i]].add(BigInteger.ONE);
         }

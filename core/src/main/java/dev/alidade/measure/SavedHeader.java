@@ -62,10 +62,10 @@ final class SavedHeader {
                     "Saved tally of %s was made under other settings than %s.".formatted(analysis, settings));
         }
         boolean same = sameInstant(in, window.start())
-                & sameInstant(in, window.end())
-                & sameInstant(in, window.asOf())
-                & in.string().equals(window.zone().getId())
-                & in.string().equals(window.resolution().name());
+                && sameInstant(in, window.end())
+                && sameInstant(in, window.asOf())
+                && in.string().equals(window.zone().getId())
+                && in.string().equals(window.resolution().name());
         if (!same) {
             throw new IllegalArgumentException(
                     "Saved tally of %s was made over another window than %s.".formatted(analysis, window));
@@ -73,6 +73,6 @@ final class SavedHeader {
     }
 
     private static boolean sameInstant(SavedReader in, Instant instant) {
-        return in.signed() == instant.getEpochSecond() & in.number() == instant.getNano();
+        return in.signed() == instant.getEpochSecond() && in.number() == instant.getNano();
     }
 }

@@ -13,9 +13,9 @@ final class Checks {
     static Instant instant(Instant instant, String what) {
         requireNonNull(instant, what);
         if (instant.isBefore(Window.EARLIEST) || !instant.isBefore(Window.LATEST)) {
-            throw new IllegalArgumentException("%s: %s is outside of the years 1 to 9999. Maybe seconds were taken for"
-                    .formatted(what, instant)
-                    + " milliseconds.");
+            throw new IllegalArgumentException(
+                    "%s: %s is outside of the years 1 to 9999. Maybe seconds were taken for".formatted(what, instant)
+                            + " milliseconds.");
         }
         return instant;
     }

@@ -67,7 +67,6 @@ public record Lead(
      * @return a new lead
      */
     public Lead withTimeline(Iterable<? extends LeadEvent> events) {
-        return new Lead(
-                id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(events));
+        return new Lead(id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(events));
     }
 }

@@ -198,7 +198,6 @@ public final class LeadBuilder {
         if (createdAt == null) {
             throw new IllegalArgumentException("Lead %s: createdAt is missing.".formatted(id));
         }
-        return new Lead(
-                id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(timeline));
+        return new Lead(id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(timeline));
     }
 }

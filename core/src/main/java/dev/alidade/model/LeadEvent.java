@@ -99,8 +99,7 @@ public sealed interface LeadEvent {
      * @param connected whether it is recorded that the buyer was reached
      * @param channel how: call, email, visit ...; empty when not known
      */
-    record Activity(
-            Instant at, Direction direction, Automation automation, boolean connected, Optional<String> channel)
+    record Activity(Instant at, Direction direction, Automation automation, boolean connected, Optional<String> channel)
             implements LeadEvent {
         /** Who contacted whom. */
         public enum Direction {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -119,7 +120,7 @@ public final class Timelines {
         return new Assembled(assembled.build(), issues.found());
     }
 
-    private TreeSet<LeadEvent> timeline(Lead lead, Issues issues) {
+    private Set<LeadEvent> timeline(Lead lead, Issues issues) {
         TreeSet<LeadEvent> timeline = new TreeSet<>(LeadEvent.ORDER);
         for (LeadEvent event : events.getOrDefault(lead.id(), List.of())) {
             if (!timeline.add(event)) {
