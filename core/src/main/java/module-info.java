@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Computes how well sales and marketing are aligned, with the evidence for every number. */
 module dev.alidade.core {
-    exports dev.alidade.coding;
-
     requires transitive com.google.common;
     requires org.slf4j;
     requires static transitive org.jspecify;

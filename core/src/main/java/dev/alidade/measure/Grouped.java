@@ -10,8 +10,8 @@ import java.util.Optional;
  * One result for each group of facts.
  *
  * @param by what the facts are grouped by, such as {@code campaign}
- * @param groups the result of each group that has at least one fact, in the order of the group names
- * @param ungrouped the result over the facts that belong to no group; empty when there are none
+ * @param groups the result of each group in which at least one fact counts, in the order of the group names
+ * @param ungrouped the result over the facts that belong to no group; empty when none of them counts
  * @param <R> the type of a group's result
  */
 public record Grouped<R>(String by, ImmutableSortedMap<String, R> groups, Optional<R> ungrouped) {
@@ -26,7 +26,7 @@ public record Grouped<R>(String by, ImmutableSortedMap<String, R> groups, Option
      * The result of one group.
      *
      * @param group the group's name
-     * @return its result; empty when no fact belongs to it
+     * @return its result; empty when no fact counts in it
      */
     public Optional<R> group(String group) {
         return Optional.ofNullable(groups.get(group));

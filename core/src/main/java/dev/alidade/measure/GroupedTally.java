@@ -7,24 +7,24 @@ import java.util.function.Function;
 
 /** One tally for each group of facts. */
 final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
+    private final byte[] empty; // names the analysis, its version and its settings
     private final String name;
     private final Function<? super T, Optional<String>> key;
     private final Keyed<Nested<T, R>> groups;
     private final Keyed<Nested<T, R>> ungrouped;
 
     GroupedTally(Analysis<T, R> each, String name, Function<? super T, Optional<String>> key, Window window) {
-        super(settings(each, name, window), window);
+        this(each, name, key, window, each.tally(window).toBytes());
+    }
+
+    private GroupedTally(
+            Analysis<T, R> each, String name, Function<? super T, Optional<String>> key, Window window, byte[] empty) {
+        super(Settings.of("by", 1).with("name", name).with("each", empty), window);
+        this.empty = empty;
         this.name = name;
         this.key = key;
         groups = cell("groups", new Keyed<>(() -> new Nested<>(each, window)));
         ungrouped = cell("ungrouped", new Keyed<>(() -> new Nested<>(each, window)));
-    }
-
-    /** The bytes of an empty tally name the analysis, its version and its settings. */
-    private static Settings settings(Analysis<?, ?> each, String name, Window window) {
-        return Settings.of("by", 1)
-                .with("name", name)
-                .with("each", each.tally(window).toBytes());
     }
 
     @Override
@@ -40,7 +40,7 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
     @Override
     public Grouped<R> result() {
         ImmutableSortedMap.Builder<String, R> results = ImmutableSortedMap.naturalOrder();
-        groups.forEach((group, tally) -> results.put(group, tally.result()));
-        return new Grouped<>(name, results.build(), ungrouped.find("").map(Nested::result));
+        groups.forEach((group, tally) -> tally.resultUnlike(empty).ifPresent(result -> results.put(group, result)));
+        return new Grouped<>(name, results.build(), ungrouped.find("").flatMap(tally -> tally.resultUnlike(empty)));
     }
 }

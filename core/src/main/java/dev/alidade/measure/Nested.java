@@ -3,6 +3,9 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A cell that is a whole tally: of one group, or of one topic of a review.
  *
@@ -42,6 +45,11 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
      */
     public R result() {
         return tally.result();
+    }
+
+    /** The result so far; empty when the tally is still as it began, so that facts not yet known show no group. */
+    Optional<R> resultUnlike(byte[] empty) {
+        return Arrays.equals(tally.toBytes(), empty) ? Optional.empty() : Optional.of(tally.result());
     }
 
     @Override

@@ -2,7 +2,8 @@
 package dev.alidade.measure;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -45,23 +46,15 @@ public record Suppression(int minimumGroup) {
      * @return the names of the groups to withhold; empty when no group is too small
      */
     public ImmutableSortedSet<String> withheld(Map<String, Long> persons) {
+        List<Map.Entry<String, Long>> smallestFirst = new ArrayList<>(persons.entrySet());
+        smallestFirst.sort(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         TreeSet<String> withheld = new TreeSet<>();
-        TreeSet<String> shown = new TreeSet<>(
-                Comparator.<String, Long>comparing(persons::get).thenComparing(Comparator.naturalOrder()));
         long sum = 0;
-        for (Map.Entry<String, Long> group : persons.entrySet()) {
-            if (protects(group.getValue())) {
+        for (Map.Entry<String, Long> group : smallestFirst) {
+            boolean gap = !withheld.isEmpty() && (withheld.size() < 2 || protects(sum));
+            if (group.getValue() > 0 && (protects(group.getValue()) || gap)) {
                 withheld.add(group.getKey());
                 sum = Math.addExact(sum, group.getValue());
-            } else if (group.getValue() > 0) {
-                shown.add(group.getKey());
-            }
-        }
-        while (!withheld.isEmpty() && !shown.isEmpty() && (withheld.size() < 2 || protects(sum))) {
-            String smallest = shown.pollFirst();
-            if (smallest != null) {
-                withheld.add(smallest);
-                sum = Math.addExact(sum, persons.get(smallest));
             }
         }
         return ImmutableSortedSet.copyOf(withheld);

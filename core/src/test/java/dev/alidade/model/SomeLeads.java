@@ -68,7 +68,8 @@ public final class SomeLeads {
             case 4 -> new LeadEvent.Assigned(at, Optional.of("O1"));
             case 5 -> new LeadEvent.Accepted(at, false);
             case 6 -> new LeadEvent.Accepted(at, true);
-            case 7 -> new LeadEvent.Rejected(at, Optional.of("no budget"), Optional.of(LeadEvent.Rejected.Kind.QUALITY));
+            case 7 ->
+                new LeadEvent.Rejected(at, Optional.of("no budget"), Optional.of(LeadEvent.Rejected.Kind.QUALITY));
             case 8 -> new LeadEvent.Disputed(at, LeadEvent.Disputed.Outcome.OPEN);
             case 9 -> activity(at, Activity.Direction.OUT, Activity.Automation.HUMAN);
             case 10 -> activity(at, Activity.Direction.OUT, Activity.Automation.AUTOMATED);
