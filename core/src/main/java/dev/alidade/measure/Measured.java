@@ -11,4 +11,13 @@ public interface Measured {
      * @return the measurements, in the order of the topic's metrics
      */
     ImmutableList<Measurement> measurements();
+
+    /**
+     * What was odd about the facts.
+     *
+     * @return the data issues found; empty unless the report knows better
+     */
+    default ImmutableList<DataIssue> issues() {
+        return ImmutableList.of();
+    }
 }

@@ -46,6 +46,15 @@ public record Proportion(long hits, long total) {
     }
 
     /**
+     * How many don't have the property.
+     *
+     * @return {@code total - hits}
+     */
+    public long misses() {
+        return total - hits;
+    }
+
+    /**
      * The Wilson score interval at level {@value Interval#DEFAULT_LEVEL}.
      *
      * @return the interval; empty when there is nothing to share

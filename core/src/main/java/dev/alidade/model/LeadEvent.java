@@ -24,30 +24,30 @@ public sealed interface LeadEvent {
      */
     Instant at();
 
-    /** The place among events at one instant: the order in which the types stand here. */
+    /** The place among events at one instant: what the buyer does comes first, it may be why we act. */
     private static int rank(LeadEvent event) {
         if (event instanceof StageEntered) {
             return 0;
+        } else if (event instanceof Activity activity) {
+            return activity.direction() == Activity.Direction.IN ? 1 : 4;
         } else if (event instanceof HandedOff) {
-            return 1;
-        } else if (event instanceof Assigned) {
             return 2;
-        } else if (event instanceof Activity) {
+        } else if (event instanceof Assigned) {
             return 3;
         } else if (event instanceof Accepted) {
-            return 4;
-        } else if (event instanceof Rejected) {
             return 5;
-        } else if (event instanceof Disputed) {
+        } else if (event instanceof Rejected) {
             return 6;
-        } else if (event instanceof Recycled) {
+        } else if (event instanceof Disputed) {
             return 7;
-        } else if (event instanceof Converted) {
+        } else if (event instanceof Recycled) {
             return 8;
-        } else if (event instanceof Won) {
+        } else if (event instanceof Converted) {
             return 9;
+        } else if (event instanceof Won) {
+            return 10;
         }
-        return 10;
+        return 11;
     }
 
     /**

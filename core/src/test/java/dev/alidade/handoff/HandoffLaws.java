@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.handoff;
+
+import dev.alidade.measure.Analysis;
+import dev.alidade.measure.AnalysisLaws;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Lead;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.SomeLeads;
+import java.time.Duration;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+
+class HandoffLaws extends AnalysisLaws<Lead, HandoffReport> {
+    @Override
+    protected Analysis<Lead, HandoffReport> analysis() {
+        return Handoff.under(new ServiceLevelAgreement(Duration.ofHours(18), Duration.ofHours(36)));
+    }
+
+    @Override
+    protected Window window() {
+        return SomeLeads.WINDOW;
+    }
+
+    @Override
+    protected Arbitrary<Lead> fact() {
+        return SomeLeads.leads();
+    }
+
+    @Override
+    protected Optional<Lead> known(Lead lead) {
+        return SomeLeads.known(lead);
+    }
+}
