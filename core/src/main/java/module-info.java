@@ -9,4 +9,5 @@ module dev.alidade.core {
     exports dev.alidade.handoff;
     exports dev.alidade.measure;
     exports dev.alidade.model;
+    exports dev.alidade.score;
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.score;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Interval;
+import dev.alidade.score.MetricChange.Kind;
+import dev.alidade.stats.Normal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Splits the difference of two totals: see {@link ScoreChange} for the method. */
+final class Comparison {
+    private final ScoringModel model;
+    private final Map<String, Judged> before;
+    private final Map<String, Judged> after;
+    private final List<ModelEntry> common;
+    private final Map<String, Ratio> commonWeights;
+
+    Comparison(Scorecard earlier, Scorecard later) {
+        model = later.model();
+        before = counting(earlier);
+        after = counting(later);
+        common = entries(before).stream()
+                .filter(entry -> after.containsKey(entry.id()))
+                .toList();
+        commonWeights = Weighting.shares(model, common);
+    }
+
+    private static Map<String, Judged> counting(Scorecard card) {
+        Map<String, Judged> counting = new TreeMap<>();
+        for (EntryScore line : card.entries()) {
+            if (line.standing() == Standing.COUNTS) {
+                counting.put(line.id(), Judged.of(line.entry(), line.measurement()));
+            }
+        }
+        return counting;
+    }
+
+    private static List<ModelEntry> entries(Map<String, Judged> side) {
+        return side.values().stream().map(Judged::entry).toList();
+    }
+
+    ScoreChange change() {
+        Map<String, Ratio> weightsBefore = Weighting.shares(model, entries(before));
+        Map<String, Ratio> weightsAfter = Weighting.shares(model, entries(after));
+        Ratio from = mean(before, weightsBefore);
+        Ratio to = mean(after, weightsAfter);
+        Ratio middle = from.plus(to).over(Ratio.exactly(2));
+        List<MetricChange> changes = new ArrayList<>();
+        for (Judged one : before.values()) {
+            Judged same = after.get(one.id());
+            if (same != null) {
+                changes.add(changed(one, same));
+            } else {
+                Ratio gain = inPlaceOf(one, before, middle).minus(one.score());
+                changes.add(oneSided(
+                        one,
+                        Kind.DISAPPEARED,
+                        Weighting.get(weightsBefore, one.id()).times(gain)));
+            }
+        }
+        for (Judged one : after.values()) {
+            if (!before.containsKey(one.id())) {
+                Ratio gain = one.score().minus(inPlaceOf(one, after, middle));
+                changes.add(oneSided(
+                        one,
+                        Kind.APPEARED,
+                        Weighting.get(weightsAfter, one.id()).times(gain)));
+            }
+        }
+        changes.sort(Comparator.<MetricChange>comparingDouble(change -> Math.abs(change.points()))
+                .reversed()
+                .thenComparing(change -> change.metric().id()));
+        return new ScoreChange(
+                from.toPoints(), to.toPoints(), to.minus(from).toPoints(), ImmutableList.copyOf(changes));
+    }
+
+    /** The weighted mean of the scores on one side over the entries that have weights. */
+    private static Ratio mean(Map<String, Judged> side, Map<String, Ratio> weights) {
+        return Ratio.sum(side.values().stream()
+                .filter(one -> weights.containsKey(one.id()))
+                .map(one -> Weighting.get(weights, one.id()).times(one.score())));
+    }
+
+    /** What stands for an entry where only the common ones are. */
+    private Ratio inPlaceOf(Judged missing, Map<String, Judged> side, Ratio middle) {
+        return Stream.<Predicate<ModelEntry>>of(
+                        entry -> entry.topic().equals(missing.entry().topic()),
+                        entry -> entry.heading() == missing.entry().heading(),
+                        entry -> true)
+                .map(group -> common.stream().filter(group).toList())
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .map(group -> mean(side, Weighting.shares(model, group)))
+                .orElse(middle);
+    }
+
+    private MetricChange changed(Judged one, Judged same) {
+        Ratio weight = Weighting.get(commonWeights, one.id());
+        OptionalDouble error = standardError(one);
+        OptionalDouble other = standardError(same);
+        return new MetricChange(
+                same.entry().metric(),
+                Kind.CHANGED,
+                OptionalDouble.of(one.score().toPoints()),
+                OptionalDouble.of(same.score().toPoints()),
+                weight.times(same.score().minus(one.score())).toPoints(),
+                error.isPresent() && other.isPresent()
+                        ? OptionalDouble.of(
+                                weight.toPoints() * StrictMath.hypot(error.getAsDouble(), other.getAsDouble()))
+                        : OptionalDouble.empty());
+    }
+
+    private static MetricChange oneSided(Judged one, Kind kind, Ratio moved) {
+        OptionalDouble score = OptionalDouble.of(one.score().toPoints());
+        return new MetricChange(
+                one.entry().metric(),
+                kind,
+                kind == Kind.APPEARED ? OptionalDouble.empty() : score,
+                kind == Kind.APPEARED ? score : OptionalDouble.empty(),
+                moved.toPoints(),
+                OptionalDouble.empty());
+    }
+
+    /** The standard error of a score from 0 to 1, as if its interval were normal. */
+    private static OptionalDouble standardError(Judged one) {
+        return one.measurement()
+                .flatMap(measured -> measured.interval())
+                .map(Interval::level)
+                .map(level -> OptionalDouble.of(
+                        one.high().minus(one.low()).toDouble() / 2 / Normal.quantile((1 + level) / 2)))
+                .orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.score;
+
+import static dev.alidade.score.Samples.ALL;
+import static dev.alidade.score.Samples.HANDOFF_X;
+import static dev.alidade.score.Samples.MINDSET_A;
+import static dev.alidade.score.Samples.MINDSET_B;
+import static dev.alidade.score.Samples.MODEL;
+import static dev.alidade.score.Samples.PIPELINE_Y;
+import static dev.alidade.score.Samples.PIPELINE_Z;
+import static dev.alidade.score.Samples.between;
+import static dev.alidade.score.Samples.card;
+import static dev.alidade.score.Samples.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement;
+import dev.alidade.score.MetricChange.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+final class ScoreChangeTest {
+    private static final double EXACT = 1e-12;
+    private static final Scorecard BEFORE =
+            card(value(MINDSET_A, 0.8), value(MINDSET_B, 0.4), value(HANDOFF_X, 0.5), value(PIPELINE_Y, 0.2));
+
+    private static MetricChange of(ScoreChange change, String id) {
+        return change.changes().stream()
+                .filter(one -> one.metric().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double sum(ScoreChange change) {
+        return change.changes().stream().mapToDouble(MetricChange::points).sum();
+    }
+
+    @Test
+    void aChangedValueMovesTheTotalByItsWeight() {
+        Scorecard after =
+                card(value(MINDSET_A, 0.8), value(MINDSET_B, 0.6), value(HANDOFF_X, 0.3), value(PIPELINE_Y, 0.2));
+
+        ScoreChange change = after.since(BEFORE).orElseThrow();
+
+        assertEquals(62.5, change.from(), EXACT);
+        assertEquals(62.5, change.to(), EXACT);
+        assertEquals(5, of(change, "mindset.b").points(), EXACT);
+        assertEquals(-5, of(change, "handoff.x").points(), EXACT);
+        assertEquals(0, of(change, "mindset.a").points());
+        assertEquals(
+                List.of("handoff.x", "mindset.b", "mindset.a", "pipeline.y"),
+                change.changes().stream().map(one -> one.metric().id()).toList());
+    }
+
+    @Test
+    void aNewValueMovesTheTotalAgainstWhatStoodForItInItsTopic() {
+        Scorecard after = card(
+                value(MINDSET_A, 0.8),
+                value(MINDSET_B, 0.4),
+                value(HANDOFF_X, 0.5),
+                value(PIPELINE_Y, 0.2),
+                value(PIPELINE_Z, 0.0));
+
+        ScoreChange change = after.since(BEFORE).orElseThrow();
+
+        // pipeline was 80 by y alone and is 40 now; a quarter of the total: 10 points
+        MetricChange z = of(change, "pipeline.z");
+        assertEquals(Kind.APPEARED, z.kind());
+        assertEquals(-10, z.points(), EXACT);
+        assertEquals(OptionalDouble.empty(), z.scoreBefore());
+        assertEquals(OptionalDouble.of(0), z.scoreAfter());
+        assertEquals(0, of(change, "pipeline.y").points());
+        assertEquals(-10, change.points(), EXACT);
+    }
+
+    @Test
+    void aValueThatDisappearsGivesBackWhatItCost() {
+        Scorecard after = card(value(MINDSET_A, 0.8), value(MINDSET_B, 0.4), value(PIPELINE_Y, 0.2));
+
+        ScoreChange change = after.since(BEFORE).orElseThrow();
+
+        // accountability was (50 + 80) / 2 and is 80: 15 points of half the total
+        MetricChange x = of(change, "handoff.x");
+        assertEquals(Kind.DISAPPEARED, x.kind());
+        assertEquals(7.5, x.points(), EXACT);
+        assertEquals(OptionalDouble.of(50), x.scoreBefore());
+        assertEquals(OptionalDouble.empty(), x.scoreAfter());
+        assertEquals(7.5, change.points(), EXACT);
+    }
+
+    @Test
+    void changesAppearancesAndDisappearancesAddUp() {
+        Scorecard after = card(value(MINDSET_B, 0.9), value(HANDOFF_X, 0.1), value(PIPELINE_Z, 0.7));
+
+        ScoreChange change = after.since(BEFORE).orElseThrow();
+
+        assertEquals(change.to() - change.from(), sum(change), 1e-11);
+        assertEquals(change.points(), sum(change), 1e-11);
+        assertEquals(5, change.changes().size());
+    }
+
+    @Test
+    void cardsWithNothingInCommonStillAddUp() {
+        ScoringModel any = MODEL.toBuilder().minimumCoverage(0).build();
+        Scorecard before = Scorecard.of(any, ALL, List.of(value(MINDSET_A, 0.2), value(PIPELINE_Y, 0.2)));
+        Scorecard after = Scorecard.of(any, ALL, List.of(value(MINDSET_B, 0.9), value(HANDOFF_X, 0.5)));
+
+        ScoreChange change = after.since(before).orElseThrow();
+
+        assertEquals(20, change.points(), EXACT);
+        assertEquals(20, sum(change), EXACT);
+    }
+
+    @Test
+    void anotherScopeShowsAsWhatDisappeared() {
+        Scorecard after = Scorecard.of(MODEL, List.of("mindset"), BEFORE.measurements());
+
+        ScoreChange change = after.since(BEFORE).orElseThrow();
+
+        assertEquals(-2.5, change.points(), EXACT);
+        assertEquals(-2.5, sum(change), EXACT);
+        assertEquals(Kind.DISAPPEARED, of(change, "handoff.x").kind());
+    }
+
+    @Test
+    void theStandardErrorOfAChangeComesFromBothIntervals() {
+        // z of 95 % is 1.959964 (R 4.3, qnorm(0.975)); half widths .0588 and .0784 are standard errors of .03 and .04
+        Scorecard before = card(value(MINDSET_A, 1), between(MINDSET_B, 0.4 - 0.05879892, 0.4, 0.4 + 0.05879892));
+        Scorecard after = card(value(MINDSET_A, 1), between(MINDSET_B, 0.6 - 0.07839856, 0.6, 0.6 + 0.07839856));
+
+        ScoreChange change = after.since(before).orElseThrow();
+
+        assertEquals(2.5, of(change, "mindset.b").standardError().orElseThrow(), 1e-6);
+        assertEquals(OptionalDouble.empty(), of(change, "mindset.a").standardError());
+    }
+
+    @Test
+    void theStandardErrorFollowsTheLevelOfTheInterval() {
+        // qnorm(0.95) = 1.644854 (R 4.3)
+        Measurement ninety = Measurement.of(
+                MINDSET_B,
+                0.5,
+                Optional.of(new Interval(0.5 - 0.1644854, 0.5 + 0.1644854, 0.9)),
+                value(MINDSET_B, 0.5).evidence());
+        Scorecard card = card(value(MINDSET_A, 1), ninety);
+
+        assertEquals(
+                Math.sqrt(2) * 5,
+                of(card.since(card).orElseThrow(), "mindset.b").standardError().orElseThrow(),
+                1e-5);
+    }
+
+    @Test
+    void aCardWithoutATotalCantBeCompared() {
+        assertEquals(Optional.empty(), card(value(MINDSET_A, 0.8)).since(BEFORE));
+        assertEquals(Optional.empty(), BEFORE.since(card(value(MINDSET_A, 0.8))));
+    }
+
+    @Test
+    void cardsOfDifferentModelsAreRefused() {
+        ScoringModel other = MODEL.withTopicWeight("handoff", 2).withName("other");
+        Scorecard foreign = Scorecard.of(other, ALL, BEFORE.measurements());
+
+        String message = assertThrows(IllegalArgumentException.class, () -> BEFORE.since(foreign))
+                .getMessage();
+
+        assertTrue(message.contains("model other") && message.contains("model sample"), message);
+        assertTrue(message.contains("Score the stored measurements again"), message);
+    }
+
+    @Test
+    void aRenamedModelIsTheSameModel() {
+        Scorecard renamed = Scorecard.of(MODEL.withName("renamed"), ALL, BEFORE.measurements());
+
+        assertEquals(0, BEFORE.since(renamed).orElseThrow().points());
+    }
+}
