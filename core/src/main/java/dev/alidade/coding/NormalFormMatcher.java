@@ -14,15 +14,16 @@ final class NormalFormMatcher implements AnswerMatcher {
 
     @Override
     public Coding code(String verbatim) {
-        requireNonNull(verbatim, "verbatim");
-        if (verbatim.isBlank()) {
-            return Coding.without("", Rule.BLANK, Optional.empty());
+        Wording wording = Wording.of(requireNonNull(verbatim, "verbatim"));
+        if (wording.size() == 0) {
+            return Coding.without("", Junk.isBlank(verbatim) ? Rule.BLANK : Rule.JUNK, Optional.empty());
         }
-        String form = Wording.form(verbatim);
-        if (form.isEmpty()) {
-            return Coding.without("", Rule.JUNK, Optional.empty());
+        String form = wording.form();
+        if (Junk.isJunk(wording)) {
+            return Coding.without(form, Rule.JUNK, Optional.empty());
         }
-        return Coding.with(form, ImmutableList.of(new CodeMatch(form, Rule.NORMAL_FORM, form, ImmutableList.of())));
+        ImmutableList<String> words = ImmutableList.copyOf(wording.content());
+        return Coding.with(form, ImmutableList.of(new CodeMatch(form, Rule.NORMAL_FORM, form, words)));
     }
 
     @Override

@@ -3,16 +3,17 @@ package dev.alidade.coding;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** The standard {@link AnswerMatcher}: the phrases of a codebook, exactly or with likely misspellings. */
 public final class PhraseMatcher implements AnswerMatcher {
     private final Codebook codebook;
+    private final PhraseIndex index;
     private final String id;
 
     private PhraseMatcher(Codebook codebook) {
         this.codebook = codebook;
+        this.index = new PhraseIndex(codebook);
         this.id = "phrases/1:" + codebook.fingerprint();
     }
 
@@ -37,25 +38,18 @@ public final class PhraseMatcher implements AnswerMatcher {
 
     @Override
     public Coding code(String verbatim) {
-        requireNonNull(verbatim, "verbatim");
-        if (verbatim.isBlank()) {
-            return Coding.without("", Rule.BLANK, Optional.empty());
+        Wording wording = Wording.of(requireNonNull(verbatim, "verbatim"));
+        if (wording.size() == 0) {
+            return Coding.without("", Junk.isBlank(verbatim) ? Rule.BLANK : Rule.JUNK, Optional.empty());
         }
-        String form = Wording.form(verbatim);
-        if (form.isEmpty()) {
-            return Coding.without("", Rule.JUNK, Optional.empty());
+        String form = wording.form();
+        if (codebook.ignored().contains(form)) {
+            return Coding.without(form, Rule.IGNORED, Optional.empty());
         }
-        ImmutableList.Builder<CodeMatch> matches = ImmutableList.builder();
-        for (Code code : codebook.codes()) {
-            for (String phrase : code.phrases()) {
-                if (Wording.key(form).containsAll(Wording.key(phrase))) {
-                    matches.add(new CodeMatch(code.id(), Rule.PHRASE, phrase, Wording.key(phrase)));
-                    break;
-                }
-            }
+        if (Junk.isJunk(wording) && !index.holds(form)) {
+            return Coding.without(form, Rule.JUNK, Optional.empty());
         }
-        ImmutableList<CodeMatch> found = matches.build();
-        return found.isEmpty() ? Coding.without(form, Rule.NO_PHRASE, Optional.empty()) : Coding.with(form, found);
+        return Resolution.of(wording, form, index.candidates(wording));
     }
 
     @Override
