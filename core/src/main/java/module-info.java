@@ -8,6 +8,7 @@ module dev.alidade.core {
     exports dev.alidade.coding;
     exports dev.alidade.handoff;
     exports dev.alidade.measure;
+    exports dev.alidade.mindset;
     exports dev.alidade.model;
     exports dev.alidade.score;
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.mindset;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+
+/**
+ * The three codes that most persons of a group named, fewer where fewer were named.
+ *
+ * <p>Protection: the number of persons is shown for all respondents only, not by department, and not for codes named by
+ * fewer persons than the minimum group, nor for the next larger where the sum would give the missing one away. Without a
+ * codebook a code is what somebody wrote; then codes named by fewer persons than the minimum group are not shown at all.
+ *
+ * @param codes the codes, most named first, equally often named ones by code
+ * @param tiedAtThird whether another code was named as often as the last of these, so that only the order of the codes
+ *     decided
+ * @param tied all codes named exactly as often as the third, those in {@code codes} too; empty without a tie
+ * @param unnamed how many of the top codes are not shown
+ */
+public record TopCodes(
+        ImmutableList<TopCode> codes, boolean tiedAtThird, ImmutableSortedSet<String> tied, long unnamed) {
+    /** Checks that nothing is missing. */
+    public TopCodes {
+        requireNonNull(codes, "codes");
+        requireNonNull(tied, "tied");
+    }
+}
