@@ -135,16 +135,18 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
     @Override
     public HandoffReport result() {
         Proportion decisionRate = Proportion.of(decided.value(), decisionDue.value());
-        Proportion acceptance =
-                Proportion.of(accepted.value(), Math.addExact(accepted.value(), rejected.value()));
+        Proportion acceptance = Proportion.of(accepted.value(), Math.addExact(accepted.value(), rejected.value()));
         Proportion followUp = Proportion.of(followedUp.value(), responseDue.value());
         Proportion withinAgreement = Proportion.of(inTime.value(), responseDue.value());
         if (acceptance.total() > decisionDue.value() - automatic.value()) {
-            throw new IllegalStateException("%s hand-overs accepted or rejected and %s accepted by a rule are more than %s."
-                    .formatted(acceptance, automatic.value(), decisionDue.value()));
+            throw new IllegalStateException(
+                    "%s hand-overs accepted or rejected and %s accepted by a rule are more than %s."
+                            .formatted(acceptance, automatic.value(), decisionDue.value()));
         }
-        long responseNotDue = Proportion.of(responseDue.value(), episodes.value()).misses();
-        long decisionNotDue = Proportion.of(decisionDue.value(), episodes.value()).misses();
+        long responseNotDue =
+                Proportion.of(responseDue.value(), episodes.value()).misses();
+        long decisionNotDue =
+                Proportion.of(decisionDue.value(), episodes.value()).misses();
         return new HandoffReport(
                 episodes.value(),
                 decisionRate,
@@ -161,7 +163,6 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
                                 HandoffMetrics.ACCEPTANCE_RATE, acceptance, decisionNotDue, rejectedLeads.ids()),
                         Measurement.share(
                                 HandoffMetrics.FOLLOW_UP_RATE, followUp, responseNotDue, neverFollowedUp.ids()),
-                        Measurement.share(
-                                HandoffMetrics.SLA_COMPLIANCE, withinAgreement, responseNotDue, late.ids())));
+                        Measurement.share(HandoffMetrics.SLA_COMPLIANCE, withinAgreement, responseNotDue, late.ids())));
     }
 }

@@ -33,8 +33,8 @@ public record ServiceLevelAgreement(Duration respondWithin, Duration decideWithi
     private static void requireUsable(Duration duration, String what) {
         requireNonNull(duration, what);
         if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("Service level agreement: %s %s is not between 1 ns and 1000 days."
-                    .formatted(what, duration));
+            throw new IllegalArgumentException(
+                    "Service level agreement: %s %s is not between 1 ns and 1000 days.".formatted(what, duration));
         }
     }
 

@@ -56,7 +56,9 @@ class HandoffTest {
         HandoffReport report = report(lead("L1").handedOff(hour(1)));
         assertEquals(Proportion.of(0, 1), report.followUp());
         assertEquals(Proportion.of(0, 1), report.withinAgreement());
-        assertEquals(ImmutableList.of("L1"), measurement(report, "handoff.follow-up-rate").evidence().examples());
+        assertEquals(
+                ImmutableList.of("L1"),
+                measurement(report, "handoff.follow-up-rate").evidence().examples());
     }
 
     @Test
@@ -72,7 +74,10 @@ class HandoffTest {
             assertEquals(1, report.responseNotDue());
             assertEquals(1, report.decisionNotDue());
             for (Measurement measurement : report.measurements()) {
-                assertEquals(Measurement.State.NO_DATA, measurement.state(), measurement.metric().id());
+                assertEquals(
+                        Measurement.State.NO_DATA,
+                        measurement.state(),
+                        measurement.metric().id());
                 assertEquals(1, measurement.evidence().notDue());
             }
         }
@@ -153,7 +158,8 @@ class HandoffTest {
     void aDecisionBeforeAnyHandOverIsReportedAndCountsNowhere() {
         HandoffReport report = report(lead("L1").accepted(hour(1)).handedOff(hour(2)));
         assertEquals(Proportion.of(0, 0), report.acceptance());
-        assertEquals(HandoffMetrics.DECISION_WITHOUT_HANDOFF, report.issues().get(0).kind());
+        assertEquals(
+                HandoffMetrics.DECISION_WITHOUT_HANDOFF, report.issues().get(0).kind());
     }
 
     @Test

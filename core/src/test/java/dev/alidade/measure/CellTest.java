@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class CellTest {
+    @Test
+    void aCountThatWouldOverflowIsAnError() {
+        Count count = new Count();
+        count.add(Long.MAX_VALUE);
+        assertThrows(ArithmeticException.class, count::increment);
+        assertThrows(ArithmeticException.class, () -> count.add(1));
+        assertThrows(IllegalArgumentException.class, () -> count.add(-1));
+        assertEquals(Long.MAX_VALUE, count.value());
+    }
+
+    @Property
+    void aSumIsExactBeyondLong(@ForAll List<Long> values, @ForAll List<Long> others) {
+        Sum sum = new Sum();
+        values.forEach(sum::add);
+        Sum other = new Sum();
+        others.forEach(other::add);
+        sum.merge(other);
+        BigInteger expected = BigInteger.ZERO;
+        for (long value : values) {
+            expected = expected.add(BigInteger.valueOf(value));
+        }
+        for (long value : others) {
+            expected = expected.add(BigInteger.valueOf(value));
+        }
+        assertEquals(expected, sum.value());
+    }
+
+    @Test
+    void aSumThatLeaves128BitsIsAnError() {
+        Sum sum = new Sum();
+        sum.add(1);
+        for (int doublings = 0; doublings < 126; doublings++) {
+            sum.merge(copy(sum));
+        }
+        assertEquals(BigInteger.TWO.pow(126), sum.value());
+        assertThrows(ArithmeticException.class, () -> sum.merge(copy(sum)));
+    }
+
+    private static Sum copy(Sum sum) {
+        Sum copy = new Sum();
+        copy.merge(sum);
+        return copy;
+    }
+
+    /** Brute force: all distinct ids sorted by hash and id, the first three of them. */
+    @Property
+    void aSampleIsTheSmallestIdsWhateverTheOrder(
+            @ForAll List<@AlphaChars @StringLength(max = 2) String> ids, @ForAll int seed) {
+        IdSample sample = new IdSample(3);
+        ids.forEach(sample::add);
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, new Random(seed));
+        IdSample other = new IdSample(3);
+        shuffled.forEach(other::add);
+        assertEquals(sample.ids(), other.ids());
+        assertEquals(Math.min(3, ImmutableSet.copyOf(ids).size()), sample.ids().size());
+        assertTrue(ids.containsAll(sample.ids()));
+    }
+
+    @Test
+    void idsOfOneHashCodeAreOrderedById() {
+        IdSample sample = new IdSample(2);
+        for (String id : new String[] {"BBBB", "AaBB", "BBAa", "AaAa"}) {
+            assertEquals("AaAa".hashCode(), id.hashCode());
+            sample.add(id);
+        }
+        assertEquals(ImmutableList.of("AaAa", "AaBB"), sample.ids());
+    }
+
+    @Test
+    void aSampleSizeOutOfRangeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new IdSample(0));
+        assertThrows(IllegalArgumentException.class, () -> new IdSample(1_001));
+    }
+
+    @Test
+    void ofStatementsTheLastOneCounts() {
+        Latest latest = new Latest();
+        assertEquals(Optional.empty(), latest.value());
+        assertEquals(Optional.empty(), latest.at());
+        latest.add(Instant.ofEpochSecond(5), "late");
+        latest.add(Instant.ofEpochSecond(1), "early");
+        assertEquals(Optional.of("late"), latest.value());
+        assertEquals(2, latest.statements());
+    }
+
+    @Test
+    void differentStatementsAtTheLastInstantContradictEachOther() {
+        Latest latest = new Latest();
+        latest.add(Instant.ofEpochSecond(5), "a");
+        latest.add(Instant.ofEpochSecond(5), "a");
+        assertFalse(latest.conflicting());
+        latest.add(Instant.ofEpochSecond(5), "b");
+        assertTrue(latest.conflicting());
+        assertEquals(Optional.empty(), latest.value());
+        latest.add(Instant.ofEpochSecond(6), "c");
+        assertFalse(latest.conflicting());
+        assertEquals(Optional.of("c"), latest.value());
+    }
+
+    /** Brute force: the set of statements at the last instant. */
+    @Property
+    void theLastStatementIsTheOnlyOneAtTheLastInstant(
+            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 3) Integer> times, @ForAll int bits) {
+        Latest latest = new Latest();
+        TreeMap<Integer, ImmutableSet<String>> byTime = new TreeMap<>();
+        for (int i = 0; i < times.size(); i++) {
+            String what = (bits >> i & 1) == 0 ? "x" : "y";
+            latest.add(Instant.ofEpochSecond(times.get(i)), what);
+            byTime.merge(
+                    times.get(i),
+                    ImmutableSet.of(what),
+                    (a, b) -> ImmutableSet.<String>builder().addAll(a).addAll(b).build());
+        }
+        Optional<String> expected =
+                byTime.isEmpty() || byTime.lastEntry().getValue().size() > 1
+                        ? Optional.empty()
+                        : Optional.of(byTime.lastEntry().getValue().iterator().next());
+        assertEquals(expected, latest.value());
+    }
+
+    @Test
+    void anUndeclaredKindOfIssueIsAnError() {
+        Issues issues = new Issues(WonShareAnalysis.EARLY);
+        IssueKind other = new IssueKind("test.other", "Not declared.");
+        assertThrows(IllegalArgumentException.class, () -> issues.add(other, "L1"));
+        issues.addWithoutId(WonShareAnalysis.EARLY, 0);
+        assertEquals(ImmutableList.of(), issues.found());
+        issues.addWithoutId(WonShareAnalysis.EARLY, 2);
+        assertEquals(ImmutableList.of(new DataIssue(WonShareAnalysis.EARLY, 2, ImmutableList.of())), issues.found());
+    }
+}

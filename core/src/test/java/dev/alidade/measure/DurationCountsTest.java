@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class DurationCountsTest {
+    private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Window YEAR = Window.of(START, Instant.parse("2025-01-01T00:00:00Z"));
+
+    private static Duration counted(Window window, Instant from, Instant to) {
+        DurationCounts counts = new DurationCounts(window);
+        counts.add(from, to);
+        return counts.counts().firstKey();
+    }
+
+    @Property
+    void aDurationIsFlooredToMinutesThenQuarterHoursThenHoursThenDays(
+            @ForAll @LongRange(min = 0, max = 400L * 86_400) long seconds) {
+        Duration exact = Duration.ofSeconds(seconds);
+        Duration floored = counted(YEAR, START, START.plus(exact));
+        Duration step = exact.compareTo(Duration.ofDays(1)) < 0
+                ? Duration.ofMinutes(1)
+                : exact.compareTo(Duration.ofDays(14)) < 0
+                        ? Duration.ofMinutes(15)
+                        : exact.compareTo(Duration.ofDays(90)) < 0 ? Duration.ofHours(1) : Duration.ofDays(1);
+        assertEquals(exact.getSeconds() / step.getSeconds() * step.getSeconds(), floored.getSeconds());
+    }
+
+    @Test
+    void aNanosecondShortOfAMinuteIsNoMinute() {
+        Instant from = START.plusNanos(500);
+        assertEquals(Duration.ZERO, counted(YEAR, from, from.plusSeconds(60).minusNanos(1)));
+        assertEquals(Duration.ofMinutes(1), counted(YEAR, from, from.plusSeconds(60)));
+    }
+
+    @Test
+    void wholeDaysAreDaysOfTheZoneAlsoWhenOneHasOnly23Hours() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Window window = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), berlin)
+                .withResolution(Resolution.DAY);
+        Instant before = LocalDate.of(2024, 3, 31).atStartOfDay(berlin).toInstant();
+        Instant after = LocalDate.of(2024, 4, 1).atStartOfDay(berlin).toInstant();
+        assertEquals(Duration.ofHours(23), Duration.between(before, after));
+        assertEquals(Duration.ofDays(1), counted(window, before, after));
+    }
+
+    @Test
+    void anOpenAgeAtMidnightIsInWholeDaysAsOfTheDayBefore() {
+        Window window = Window.ofDays(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 1, 1), ZoneOffset.UTC)
+                .withResolution(Resolution.DAY);
+        DurationCounts open = new DurationCounts(window);
+        open.addOpen(Instant.parse("2017-12-01T00:00:00Z"));
+        assertEquals(ImmutableSortedMap.of(Duration.ofDays(30), 1L), open.counts());
+    }
+
+    @Test
+    void aNegativeDurationIsRefused() {
+        DurationCounts counts = new DurationCounts(YEAR);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> counts.add(START.plusSeconds(1), START));
+        assertTrue(refused.getMessage().contains("negative"));
+        assertEquals(0, counts.total());
+    }
+
+    @Test
+    void theLongestDurationOfAllIsCounted() {
+        assertEquals(
+                Duration.between(Window.EARLIEST, Window.LATEST.minusNanos(1)).toDays(),
+                counted(YEAR, Window.EARLIEST, Window.LATEST.minusNanos(1)).toDays());
+    }
+}

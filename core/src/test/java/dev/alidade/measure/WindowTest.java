@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class WindowTest {
+    private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2024-04-01T00:00:00Z");
+
+    @Test
+    void theEndIsNotPartOfTheWindow() {
+        Window window = Window.of(START, END);
+        assertTrue(window.selects(START));
+        assertTrue(window.selects(END.minusNanos(1)));
+        assertFalse(window.selects(END));
+        assertFalse(window.selects(START.minusNanos(1)));
+    }
+
+    @Test
+    void whatIsNotYetKnownIsNotSelected() {
+        Window window = Window.of(START, END).withAsOf(START.plusSeconds(10));
+        assertTrue(window.selects(START.plusSeconds(9)));
+        assertFalse(window.selects(START.plusSeconds(10)));
+        assertFalse(window.knows(START.plusSeconds(10)));
+    }
+
+    @Test
+    void aDeadlineAtAsOfIsDue() {
+        Window window = Window.of(START, END);
+        assertTrue(window.isDue(END));
+        assertFalse(window.isDue(END.plusNanos(1)));
+    }
+
+    @Test
+    void aDayBeginsInTheZoneAlsoWhereMidnightIsMissing() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo"); // clocks went from 23:59:59 to 01:00 on 2024-04-26
+        Window window = Window.ofDays(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 27), cairo);
+        assertEquals(Instant.parse("2024-04-25T22:00:00Z"), window.start());
+        assertEquals(Instant.parse("2024-04-26T21:00:00Z"), window.end());
+    }
+
+    @Test
+    void windowsThatCantBeAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Window.of(START, START));
+        assertThrows(IllegalArgumentException.class, () -> Window.of(END, START));
+        assertThrows(IllegalArgumentException.class, () -> Window.of(START, END).withAsOf(START));
+        assertThrows(IllegalArgumentException.class, () -> Window.of(Instant.MIN, END));
+        assertThrows(IllegalArgumentException.class, () -> Window.of(START, Instant.MAX));
+    }
+}
