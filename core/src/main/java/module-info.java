@@ -10,5 +10,6 @@ module dev.alidade.core {
     exports dev.alidade.measure;
     exports dev.alidade.mindset;
     exports dev.alidade.model;
+    exports dev.alidade.review;
     exports dev.alidade.score;
 }

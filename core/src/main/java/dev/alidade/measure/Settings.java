@@ -122,6 +122,18 @@ public final class Settings {
         return with(name, value.analysis + '/' + value.version + '/' + value.fingerprint());
     }
 
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value an analysis, known by its empty tally: it names the analysis, its version and its settings
+     * @param window the window of the tally
+     * @return new settings
+     */
+    public Settings with(String name, Analysis<?, ?> value, Window window) {
+        return with(name, value.tally(window).toBytes());
+    }
+
     Settings with(String name, byte[] value) {
         return with(name, Hashing.sha256().hashBytes(value).toString());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.mindset;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Source;
@@ -107,4 +108,22 @@ public final class MindsetMetrics {
             .build();
 
     private MindsetMetrics() {}
+
+    /**
+     * All metrics of this topic.
+     *
+     * @return the metrics, in the order of the reports
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(
+                SHARED_ANSWERS,
+                SALES_SHARED,
+                MARKETING_SHARED,
+                SALES_IN_MARKETING,
+                MARKETING_IN_SALES,
+                DECLARED_ANSWERS,
+                TOP_THREE_OVERLAP,
+                NEWCOMERS_BRIEFED,
+                REVIEW_COVERAGE);
+    }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.handoff.HandoffMetrics;
+import dev.alidade.measure.Direction;
+import dev.alidade.measure.Metric;
+import dev.alidade.mindset.MindsetMetrics;
+import dev.alidade.score.Heading;
+import dev.alidade.score.ModelEntry;
+import dev.alidade.score.ScoringModel;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** All metrics of this library, and the standard way to score them. */
+public final class ReviewCatalogue {
+    private static final ImmutableSortedMap<String, Heading> HEADINGS =
+            ImmutableSortedMap.of("handoff", Heading.ACCOUNTABILITY, "mindset", Heading.COMMUNICATION);
+
+    private ReviewCatalogue() {}
+
+    /**
+     * All metrics.
+     *
+     * @return the metrics, in the order of their ids
+     */
+    public static ImmutableList<Metric> metrics() {
+        return Stream.of(HandoffMetrics.all(), MindsetMetrics.all())
+                .flatMap(ImmutableList::stream)
+                .sorted(Comparator.comparing(Metric::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The standard model: every metric that has a direction, on its natural scale from 0 to 1, all of equal weight within
+     * their topic, topics within their heading, and headings.
+     *
+     * @return the model
+     */
+    public static ScoringModel standardModel() {
+        ScoringModel.Builder model = ScoringModel.builder("standard");
+        for (Metric metric : metrics()) {
+            if (metric.direction() != Direction.INFORMATION) {
+                model.entry(ModelEntry.of(metric, Objects.requireNonNull(HEADINGS.get(metric.topic()))));
+            }
+        }
+        return model.build();
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.handoff.Handoff;
+import dev.alidade.mindset.Mindset;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Lead;
+import dev.alidade.model.Onboarding;
+import dev.alidade.model.ReviewSession;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.SurveyAnswer;
+import dev.alidade.score.ScoringModel;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.TreeMap;
+
+/**
+ * What a review measures and how it scores: the topics in scope with their settings, and the scoring model. Immutable.
+ *
+ * <pre>{@code
+ * ReviewPolicy policy = ReviewPolicy.builder()
+ *         .handoff(agreement)
+ *         .mindset(SurveySettings.of(codebook).withStaff(120))
+ *         .build();
+ * }</pre>
+ *
+ * @param parts the analyses, in the order of topics and names, whatever order is given
+ * @param model how the measurements are scored
+ */
+public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel model) {
+    /**
+     * Checks that the parts differ.
+     *
+     * @throws IllegalArgumentException if there is no part, or two of one name
+     */
+    public ReviewPolicy {
+        requireNonNull(model, "model");
+        parts = ImmutableList.sortedCopyOf(
+                Comparator.<ReviewPart<?, ?>, String>comparing(ReviewPart::topic)
+                        .thenComparing(ReviewPart::name),
+                parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("Review: no topic is in scope.");
+        }
+        if (parts.stream().map(ReviewPart::name).distinct().count() < parts.size()) {
+            throw new IllegalArgumentException("Review: two parts have one name: %s."
+                    .formatted(parts.stream().map(ReviewPart::name).toList()));
+        }
+    }
+
+    /**
+     * The topics that are measured, and scored as far as the model has entries for them.
+     *
+     * @return the topics of the parts
+     */
+    public ImmutableSortedSet<String> scope() {
+        return parts.stream()
+                .map(ReviewPart::topic)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Begins a policy without topics, scored by the standard model.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a policy. A topic named again replaces its earlier settings. */
+    public static final class Builder {
+        private final TreeMap<String, ReviewPart<?, ?>> parts = new TreeMap<>();
+        private ScoringModel model = ReviewCatalogue.standardModel();
+
+        private Builder() {}
+
+        /**
+         * Brings the hand-over into scope.
+         *
+         * @param agreement what sales owes
+         * @return this builder
+         */
+        public Builder handoff(ServiceLevelAgreement agreement) {
+            return part(new ReviewPart<>("handoff", ReviewResult.HANDOFF, Lead.class, Handoff.under(agreement)));
+        }
+
+        /**
+         * Brings the shared mindset into scope: the survey, newcomers who are to be briefed within 30 days, and review
+         * sessions, measured against the staff number of the settings.
+         *
+         * @param settings how the survey is read
+         * @return this builder
+         */
+        public Builder mindset(SurveySettings settings) {
+            return mindset(settings, Mindset.USUAL_BRIEFING);
+        }
+
+        /**
+         * Brings the shared mindset into scope.
+         *
+         * @param settings how the survey is read
+         * @param briefingWithin the time in which newcomers without a date of their own are to be briefed
+         * @return this builder
+         */
+        public Builder mindset(SurveySettings settings, Duration briefingWithin) {
+            part(new ReviewPart<>("mindset", ReviewResult.MINDSET, SurveyAnswer.class, Mindset.survey(settings)));
+            part(new ReviewPart<>(
+                    "mindset", ReviewResult.NEWCOMERS, Onboarding.class, Mindset.newcomers(briefingWithin)));
+            return part(new ReviewPart<>(
+                    "mindset",
+                    ReviewResult.REVIEWS,
+                    ReviewSession.class,
+                    settings.staff().isPresent()
+                            ? Mindset.reviews(settings.staff().getAsLong())
+                            : Mindset.reviews()));
+        }
+
+        /**
+         * Brings an analysis of the user's own into scope.
+         *
+         * @param part the analysis with its topic and facts
+         * @return this builder
+         */
+        public Builder part(ReviewPart<?, ?> part) {
+            parts.put(part.name(), part);
+            return this;
+        }
+
+        /**
+         * Sets the scoring model.
+         *
+         * @param value how the measurements are scored; by default {@link ReviewCatalogue#standardModel()}
+         * @return this builder
+         */
+        public Builder model(ScoringModel value) {
+            model = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Makes the policy.
+         *
+         * @return the policy
+         * @throws IllegalArgumentException if no topic is in scope
+         */
+        public ReviewPolicy build() {
+            return new ReviewPolicy(ImmutableList.copyOf(parts.values()), model);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Measured;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.MindsetReport;
+import dev.alidade.mindset.NewcomersReport;
+import dev.alidade.mindset.ReviewsReport;
+import dev.alidade.score.Scorecard;
+import java.util.Optional;
+
+/**
+ * The result of a review.
+ *
+ * @param window which facts counted, and what was known of them
+ * @param reports the report of each part, by the part's name
+ * @param measurements all measurements, scored or not, in the order of the parts
+ * @param issues what was odd about the facts
+ * @param scorecard the scores with their explanation
+ */
+public record ReviewResult(
+        Window window,
+        ImmutableSortedMap<String, Measured> reports,
+        ImmutableList<Measurement> measurements,
+        ImmutableList<DataIssue> issues,
+        Scorecard scorecard) {
+    static final String HANDOFF = "handoff";
+    static final String MINDSET = "mindset";
+    static final String NEWCOMERS = "newcomers";
+    static final String REVIEWS = "reviews";
+
+    /** Checks that nothing is missing. */
+    public ReviewResult {
+        requireNonNull(window, "window");
+        requireNonNull(reports, "reports");
+        requireNonNull(measurements, "measurements");
+        requireNonNull(issues, "issues");
+        requireNonNull(scorecard, "scorecard");
+    }
+
+    /**
+     * The report on the hand-over of leads.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<HandoffReport> handoff() {
+        return report(HANDOFF, HandoffReport.class);
+    }
+
+    /**
+     * The report on the survey of competitive advantages.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<MindsetReport> mindset() {
+        return report(MINDSET, MindsetReport.class);
+    }
+
+    /**
+     * The report on the briefing of newcomers.
+     *
+     * @return the report; empty when the topic mindset is not in scope
+     */
+    public Optional<NewcomersReport> newcomers() {
+        return report(NEWCOMERS, NewcomersReport.class);
+    }
+
+    /**
+     * The report on review sessions.
+     *
+     * @return the report; empty when the topic mindset is not in scope
+     */
+    public Optional<ReviewsReport> reviews() {
+        return report(REVIEWS, ReviewsReport.class);
+    }
+
+    /**
+     * The report of a part.
+     *
+     * @param name the part's name
+     * @param type the type of its report
+     * @param <R> the type of its report
+     * @return the report; empty when there is no part of this name with a report of this type
+     */
+    public <R extends Measured> Optional<R> report(String name, Class<R> type) {
+        return Optional.ofNullable(reports.get(name)).filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.measure.CellTally;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.IssueKind;
+import dev.alidade.measure.Issues;
+import dev.alidade.measure.Measured;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Nested;
+import dev.alidade.measure.Settings;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Fact;
+import dev.alidade.score.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands each fact to the parts that take it. */
+final class ReviewTally extends CellTally<Fact, ReviewResult> {
+    static final IssueKind UNUSED_FACT =
+            new IssueKind("review.unused-fact", "A fact is of no type that the topics in scope take; it is left out.");
+
+    private final ReviewPolicy policy;
+    private final List<Part<?, ?>> parts = new ArrayList<>();
+    private final Issues issues = cell("issues", new Issues(UNUSED_FACT));
+
+    ReviewTally(ReviewPolicy policy, Window window) {
+        super(settings(policy, window), window);
+        this.policy = policy;
+        for (ReviewPart<?, ?> part : policy.parts()) {
+            parts.add(part(part, window));
+        }
+    }
+
+    private static Settings settings(ReviewPolicy policy, Window window) {
+        Settings settings =
+                Settings.of("review", 1).with("model", policy.model().fingerprint());
+        for (ReviewPart<?, ?> part : policy.parts()) {
+            settings = settings.with("part " + part.name(), part.analysis(), window)
+                    .with("topic " + part.name(), part.topic());
+        }
+        return settings;
+    }
+
+    private <F extends Fact, R extends Measured> Part<F, R> part(ReviewPart<F, R> part, Window window) {
+        return new Part<>(part, cell("part " + part.name(), new Nested<>(part.analysis(), window)));
+    }
+
+    @Override
+    public void add(Fact fact) {
+        boolean used = false;
+        for (Part<?, ?> part : parts) {
+            used |= part.add(fact);
+        }
+        if (!used) {
+            issues.addWithoutId(UNUSED_FACT, 1);
+        }
+    }
+
+    @Override
+    public ReviewResult result() {
+        ImmutableSortedMap.Builder<String, Measured> reports = ImmutableSortedMap.naturalOrder();
+        ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
+        ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
+        found.addAll(issues.found());
+        for (Part<?, ?> part : parts) {
+            Measured report = part.cell.result();
+            reports.put(part.part.name(), report);
+            measurements.addAll(report.measurements());
+            found.addAll(report.issues());
+        }
+        ImmutableList<Measurement> all = measurements.build();
+        return new ReviewResult(
+                window(), reports.build(), all, found.build(), Scorecard.of(policy.model(), policy.scope(), all));
+    }
+
+    private record Part<F extends Fact, R extends Measured>(ReviewPart<F, R> part, Nested<F, R> cell) {
+        boolean add(Fact fact) {
+            boolean takes = part.facts().isInstance(fact);
+            if (takes) {
+                cell.add(part.facts().cast(fact));
+            }
+            return takes;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.coding.Codebook;
+import dev.alidade.measure.Analysis;
+import dev.alidade.measure.AnalysisLaws;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Department;
+import dev.alidade.model.Fact;
+import dev.alidade.model.Lead;
+import dev.alidade.model.Onboarding;
+import dev.alidade.model.ReviewSession;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.SomeLeads;
+import dev.alidade.model.SurveyAnswer;
+import java.time.Instant;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** The laws over all topics at once. */
+class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
+    private record UnknownFact() implements Fact {}
+
+    @Override
+    protected Analysis<Fact, ReviewResult> analysis() {
+        Codebook codebook = Codebook.builder()
+                .code("price", "low price", "cheap")
+                .code("speed", "fast", "quick")
+                .build();
+        return AlignmentReview.under(ReviewPolicy.builder()
+                .handoff(ServiceLevelAgreement.standard())
+                .mindset(SurveySettings.of(codebook).withMinimumGroup(2))
+                .build());
+    }
+
+    @Override
+    protected Window window() {
+        return SomeLeads.WINDOW;
+    }
+
+    @Override
+    protected Arbitrary<Fact> fact() {
+        Arbitrary<String> persons = Arbitraries.integers().between(1, 12).map(number -> "P" + number);
+        Arbitrary<Instant> instants = SomeLeads.instants();
+        Arbitrary<Department> departments = Arbitraries.of(Department.class);
+        Arbitrary<Fact> answers = Combinators.combine(
+                        persons,
+                        departments,
+                        instants,
+                        Arbitraries.of("cheap", "quick", "fast", "local", " ")
+                                .list()
+                                .ofMaxSize(3))
+                .as((person, department, at, texts) ->
+                        new SurveyAnswer(person, department, at, Optional.empty(), ImmutableList.copyOf(texts)));
+        Arbitrary<Fact> newcomers = Combinators.combine(persons, departments, instants, instants.optional())
+                .as((person, department, at, briefed) ->
+                        new Onboarding(person, department, at, Optional.empty(), briefed));
+        Arbitrary<Fact> sessions = Combinators.combine(persons, instants)
+                .as((person, at) -> new ReviewSession("S" + at, at, ImmutableSortedSet.of(person)));
+        return Arbitraries.oneOf(
+                SomeLeads.leads().map(lead -> (Fact) lead), answers, newcomers, sessions, Arbitraries.just((Fact)
+                        new UnknownFact()));
+    }
+
+    @Override
+    protected Optional<Fact> known(Fact fact) {
+        if (fact instanceof Lead lead) {
+            return SomeLeads.known(lead).map(known -> known);
+        } else if (fact instanceof SurveyAnswer answer) {
+            return Optional.of(fact).filter(any -> window().knows(answer.answeredAt()));
+        } else if (fact instanceof ReviewSession session) {
+            return Optional.of(fact).filter(any -> window().knows(session.heldAt()));
+        } else if (fact instanceof Onboarding newcomer) {
+            return Optional.of(newcomer)
+                    .filter(any -> window().knows(newcomer.joinedAt()))
+                    .map(any -> new Onboarding(
+                            newcomer.person(),
+                            newcomer.department(),
+                            newcomer.joinedAt(),
+                            newcomer.briefingDue(),
+                            newcomer.briefedAt().filter(window()::knows)));
+        }
+        return Optional.of(fact);
+    }
+}
