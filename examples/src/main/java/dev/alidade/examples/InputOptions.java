@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Moment;
+import dev.alidade.examples.csv.Progress;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.mapping.Mapping;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How files are read, for every command that reads some. */
+final class InputOptions {
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?) *%?");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final Progress progress;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "the time zone in which plain dates begin, such as Europe/Berlin (default: UTC)")
+    private String zone;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "a properties file that says where our tables, columns and values are found")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--max-bad-rows",
+            paramLabel = "PERCENT",
+            defaultValue = "1",
+            description = "how many percent of a file's rows may be left out because they can't be used (default: 1)")
+    private String maxBadRows;
+
+    InputOptions(Progress progress) {
+        this.progress = progress;
+    }
+
+    ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new Unusable(
+                    "--zone: %s is no time zone, wanted one such as UTC or Europe/Berlin.".formatted(Quoted.of(zone)),
+                    e);
+        }
+    }
+
+    /** The point in time that an option names. */
+    Instant moment(String option, String text) {
+        try {
+            return Moment.parse(text, zone());
+        } catch (DateTimeException e) {
+            throw new Unusable("%s: %s, wanted %s.".formatted(option, Quoted.of(text), Moment.WANTED), e);
+        }
+    }
+
+    Mapping mapping() {
+        return mapping == null ? Mapping.none() : Mapping.read(mapping);
+    }
+
+    TableReader tables(Findings findings) {
+        return new TableReader(zone(), mostBadPercent(), progress, findings);
+    }
+
+    private BigDecimal mostBadPercent() {
+        var matcher = PERCENT.matcher(maxBadRows.strip());
+        if (!matcher.matches() || new BigDecimal(matcher.group(1)).compareTo(WHOLE) > 0) {
+            throw new Unusable("--max-bad-rows: %s, wanted a percentage from 0 to 100, such as 1 or 2.5."
+                    .formatted(Quoted.of(maxBadRows)));
+        }
+        return new BigDecimal(matcher.group(1));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.csv;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.IssueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What was odd while files were read: counted by kind for the result, and as lines with line numbers for the person at
+ * the terminal. The counts and examples don't depend on the order of the rows.
+ */
+public final class Findings {
+    private static final int MOST_EXAMPLES = 5;
+
+    private final Map<String, Kind> kinds = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private boolean errors;
+
+    private static final class Kind {
+        private final IssueKind kind;
+        private final TreeSet<String> examples = new TreeSet<>();
+        private long count;
+
+        Kind(IssueKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** Nothing was odd yet. */
+    public Findings() {}
+
+    /**
+     * Counts something odd.
+     *
+     * @param kind what
+     * @param example what it concerns, nothing that names a person who answered
+     */
+    public void add(IssueKind kind, String example) {
+        Kind found = add(kind);
+        found.examples.add(example);
+        if (found.examples.size() > MOST_EXAMPLES) {
+            found.examples.pollLast();
+        }
+    }
+
+    /**
+     * Counts something odd whose example must not be shown.
+     *
+     * @param kind what
+     */
+    public void addWithoutExample(IssueKind kind) {
+        add(kind);
+    }
+
+    private Kind add(IssueKind kind) {
+        Kind found = kinds.computeIfAbsent(kind.id(), id -> new Kind(kind));
+        found.count++;
+        return found;
+    }
+
+    /**
+     * Adds a line for the person at the terminal.
+     *
+     * @param line one line, with file and line number
+     */
+    public void remark(String line) {
+        remarks.add(line);
+    }
+
+    /** Notes that something could not be read. */
+    public void error() {
+        errors = true;
+    }
+
+    /**
+     * Whether something could not be read.
+     *
+     * @return true if a row or file was left out because it can't be read
+     */
+    public boolean errors() {
+        return errors;
+    }
+
+    /**
+     * What was counted.
+     *
+     * @return in the order of the kinds' ids; the examples are the first few in their natural order
+     */
+    public ImmutableList<DataIssue> issues() {
+        return kinds.values().stream()
+                .map(found -> new DataIssue(found.kind, found.count, ImmutableList.copyOf(found.examples)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The lines for the person at the terminal.
+     *
+     * @return in the order in which they were added
+     */
+    public ImmutableList<String> remarks() {
+        return ImmutableList.copyOf(remarks);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables that the program reads. A table's file is its name with {@code .csv}. */
+public enum KnownTable {
+    /** One row a lead. */
+    LEADS("lead_id*", "created_at*", "source", "campaign_id", "market", "owner_id", "sourced_by"),
+    /** One row an event of a lead. */
+    LEAD_EVENTS(
+            "lead_id*",
+            "at*",
+            "event*",
+            "stage",
+            "reason",
+            "reason_kind",
+            "channel",
+            "direction",
+            "automated",
+            "connected",
+            "opportunity_id",
+            "owner_id"),
+    /** One row a stage of leads or opportunities. */
+    STAGES("pipeline", "stage*", "position*", "probability", "kind", "forecast_category"),
+    /** One row an answer of a person. */
+    ANSWERS("respondent*", "department*", "slot*", "answer", "answered_at", "wave"),
+    /** One row a theme and language. */
+    CODEBOOK("theme*", "phrases*", "not_phrases", "language"),
+    /** One row a newcomer. */
+    ONBOARDING("person*", "department*", "joined_at*", "briefing_due", "briefed_at"),
+    /** One row an attendee of a session. */
+    REVIEW_SESSIONS("session_id*", "held_at*", "person*");
+
+    /** Files of topics that this version doesn't measure: named, never read. */
+    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(
+            "campaigns.csv",
+            "fx.csv",
+            "opportunities.csv",
+            "opportunity_events.csv",
+            "rating_items.csv",
+            "ratings.csv",
+            "spend.csv",
+            "touchpoints.csv");
+
+    private final ImmutableList<String> columns;
+    private final ImmutableSet<String> required;
+
+    KnownTable(String... columns) {
+        this.columns =
+                Arrays.stream(columns).map(name -> name.replace("*", "")).collect(ImmutableList.toImmutableList());
+        this.required = Arrays.stream(columns)
+                .filter(name -> name.endsWith("*"))
+                .map(name -> name.replace("*", ""))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The table's name, such as {@code lead_events}.
+     *
+     * @return the file's name without {@code .csv}
+     */
+    public String tableName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The name of the table's file where no mapping says otherwise.
+     *
+     * @return such as {@code lead_events.csv}
+     */
+    public String fileName() {
+        return tableName() + ".csv";
+    }
+
+    /**
+     * The columns that are read.
+     *
+     * @return our names, required or not
+     */
+    public ImmutableList<String> columns() {
+        return columns;
+    }
+
+    /**
+     * The columns that each file must have.
+     *
+     * @return our names
+     */
+    public ImmutableSet<String> required() {
+        return required;
+    }
+
+    /**
+     * The table of a name.
+     *
+     * @param name such as {@code lead_events}
+     * @return the table; empty if there is none of this name
+     */
+    public static Optional<KnownTable> named(String name) {
+        return Arrays.stream(values())
+                .filter(table -> table.tableName().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.csv;
+
+import dev.alidade.model.Department;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** One row of a table, under our column names. Empty and blank values are absent. */
+public final class Row {
+    private final Header header;
+    private final long line;
+    private final String[] fields;
+    private final ZoneId zone;
+
+    Row(Header header, long line, String[] fields, ZoneId zone) {
+        this.header = header;
+        this.line = line;
+        this.fields = fields;
+        this.zone = zone;
+    }
+
+    /**
+     * Where the row begins.
+     *
+     * @return the line in its file, from 1
+     */
+    public long line() {
+        return line;
+    }
+
+    /**
+     * The file that the row is in.
+     *
+     * @return the file's name, without folders
+     */
+    public String file() {
+        return header.file();
+    }
+
+    /**
+     * A value as it was written.
+     *
+     * @param column our name of the column
+     * @return the text, also a blank one; empty text where there is none
+     */
+    public String verbatim(String column) {
+        return header.value(column, fields);
+    }
+
+    /**
+     * A value that may be absent.
+     *
+     * @param column our name of the column
+     * @return the text; absent when empty, blank, or without such a column
+     */
+    public Optional<String> text(String column) {
+        String value = verbatim(column);
+        return value.isBlank() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * A value that must be there.
+     *
+     * @param column our name of the column
+     * @return the text
+     * @throws BadValue if there is none
+     */
+    public String required(String column) {
+        return text(column).orElseThrow(() -> bad(column, "a value"));
+    }
+
+    /**
+     * An instant that must be there.
+     *
+     * @param column our name of the column
+     * @return the instant; a plain date means its start in the zone
+     * @throws BadValue if there is none, or not in ISO 8601
+     */
+    public Instant instant(String column) {
+        return moment(column, required(column), Moment::parse);
+    }
+
+    /**
+     * An instant that may be absent.
+     *
+     * @param column our name of the column
+     * @return the instant; a plain date means its start in the zone
+     * @throws BadValue if it is not in ISO 8601
+     */
+    public Optional<Instant> optionalInstant(String column) {
+        return text(column).map(text -> moment(column, text, Moment::parse));
+    }
+
+    /**
+     * A deadline that may be absent.
+     *
+     * @param column our name of the column
+     * @return the last instant at which it can be met; a plain date lasts until the next local midnight
+     * @throws BadValue if it is not in ISO 8601
+     */
+    public Optional<Instant> deadline(String column) {
+        return text(column).map(text -> moment(column, text, Moment::parseDeadline));
+    }
+
+    /**
+     * A department that must be there.
+     *
+     * @param column our name of the column
+     * @return the department
+     * @throws BadValue if there is none of this name
+     */
+    public Department department(String column) {
+        String name = required(column);
+        try {
+            return Department.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw bad(column, "one of " + names(Department.class) + ", in any case");
+        }
+    }
+
+    /**
+     * One of a list of words, which may be absent.
+     *
+     * @param column our name of the column
+     * @param words the words
+     * @param <E> their type
+     * @return the word
+     * @throws BadValue if it is none of the words
+     */
+    public <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
+        return text(column)
+                .map(text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> bad(column, "one of " + names(words))));
+    }
+
+    /**
+     * One of a list of words, which must be there.
+     *
+     * @param column our name of the column
+     * @param words the words
+     * @param <E> their type
+     * @return the word
+     * @throws BadValue if there is none, or another
+     */
+    public <E extends Enum<E>> E requiredWord(String column, Class<E> words) {
+        return word(column, words).orElseThrow(() -> bad(column, "one of " + names(words)));
+    }
+
+    /**
+     * Yes or no, which may be absent.
+     *
+     * @param column our name of the column
+     * @return true or false
+     * @throws BadValue if it is another word
+     */
+    public Optional<Boolean> truth(String column) {
+        return text(column).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw bad(column, "true or false");
+        });
+    }
+
+    /**
+     * A whole number from 1 on that must be there.
+     *
+     * @param column our name of the column
+     * @return the number
+     * @throws BadValue if it is no such number
+     */
+    public int positive(String column) {
+        String text = required(column);
+        if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) > 0) {
+            return Integer.parseInt(text);
+        }
+        throw bad(column, "a whole number from 1 on");
+    }
+
+    /**
+     * The complaint that a value is not what was wanted.
+     *
+     * @param column our name of the column
+     * @param wanted what was wanted
+     * @return the exception, to be thrown
+     */
+    public BadValue bad(String column, String wanted) {
+        String value = verbatim(column);
+        return new BadValue(
+                column,
+                value.isEmpty() ? "empty, wanted " + wanted : "%s, wanted %s".formatted(Quoted.of(value), wanted));
+    }
+
+    private Instant moment(String column, String text, BiFunction<String, ZoneId, Instant> parse) {
+        try {
+            return parse.apply(text, zone);
+        } catch (DateTimeException e) {
+            throw bad(column, Moment.WANTED);
+        }
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.alidade.measure.IssueKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads tables from files: UTF-8, comma-separated as RFC 4180 says, with a header row. Rows that can't be used are left
+ * out and counted; a file that can't be used ends the reading.
+ */
+public final class TableReader {
+    /** The longest text that a value may hold. */
+    public static final int MOST_CHARACTERS = 100_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
+    private static final Pattern RECORD_LINE = Pattern.compile("\\(record starting at line (\\d+)\\)");
+
+    private final ZoneId zone;
+    private final BigDecimal mostBadPercent;
+    private final Progress progress;
+    private final Findings findings;
+
+    /** Uses the rows of a table. */
+    public interface Rows {
+        /**
+         * Uses a row.
+         *
+         * @param row the row
+         * @throws BadValue if the row can't be used
+         */
+        void use(Row row);
+
+        /**
+         * Learns of a row that can't be used.
+         *
+         * @param row the row, as far as there is something to read
+         */
+        default void bad(Row row) {}
+    }
+
+    /**
+     * A reader.
+     *
+     * @param zone in which plain dates begin
+     * @param mostBadPercent how many percent of a file's rows may be left out
+     * @param progress shows how far the reading is
+     * @param findings collects what is odd
+     */
+    public TableReader(ZoneId zone, BigDecimal mostBadPercent, Progress progress, Findings findings) {
+        this.zone = requireNonNull(zone, "zone");
+        this.mostBadPercent = requireNonNull(mostBadPercent, "mostBadPercent");
+        this.progress = requireNonNull(progress, "progress");
+        this.findings = requireNonNull(findings, "findings");
+    }
+
+    /**
+     * What was odd so far.
+     *
+     * @return shared by all reading of this reader
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param source which columns hold what
+     * @param file the file
+     * @param rows uses its rows
+     * @throws Unusable if the file can't be used
+     */
+    public void read(TableSource source, Path file, Rows rows) {
+        try (InputStream bytes = progress.watch(Files.newInputStream(file), source.file(), Files.size(file));
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .ofCsvRecord(Encoding.reader(bytes))) {
+            read(source, records.iterator(), rows);
+        } catch (CsvParseException e) {
+            throw new Unusable("%s%s: %s".formatted(source.file(), lineOf(e), wanted(e)), e);
+        } catch (UncheckedIOException e) {
+            throw failure(source, file, e);
+        } catch (IOException e) {
+            throw failure(source, file, e);
+        }
+    }
+
+    private void read(TableSource source, Iterator<CsvRecord> records, Rows rows) {
+        if (!records.hasNext()) {
+            throw new Unusable("%s, line 1: the file is empty, wanted a header row with the columns %s."
+                    .formatted(source.file(), String.join(", ", source.table().required())));
+        }
+        Header header = new Header(source, records.next().getFields());
+        noteUnknown(source, header);
+        BadRows badRows = new BadRows(source, header, findings);
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            String[] fields = record.getFields().toArray(new String[0]);
+            badRows.row();
+            try {
+                Fields.check(header, fields);
+                if (header.counts(fields)) {
+                    rows.use(new Row(header, record.getStartingLineNumber(), fields, zone));
+                }
+            } catch (BadValue complaint) {
+                badRows.add(record.getStartingLineNumber(), complaint);
+                rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), zone));
+            }
+        }
+        badRows.close(mostBadPercent);
+        if (badRows.rows() == 0) {
+            findings.add(kind(source, "no-rows", "%s has a header and no rows."), source.file());
+            findings.remark("%s: a header and no rows.".formatted(source.file()));
+        }
+        LOG.info("{}: {} rows", source.file(), badRows.rows());
+    }
+
+    private void noteUnknown(TableSource source, Header header) {
+        IssueKind unknown = kind(source, "unknown-column", "%s has columns that are not known; they are ignored.");
+        header.unknown().forEach(name -> findings.add(unknown, name));
+    }
+
+    private static IssueKind kind(TableSource source, String name, String meaning) {
+        return new IssueKind(
+                source.table().tableName().replace('_', '-') + "." + name, meaning.formatted(source.file()));
+    }
+
+    private static String lineOf(CsvParseException e) {
+        Matcher matcher = RECORD_LINE.matcher(String.valueOf(e.getMessage()));
+        return matcher.find() ? ", line " + matcher.group(1) : "";
+    }
+
+    private static String wanted(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Unclosed") || message.startsWith("The maximum buffer size")) {
+            return "a quoted value begins in this row and never ends, wanted a closing quote. Quotes inside of a quoted"
+                    + " value are doubled.";
+        }
+        return RECORD_LINE.matcher(message).replaceAll("").strip() + ", wanted rows as in RFC 4180.";
+    }
+
+    private static Unusable failure(TableSource source, Path file, Exception e) {
+        if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
+            return new Unusable(
+                    "%s, line %d: bytes that are not UTF-8, wanted a file in UTF-8. Maybe it was saved as Latin-1,"
+                                    .formatted(source.file(), malformedLine(file))
+                            + " Windows-1252 or UTF-16.",
+                    e);
+        }
+        String reason = switch (e.getClass().getSimpleName()) {
+            case "NoSuchFileException" -> "there is no such file";
+            case "AccessDeniedException" -> "no permission to read it";
+            default -> Files.isDirectory(file) ? "it is a folder, not a file" : String.valueOf(e.getMessage());
+        };
+        return new Unusable("%s can't be read: %s.".formatted(file, reason), e);
+    }
+
+    private static long malformedLine(Path file) {
+        try {
+            return Encoding.malformedLine(file);
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.json;
+
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Metric;
+import dev.alidade.measure.Money;
+import dev.alidade.measure.Proportion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.datatype.guava.GuavaModule;
+
+/**
+ * JSON of any report: fields in the order of their declaration, what is absent as null, durations and instants in ISO
+ * 8601, equal bytes for equal reports.
+ */
+public final class Json {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new GuavaModule())
+            .addModule(new SimpleModule("alidade")
+                    .addSerializer(as(Money.class, Json::money))
+                    .addSerializer(as(Proportion.class, Json::proportion))
+                    .addSerializer(as(Metric.class, Metric::id))
+                    .addSerializer(as(DataIssue.class, Json::issue)))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+            .build();
+
+    private Json() {}
+
+    /**
+     * Writes a value.
+     *
+     * @param value a record, map, list or plain value
+     * @return indented JSON with a line break at its end
+     */
+    public static String write(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    private static Map<String, Object> money(Money money) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("amount", money.amount().toPlainString());
+        fields.put("currency", money.currency().getCurrencyCode());
+        return fields;
+    }
+
+    private static Map<String, Object> proportion(Proportion proportion) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("hits", proportion.hits());
+        fields.put("total", proportion.total());
+        fields.put("share", proportion.share());
+        return fields;
+    }
+
+    private static Map<String, Object> issue(DataIssue issue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", issue.kind().id());
+        fields.put("count", issue.count());
+        fields.put("examples", issue.examples());
+        return fields;
+    }
+
+    private static <T> StdSerializer<T> as(Class<T> type, Function<T, Object> form) {
+        return new StdSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                context.writeValue(out, form.apply(value));
+            }
+        };
+    }
+}

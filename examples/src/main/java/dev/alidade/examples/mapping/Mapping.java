@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.mapping;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.TableSource;
+import dev.alidade.examples.csv.Unusable;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where our tables and columns are found in the files of somebody else. The keys of its file are
+ *
+ * <pre>{@code
+ * leads.file = contacts.csv
+ * leads.lead_id = Contact ID
+ * leads.sourced_by.value.Inbound = MARKETING
+ * lead_events[first-call].file = contacts.csv
+ * lead_events[first-call].at = First Call Date
+ * lead_events[first-call].only-with = First Call Date
+ * lead_events[first-call].event.constant = ACTIVITY
+ * }</pre>
+ */
+public final class Mapping {
+    private final ImmutableListMultimap<KnownTable, TableSource> sources;
+
+    private Mapping(ImmutableListMultimap<KnownTable, TableSource> sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * Our names everywhere.
+     *
+     * @return the mapping that changes nothing
+     */
+    public static Mapping none() {
+        return new Mapping(ImmutableListMultimap.of());
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file a properties file
+     * @return the mapping
+     * @throws Unusable if the file can't be read, or a key means nothing
+     */
+    public static Mapping read(Path file) {
+        Map<String, SourceKeys> found = new TreeMap<>();
+        PropertiesFile.read(file).forEach((name, value) -> {
+            MappingKey key = MappingKey.parse(file, name);
+            found.computeIfAbsent(
+                            key.source(), source -> new SourceKeys(file, key.table(), !source.endsWith("]"), source))
+                    .put(key, value);
+        });
+        ImmutableListMultimap.Builder<KnownTable, TableSource> sources = ImmutableListMultimap.builder();
+        found.values().forEach(keys -> sources.put(keys.table(), keys.source()));
+        return new Mapping(sources.build());
+    }
+
+    /**
+     * The files of a table.
+     *
+     * @param table the table
+     * @return in the order of their names in the mapping; without a mapping our own file
+     */
+    public ImmutableList<TableSource> sources(KnownTable table) {
+        ImmutableList<TableSource> found = sources.get(table);
+        return found.isEmpty() ? ImmutableList.of(TableSource.plain(table, table.fileName())) : found;
+    }
+
+    /**
+     * How a table is found in a file of any name.
+     *
+     * @param table the table
+     * @param fileName the file's name
+     * @return the first source of the table, for this file
+     */
+    public TableSource source(KnownTable table, String fileName) {
+        TableSource first = sources(table).get(0);
+        return new TableSource(table, fileName, true, first.rules(), first.onlyWith());
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.mapping;
+
+import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A key of a mapping.
+ *
+ * @param table the table it is about
+ * @param source the table's name, with a name in brackets where there are several sources
+ * @param kind what it sets
+ * @param column our column; empty where the key is about the file
+ * @param theirs the value in their file; empty unless it is about a value
+ */
+record MappingKey(KnownTable table, String source, Kind kind, String column, String theirs) {
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<source>(?<table>[a-z_]+)(\\[[A-Za-z0-9_-]+])?)\\.((?<whole>file|only-with)|(?<column>[a-z_]+)"
+                    + "(?<rest>\\.constant|\\.value\\.(?<theirs>.+))?)",
+            Pattern.DOTALL);
+
+    /** What a key sets. */
+    enum Kind {
+        FILE,
+        ONLY_WITH,
+        COLUMN,
+        CONSTANT,
+        VALUE
+    }
+
+    /**
+     * Takes a key apart.
+     *
+     * @throws Unusable if it has another shape, or names no table or column of ours
+     */
+    static MappingKey parse(Path file, String key) {
+        Matcher matcher = SHAPE.matcher(key);
+        if (!matcher.matches()) {
+            throw new Unusable(("%s: key %s means nothing, wanted table.file, table.only-with, table.column,"
+                            + " table.column.constant or table.column.value.THEIRS, with the table as in leads or"
+                            + " lead_events[name].")
+                    .formatted(file, Quoted.of(key)));
+        }
+        KnownTable table = KnownTable.named(matcher.group("table"))
+                .orElseThrow(() -> new Unusable(
+                        "%s: key %s names no table, wanted one of %s.".formatted(file, Quoted.of(key), tables())));
+        String source = matcher.group("source");
+        String whole = matcher.group("whole");
+        if (whole != null) {
+            return new MappingKey(table, source, whole.equals("file") ? Kind.FILE : Kind.ONLY_WITH, "", "");
+        }
+        String column = matcher.group("column");
+        if (!table.columns().contains(column)) {
+            throw new Unusable("%s: key %s names no column of %s, wanted one of %s."
+                    .formatted(file, Quoted.of(key), table.tableName(), String.join(", ", table.columns())));
+        }
+        String theirs = matcher.group("theirs");
+        if (theirs != null) {
+            return new MappingKey(table, source, Kind.VALUE, column, theirs);
+        }
+        return new MappingKey(table, source, matcher.group("rest") == null ? Kind.COLUMN : Kind.CONSTANT, column, "");
+    }
+
+    private static String tables() {
+        return Arrays.stream(KnownTable.values()).map(KnownTable::tableName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.alidade.coding.Codebook;
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.examples.csv.TableSource;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.mapping.Mapping;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.model.Onboarding;
+import dev.alidade.model.ReviewSession;
+import dev.alidade.model.SurveyAnswer;
+import dev.alidade.model.Timelines;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads a company's folder. Tables without a file are simply not there. */
+public final class CompanyReader {
+    private final TableReader tables;
+    private final Mapping mapping;
+    private final Instant undated;
+    private final BiConsumer<KnownTable, Unusable> onUnusable;
+    private final Set<KnownTable> present = EnumSet.noneOf(KnownTable.class);
+
+    /**
+     * A reader for one folder.
+     *
+     * @param tables reads the single files
+     * @param mapping where our tables and columns are found
+     * @param undated when answers without a time were given
+     * @param onUnusable learns of a table whose file can't be used; to go on it returns, to stop it throws
+     */
+    public CompanyReader(
+            TableReader tables, Mapping mapping, Instant undated, BiConsumer<KnownTable, Unusable> onUnusable) {
+        this.tables = requireNonNull(tables, "tables");
+        this.mapping = requireNonNull(mapping, "mapping");
+        this.undated = requireNonNull(undated, "undated");
+        this.onUnusable = requireNonNull(onUnusable, "onUnusable");
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @param path the folder
+     * @return what the files tell
+     * @throws Unusable if the folder or a file can't be used
+     */
+    public Company read(Path path) {
+        Folder folder = new Folder(path, mapping);
+        Findings findings = tables.findings();
+        folder.inspect(findings);
+        Timelines timelines = new Timelines();
+        read(folder, KnownTable.LEADS, new LeadRows(timelines));
+        StageRows stages = new StageRows();
+        boolean stagesKnown = read(folder, KnownTable.STAGES, stages);
+        read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages.names(), stagesKnown, findings));
+        AnswerRows answers = new AnswerRows(undated, findings);
+        read(folder, KnownTable.ANSWERS, answers);
+        OnboardingRows newcomers = new OnboardingRows();
+        read(folder, KnownTable.ONBOARDING, newcomers);
+        ReviewSessionRows sessions = new ReviewSessionRows(findings);
+        read(folder, KnownTable.REVIEW_SESSIONS, sessions);
+        CodebookRows codes = new CodebookRows();
+        Optional<Codebook> codebook =
+                read(folder, KnownTable.CODEBOOK, codes) ? Optional.of(codes.codebook(findings)) : Optional.empty();
+        Timelines.Assembled leads = timelines.assemble();
+        ImmutableList<SurveyAnswer> sheets = answers.facts();
+        ImmutableList<Onboarding> joined = newcomers.facts(findings);
+        ImmutableList<ReviewSession> held = sessions.facts();
+        ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
+                .addAll(findings.issues())
+                .addAll(leads.issues())
+                .build();
+        return new Company(leads.leads(), sheets, joined, held, codebook, ImmutableSet.copyOf(present), issues);
+    }
+
+    private boolean read(Folder folder, KnownTable table, TableReader.Rows rows) {
+        try {
+            for (TableSource source : folder.sources(table)) {
+                tables.read(source, folder.file(source), rows);
+                present.add(table);
+            }
+        } catch (Unusable e) {
+            onUnusable.accept(table, e);
+        }
+        return present.contains(table);
+    }
+}

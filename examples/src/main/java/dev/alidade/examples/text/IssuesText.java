@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.text;
+
+import dev.alidade.measure.DataIssue;
+import java.util.List;
+
+/** What was odd in the data, as text. */
+public final class IssuesText {
+    private IssuesText() {}
+
+    /**
+     * Lists issues.
+     *
+     * @param issues the issues
+     * @return a heading and one line an issue; nothing without issues
+     */
+    public static String of(List<DataIssue> issues) {
+        if (issues.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("\nIn the data\n");
+        for (DataIssue issue : issues) {
+            text.append("%7d  %s  %s"
+                    .formatted(issue.count(), issue.kind().id(), issue.kind().meaning()));
+            if (!issue.examples().isEmpty()) {
+                text.append(" For example: %s.".formatted(String.join(", ", issue.examples())));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}

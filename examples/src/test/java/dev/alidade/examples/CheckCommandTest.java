@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckCommandTest {
+    private static final String LEADS = "lead_id,created_at";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void cleanDataEndsWithStatusZero() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02", "L2,2024-01-03T10:00:00+01:00");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(
+                new CommandRun(0, "No errors: 2 leads, 0 answer sheets, 0 newcomers, 0 review sessions\n", ""), run);
+    }
+
+    @Test
+    void aBadRowEndsWithStatusOneAndIsNamedWithItsLine() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02", "L2,03/04/2024");
+
+        CommandRun run = CommandRun.of("check", folder, "--max-bad-rows", "50");
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "alidade: leads.csv, line 3, column created_at: '03/04/2024', wanted an ISO 8601 instant with offset"
+                    + " or Z such as 2024-04-03T09:30:00Z, or a plain date such as 2024-04-03; the row is left out.\n",
+                run.err());
+        assertTrue(run.out().contains("1  leads.bad-row"), run.out());
+    }
+
+    @Test
+    void allFilesAreCheckedAlsoBehindOneThatIsUnusable() {
+        CommandRun.file(folder, "leads.csv", "id,created_at", "L1,2024-01-02");
+        CommandRun.file(folder, "answers.csv", "respondent,department,slot,answer", "R1,SALES,1,price");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "alidade: leads.csv, line 1: column lead_id is missing; the columns are 'id, created_at'.\n",
+                run.err());
+        assertTrue(run.out().startsWith("Errors: 0 leads, 1 answer sheets"), run.out());
+        assertTrue(run.out().contains("files.unusable"), run.out());
+    }
+
+    @Test
+    void filesOfTopicsThatAreNotMeasuredAreNamed() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
+        CommandRun.file(folder, "opportunities.csv", "anything");
+        CommandRun.file(folder, "answer.csv", "respondent");
+        CommandRun.file(folder, "notes.txt", "nothing to do with it");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("files.not-measured"), run.out());
+        assertTrue(run.out().contains("For example: opportunities.csv."), run.out());
+        assertTrue(run.out().contains("For example: answer.csv."), run.out());
+    }
+
+    @Test
+    void aStageThatIsNotDefinedIsCounted() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
+        CommandRun.file(folder, "stages.csv", "stage,position", "New,1", "Won,2");
+        CommandRun.file(
+                folder,
+                "lead_events.csv",
+                "lead_id,at,event,stage",
+                "L1,2024-01-03,STAGE_ENTERED,New",
+                "L1,2024-01-04,STAGE_ENTERED,Limbo");
+
+        CommandRun run = CommandRun.of("check", folder, "--format", "json");
+
+        assertEquals("""
+            [
+              {
+                "kind" : "lead-events.unknown-stage",
+                "count" : 1,
+                "examples" : [
+                  "Limbo"
+                ]
+              }
+            ]
+            """, run.out());
+        assertEquals(0, run.status());
+    }
+
+    @Test
+    void aFolderWithoutAnyFileOfOursIsUnusable() {
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("none of the files is there that can be measured"), run.err());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsUnusable() {
+        CommandRun run = CommandRun.of("check", folder.resolve("gone"));
+
+        assertEquals(2, run.status());
+        assertEquals("alidade: %s: there is no such folder.\n".formatted(folder.resolve("gone")), run.err());
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsAnError() throws IOException {
+        Files.createDirectory(folder.resolve("leads.csv"));
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(1, run.status());
+        assertTrue(run.err().endsWith("can't be read: it is a folder, not a file.\n"), run.err());
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.mapping;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.TableSource;
+import dev.alidade.examples.csv.Unusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MappingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutAMappingEachTableIsInItsOwnFile() {
+        assertEquals(
+                List.of(TableSource.plain(KnownTable.LEADS, "leads.csv")),
+                Mapping.none().sources(KnownTable.LEADS));
+    }
+
+    @Test
+    void aTableMayComeFromSeveralFiles() throws IOException {
+        Mapping mapping = mapping("""
+            lead_events.file = history.csv
+            lead_events[reply].file = people.csv
+            lead_events[reply].at = Replied On
+            lead_events[reply].only-with = Replied On
+            """);
+
+        assertEquals(
+                List.of("history.csv", "people.csv"),
+                mapping.sources(KnownTable.LEAD_EVENTS).stream()
+                        .map(TableSource::file)
+                        .toList());
+        assertEquals(
+                List.of("leads.csv"),
+                mapping.sources(KnownTable.LEADS).stream()
+                        .map(TableSource::file)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lead.file = a.csv|names no table",
+                "leads.colour = a|names no column of leads",
+                "nonsense = a|means nothing",
+                "leads.source.vlaue.x = a|means nothing",
+                "leads.file =|has no value",
+                "lead_events[a].at = b|lead_events[a].file is missing",
+                "leads.source.constant = a\\nleads.source = b|has a constant and a column"
+            })
+    void whatMeansNothingIsNamed(String lines, String complaint) {
+        Unusable failure = assertThrows(Unusable.class, () -> mapping(lines.replace("\\n", "\n")));
+
+        assertTrue(failure.getMessage().contains(complaint), failure.getMessage());
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceIsNamed() {
+        Unusable failure = assertThrows(Unusable.class, () -> mapping("leads.source = a\nleads.source = b\n"));
+
+        assertEquals(
+                folder.resolve("mapping.properties") + ": key 'leads.source' is there twice, wanted each key once.",
+                failure.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamed() throws IOException {
+        Path file = folder.resolve("mapping.properties");
+        Files.write(file, "leads.source = Qualité".getBytes(ISO_8859_1));
+
+        Unusable failure = assertThrows(Unusable.class, () -> Mapping.read(file));
+
+        assertTrue(failure.getMessage().contains("not UTF-8"), failure.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Unusable failure = assertThrows(Unusable.class, () -> Mapping.read(folder.resolve("gone")));
+
+        assertTrue(failure.getMessage().endsWith("there is no such file."), failure.getMessage());
+    }
+
+    private Mapping mapping(String lines) throws IOException {
+        return Mapping.read(Files.writeString(folder.resolve("mapping.properties"), lines));
+    }
+}
