@@ -56,6 +56,13 @@ final class ScaleTest {
     }
 
     @Test
+    void aTargetBetweenTwoCountsNeedsTheHigherOne() {
+        assertEquals(477, Scale.of(0, 0.9).stepsToTarget(0, 529));
+        assertEquals(477, Scale.of(0, 0.9).stepsToTarget(0, 530));
+        assertEquals(478, Scale.of(0, 0.9).stepsToTarget(0, 531));
+    }
+
+    @Test
     void stepsDownAreCountedLikeStepsUp() {
         assertEquals(7, Scale.of(1, 0.1).stepsToTarget(10, 30));
         assertEquals(8, Scale.of(1, 0.1).stepsToTarget(10, 29));

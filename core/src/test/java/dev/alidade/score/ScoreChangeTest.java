@@ -128,7 +128,7 @@ final class ScoreChangeTest {
 
     @Test
     void theStandardErrorOfAChangeComesFromBothIntervals() {
-        // z of 95 % is 1.959964 (R 4.3, qnorm(0.975)); half widths .0588 and .0784 are standard errors of .03 and .04
+        // 1.959964 is statistics.NormalDist().inv_cdf(0.975) of Python 3; half widths .0588 and .0784 are standard errors of .03 and .04
         Scorecard before = card(value(MINDSET_A, 1), between(MINDSET_B, 0.4 - 0.05879892, 0.4, 0.4 + 0.05879892));
         Scorecard after = card(value(MINDSET_A, 1), between(MINDSET_B, 0.6 - 0.07839856, 0.6, 0.6 + 0.07839856));
 
@@ -140,7 +140,7 @@ final class ScoreChangeTest {
 
     @Test
     void theStandardErrorFollowsTheLevelOfTheInterval() {
-        // qnorm(0.95) = 1.644854 (R 4.3)
+        // 1.644854 is statistics.NormalDist().inv_cdf(0.95) of Python 3
         Measurement ninety = Measurement.of(
                 MINDSET_B,
                 0.5,
