@@ -50,7 +50,8 @@ final class RatioTest {
     void roundingIsThatOfDivision(
             @ForAll @IntRange(min = -1_000_000, max = 1_000_000) int numerator,
             @ForAll @IntRange(min = 1, max = 1_000_000) int denominator) {
-        assertEquals((double) numerator / denominator, of(numerator, denominator).toDouble());
+        assertEquals(
+                (double) numerator / denominator, of(numerator, denominator).toDouble());
         assertEquals(100.0 * numerator / denominator, of(numerator, denominator).toPoints());
     }
 }

@@ -80,8 +80,8 @@ record Review(ScoringModel model, ImmutableList<String> scope, List<Measurement>
                 Optional.of(Measurement.of(
                         metric,
                         value,
-                        Optional.of(new Interval(
-                                value - random.nextDouble() / 4, value + random.nextDouble() / 4, 0.95)),
+                        Optional.of(
+                                new Interval(value - random.nextDouble() / 4, value + random.nextDouble() / 4, 0.95)),
                         Evidence.over(100)));
         };
     }

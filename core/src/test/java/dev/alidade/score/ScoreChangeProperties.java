@@ -35,8 +35,8 @@ final class ScoreChangeProperties {
     @Property
     void theOtherScopesToo(@ForAll long seed) {
         Review review = Review.of(seed);
-        Scorecard everything = Scorecard.of(
-                review.model(), review.model().topicWeights().keySet(), review.after());
+        Scorecard everything =
+                Scorecard.of(review.model(), review.model().topicWeights().keySet(), review.after());
 
         everything
                 .since(review.cardBefore())

@@ -128,7 +128,8 @@ final class ScoreChangeTest {
 
     @Test
     void theStandardErrorOfAChangeComesFromBothIntervals() {
-        // 1.959964 is statistics.NormalDist().inv_cdf(0.975) of Python 3; half widths .0588 and .0784 are standard errors of .03 and .04
+        // 1.959964 is statistics.NormalDist().inv_cdf(0.975) of Python 3; half widths .0588 and .0784 are standard
+        // errors of .03 and .04
         Scorecard before = card(value(MINDSET_A, 1), between(MINDSET_B, 0.4 - 0.05879892, 0.4, 0.4 + 0.05879892));
         Scorecard after = card(value(MINDSET_A, 1), between(MINDSET_B, 0.6 - 0.07839856, 0.6, 0.6 + 0.07839856));
 

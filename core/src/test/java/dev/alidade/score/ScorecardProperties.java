@@ -33,11 +33,13 @@ final class ScorecardProperties {
         Scorecard card = Review.of(seed).cardBefore();
 
         assertTrue(0 <= card.bounds().low() && card.bounds().high() <= 100);
-        card.total().ifPresent(total -> assertTrue(card.bounds().low() <= total && total <= card.bounds().high()));
+        card.total()
+                .ifPresent(total -> assertTrue(
+                        card.bounds().low() <= total && total <= card.bounds().high()));
         for (TopicScore topic : card.topics()) {
             topic.score()
-                    .ifPresent(score ->
-                            assertTrue(topic.bounds().low() <= score && score <= topic.bounds().high()));
+                    .ifPresent(score -> assertTrue(topic.bounds().low() <= score
+                            && score <= topic.bounds().high()));
         }
     }
 
@@ -72,8 +74,7 @@ final class ScorecardProperties {
         Scorecard full = Scorecard.of(smaller, review.scope(), review.before());
 
         assertEquals(card.total(), full.total());
-        assertEquals(
-                card.total().isPresent() ? OptionalDouble.of(1) : OptionalDouble.empty(), full.coverage());
+        assertEquals(card.total().isPresent() ? OptionalDouble.of(1) : OptionalDouble.empty(), full.coverage());
     }
 
     @Property
@@ -86,7 +87,9 @@ final class ScorecardProperties {
         assertEquals(total, sum(card.headings(), heading -> heading.points().orElse(0)), 1e-11);
         for (EntryScore line : card.entries()) {
             assertEquals(
-                    line.weight().orElse(0) * line.score().orElse(0), line.points().orElse(0), 1e-11);
+                    line.weight().orElse(0) * line.score().orElse(0),
+                    line.points().orElse(0),
+                    1e-11);
         }
     }
 
@@ -101,9 +104,15 @@ final class ScorecardProperties {
 
         assertEquals(plain.isPresent(), card.total().isPresent());
         plain.ifPresent(mean -> assertEquals(mean, card.total().orElseThrow(), 1e-9));
-        NestedMean.of(review.model(), card.entries(), line -> Optional.of(line.bounds().low()))
+        NestedMean.of(
+                        review.model(),
+                        card.entries(),
+                        line -> Optional.of(line.bounds().low()))
                 .ifPresent(low -> assertEquals(low, card.bounds().low(), 1e-9));
-        NestedMean.of(review.model(), card.entries(), line -> Optional.of(line.bounds().high()))
+        NestedMean.of(
+                        review.model(),
+                        card.entries(),
+                        line -> Optional.of(line.bounds().high()))
                 .ifPresent(high -> assertEquals(high, card.bounds().high(), 1e-9));
         NestedMean.of(
                         review.model(),
@@ -123,7 +132,9 @@ final class ScorecardProperties {
 
             assertTrue(improvement.points() > 0);
             assertEquals(
-                    card.total().orElseThrow() + improvement.points(), improved.total().orElseThrow(), 1e-11);
+                    card.total().orElseThrow() + improvement.points(),
+                    improved.total().orElseThrow(),
+                    1e-11);
             assertTrue(improved.improvements().stream()
                     .noneMatch(left -> left.metric().equals(improvement.metric())));
         }
