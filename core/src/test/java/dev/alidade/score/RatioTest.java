@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class RatioTest {
     private static Ratio of(long numerator, long denominator) {
-        return Ratio.exactly(numerator).over(Ratio.exactly(denominator));
+        return Ratio.exactly((double) numerator).over(Ratio.exactly((double) denominator));
     }
 
     @Test

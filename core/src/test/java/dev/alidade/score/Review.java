@@ -15,6 +15,8 @@ import java.util.Random;
 
 /** A model of a few topics with any weights and scales, and measurements for two windows; made from a number. */
 record Review(ScoringModel model, ImmutableList<String> scope, List<Measurement> before, List<Measurement> after) {
+    private static final ImmutableList<Heading> HEADINGS = ImmutableList.copyOf(Heading.values());
+    private static final ImmutableList<Direction> DIRECTIONS = ImmutableList.copyOf(Direction.values());
     private static final double[] WEIGHTS = {0.1, 0.3, 1, 1, 1, 2, 7};
 
     static Review of(long seed) {
@@ -23,7 +25,7 @@ record Review(ScoringModel model, ImmutableList<String> scope, List<Measurement>
         int topics = 1 + random.nextInt(6);
         ScoringModel.Builder builder = ScoringModel.builder("made of " + seed).minimumCoverage(0);
         for (int topic = 0; topic < topics; topic++) {
-            Heading heading = Heading.values()[random.nextInt(3)];
+            Heading heading = HEADINGS.get(random.nextInt(3));
             int metrics = 1 + random.nextInt(4);
             for (int metric = 0; metric < metrics; metric++) {
                 entries.add(entry("topic" + topic + ".m" + metric, heading, random));
@@ -54,7 +56,7 @@ record Review(ScoringModel model, ImmutableList<String> scope, List<Measurement>
     }
 
     private static ModelEntry entry(String id, Heading heading, Random random) {
-        Direction direction = Direction.values()[random.nextInt(3)];
+        Direction direction = DIRECTIONS.get(random.nextInt(3));
         double one = random.nextInt(9) / 20.0;
         double other = 0.5 + random.nextInt(11) / 20.0;
         return ModelEntry.of(
