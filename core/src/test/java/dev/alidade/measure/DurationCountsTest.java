@@ -36,7 +36,7 @@ class DurationCountsTest {
                 : exact.compareTo(Duration.ofDays(14)) < 0
                         ? Duration.ofMinutes(15)
                         : exact.compareTo(Duration.ofDays(90)) < 0 ? Duration.ofHours(1) : Duration.ofDays(1);
-        assertEquals(exact.getSeconds() / step.getSeconds() * step.getSeconds(), floored.getSeconds());
+        assertEquals(exact.toSeconds() / step.toSeconds() * step.toSeconds(), floored.toSeconds());
     }
 
     @Test
