@@ -241,6 +241,11 @@ final class Junk {
             "không biết",
             "không có");
 
+    private static final int LONGEST_FORMULA = 40;
+
+    /** For each two letters or digits whether the second is the right neighbour of the first in a row of keys. */
+    private static final boolean[] NEIGHBOURS = neighbours();
+
     private Junk() {}
 
     /** Whether a text without any letter or digit is blank: white space and characters that show nothing. */
@@ -263,7 +268,7 @@ final class Junk {
 
     /** Whether an answer with this wording, which has at least one word, answers nothing. */
     static boolean isJunk(Wording wording) {
-        if (wording.size() <= 8 && FORMULAS.contains(compact(wording))) {
+        if (wording.size() <= 8 && isFormula(wording)) {
             return true;
         }
         for (int i = 0; i < wording.size(); i++) {
@@ -297,6 +302,9 @@ final class Junk {
 
     private static boolean isRunOfKeys(String word) {
         int length = word.length();
+        if (word.charAt(1) > 'z' || !NEIGHBOURS[word.charAt(0) << 7 | word.charAt(1)]) {
+            return false;
+        }
         for (String row : KEY_ROWS) {
             int from = row.indexOf(word.charAt(0));
             if (from < 0) {
@@ -328,14 +336,48 @@ final class Junk {
         return true;
     }
 
-    private static String compact(Wording wording) {
-        return wording.size() == 1 ? wording.word(0).text() : String.join("", wording.content());
+    private static boolean isFormula(Wording wording) {
+        String all = wording.size() == 1 ? wording.word(0).text() : all(wording);
+        if (all.length() > LONGEST_FORMULA) {
+            return false;
+        }
+        if (FORMULAS.contains(all)) {
+            return true;
+        }
+        if (!wording.hasFiller()) {
+            return false;
+        }
+        String content = String.join("", wording.content());
+        return content.length() > 2 && FORMULAS.contains(content); // "N/A" without its a is only a letter
+    }
+
+    private static String all(Wording wording) {
+        StringBuilder all = new StringBuilder(24);
+        for (int i = 0; i < wording.size(); i++) {
+            all.append(wording.word(i).text());
+        }
+        return all.toString();
+    }
+
+    private static boolean[] neighbours() {
+        boolean[] neighbours = new boolean[128 * 128];
+        for (String row : KEY_ROWS) {
+            for (int i = 1; i < row.length(); i++) {
+                neighbours[row.charAt(i - 1) << 7 | row.charAt(i)] = true;
+            }
+        }
+        return neighbours;
     }
 
     private static ImmutableSet<String> formulas(String... texts) {
         ImmutableSet.Builder<String> formulas = ImmutableSet.builder();
         for (String text : texts) {
-            formulas.add(compact(Wording.of(text)));
+            Wording wording = Wording.of(text);
+            formulas.add(all(wording));
+            String content = String.join("", wording.content());
+            if (content.length() > 2) {
+                formulas.add(content);
+            }
         }
         return formulas.build();
     }

@@ -26,7 +26,9 @@ final class Lexicon {
     private long[] letters = {};
     private int[] hashes = {};
     private int[] hashed = {};
-    private final Map<Character, int[]> byFirst = new HashMap<>();
+    private int[] lengths = {};
+    private final int[][] byFirst = new int[128][0];
+    private final Map<Character, int[]> byOtherFirst = new HashMap<>();
 
     /** The number of a word; new words get the next. */
     int number(String word) {
@@ -53,13 +55,20 @@ final class Lexicon {
     void seal() {
         int n = words.size();
         letters = new long[n];
+        lengths = new int[n];
         long[] order = new long[n];
         for (int i = 0; i < n; i++) {
             String word = words.get(i);
             letters[i] = letters(word);
+            lengths[i] = word.length();
             order[i] = ((long) word.hashCode() << 32) | i;
             if (word.length() > 4 && !hasDigit(word)) {
-                byFirst.merge(word.charAt(0), new int[] {i}, Lexicon::concat);
+                char first = word.charAt(0);
+                if (first < byFirst.length) {
+                    byFirst[first] = concat(byFirst[first], new int[] {i});
+                } else {
+                    byOtherFirst.merge(first, new int[] {i}, Lexicon::concat);
+                }
             }
         }
         Arrays.sort(order);
@@ -133,19 +142,20 @@ final class Lexicon {
         EditDistance distance = workspace;
         int best = Integer.MAX_VALUE;
         int from = hits.size();
+        int length = text.length();
         for (int pass = 0; pass < 2; pass++) {
-            // Second pass: the first two letters swapped.
-            int[] candidates = byFirst.get(text.charAt(pass));
-            if (candidates == null || (pass == 1 && text.charAt(0) == text.charAt(1))) {
-                continue;
+            if (pass == 1 && text.charAt(0) == text.charAt(1)) {
+                continue; // the second pass is for the first two letters swapped
             }
-            for (int candidate : candidates) {
+            for (int candidate : startingWith(text.charAt(pass))) {
+                int other = lengths[candidate];
+                int shorter = Math.min(other, length);
+                int limit = shorter >= 8 ? 2 : 1;
+                if (Math.abs(other - length) > limit || Long.bitCount(signature ^ letters[candidate]) > 2 * limit) {
+                    continue;
+                }
                 String word = words.get(candidate);
-                int shorter = Math.min(word.length(), text.length());
-                int limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-                if (Math.abs(word.length() - text.length()) > limit
-                        || Long.bitCount(signature ^ letters[candidate]) > 2 * limit
-                        || (pass == 1 && word.charAt(1) != text.charAt(0))) {
+                if (pass == 1 && word.charAt(1) != text.charAt(0)) {
                     continue;
                 }
                 if (distance == null) {
@@ -162,6 +172,14 @@ final class Lexicon {
             }
         }
         return distance;
+    }
+
+    private int[] startingWith(char first) {
+        if (first < byFirst.length) {
+            return byFirst[first];
+        }
+        int[] others = byOtherFirst.get(first);
+        return others == null ? byFirst[0] : others;
     }
 
     private static long letters(String word) {

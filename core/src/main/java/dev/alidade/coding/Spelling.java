@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 
 /**
  * One spelling for words that English spells in two ways, and the singular for regular plurals. The result is a key to compare by,
- * close to a word but not always one. Rules follow the regular differences of British and American orthography (-our, -ise, -tre,
+ * close to a word but not always one. Plurals of German and Spanish go where an ending makes them certain. Rules follow the regular differences of British and American orthography (-our, -ise, -tre,
  * -logue, doubled l); what is irregular is a short list of general words. There is no stemming beyond the plural: it joins words
  * that mean different things, such as customer and customisation.
  */
@@ -107,6 +107,7 @@ final class Spelling {
             "yoghurt yogurt",
             "moustache mustache");
 
+    private static final String[] GERMAN_ENDINGS = {"ungen", "heiten", "keiten", "schaften", "ionen", "itaten"};
     private static final String[] RE_WORDS = {
         "centre", "theatre", "metre", "litre", "fibre", "calibre", "lustre", "spectre", "sabre"
     };
@@ -126,7 +127,12 @@ final class Spelling {
         if (listed != null) {
             return listed;
         }
-        String singular = word.charAt(length - 1) == 's' ? singular(word) : word;
+        String singular =
+                switch (word.charAt(length - 1)) {
+                    case 's' -> singular(word);
+                    case 'n' -> withoutGermanPlural(word);
+                    default -> word;
+                };
         String known = WORDS.get(singular);
         return known != null ? known : variant(singular);
     }
@@ -141,11 +147,26 @@ final class Spelling {
             if (word.charAt(length - 3) == 'i') {
                 return word.substring(0, length - 3) + "y";
             }
+            if (length > 6 && (word.endsWith("ciones") || word.endsWith("siones") || word.endsWith("dades"))) {
+                return word.substring(0, length - 2); // Spanish: soluciones, novedades
+            }
             if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
                 return word.substring(0, length - 2);
             }
         }
         return word.substring(0, length - 1);
+    }
+
+    /** Lösungen, Neuheiten, Innovationen: the endings whose plural is always -en. */
+    private static String withoutGermanPlural(String word) {
+        if (word.length() > 7 && word.endsWith("en")) {
+            for (String ending : GERMAN_ENDINGS) {
+                if (word.endsWith(ending)) {
+                    return word.substring(0, word.length() - 2);
+                }
+            }
+        }
+        return word;
     }
 
     private static String variant(String word) {

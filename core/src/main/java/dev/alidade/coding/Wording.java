@@ -21,14 +21,16 @@ final class Wording {
 
     private final List<Word> words;
     private final boolean allFiller;
+    private final boolean hasFiller;
 
     private Wording(List<Word> words) {
         this.words = words;
-        boolean filler = true;
-        for (int i = 0; i < words.size() && filler; i++) {
-            filler = words.get(i).filler();
+        int fillers = 0;
+        for (int i = 0; i < words.size(); i++) {
+            fillers += words.get(i).filler() ? 1 : 0;
         }
-        this.allFiller = filler;
+        this.allFiller = fillers == words.size();
+        this.hasFiller = fillers > 0;
     }
 
     /**
@@ -63,6 +65,10 @@ final class Wording {
 
     int size() {
         return words.size();
+    }
+
+    boolean hasFiller() {
+        return hasFiller;
     }
 
     Word word(int i) {
