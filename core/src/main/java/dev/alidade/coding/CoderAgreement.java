@@ -37,8 +37,7 @@ public record CoderAgreement(
         ImmutableSet.Builder<String> coders = ImmutableSet.builder();
         for (CodesGiven one : given) {
             coders.add(one.coder());
-            ImmutableSet<String> before = byAnswer
-                    .computeIfAbsent(one.answer(), answer -> new TreeMap<>())
+            ImmutableSet<String> before = byAnswer.computeIfAbsent(one.answer(), answer -> new TreeMap<>())
                     .putIfAbsent(one.coder(), one.codes());
             if (before != null && !before.equals(one.codes())) {
                 throw new IllegalArgumentException(

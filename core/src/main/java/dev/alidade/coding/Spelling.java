@@ -127,12 +127,11 @@ final class Spelling {
         if (listed != null) {
             return listed;
         }
-        String singular =
-                switch (word.charAt(length - 1)) {
-                    case 's' -> singular(word);
-                    case 'n' -> withoutGermanPlural(word);
-                    default -> word;
-                };
+        String singular = switch (word.charAt(length - 1)) {
+            case 's' -> singular(word);
+            case 'n' -> withoutGermanPlural(word);
+            default -> word;
+        };
         String known = WORDS.get(singular);
         return known != null ? known : variant(singular);
     }

@@ -19,8 +19,8 @@ public record UncodedForm(String form, long count) {
     public UncodedForm {
         requireNonNull(form, "form");
         if (count < 1) {
-            throw new IllegalArgumentException("Form '%s' has the count %d. Forms that nobody wrote have no place here."
-                    .formatted(form, count));
+            throw new IllegalArgumentException(
+                    "Form '%s' has the count %d. Forms that nobody wrote have no place here.".formatted(form, count));
         }
     }
 }

@@ -65,15 +65,13 @@ public record UncodedGroups(ImmutableList<UncodedGroup> groups, long leftOut, lo
         List<UncodedForm> all = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new UncodedForm(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(UncodedForm::count)
-                        .reversed()
-                        .thenComparing(UncodedForm::form))
+                .sorted(Comparator.comparingLong(UncodedForm::count).reversed().thenComparing(UncodedForm::form))
                 .toList();
         List<UncodedForm> common = all.subList(0, Math.min(mostForms, all.size()));
         List<UncodedForm> rest = all.subList(common.size(), all.size());
         ImmutableList<UncodedGroup> groups = AverageLink.groups(Likeness.matrix(common), LEAST_LIKENESS).stream()
-                .map(members -> new UncodedGroup(
-                        members.stream().map(common::get).collect(ImmutableList.toImmutableList())))
+                .map(members ->
+                        new UncodedGroup(members.stream().map(common::get).collect(ImmutableList.toImmutableList())))
                 .sorted(Comparator.comparingLong(UncodedGroup::count).reversed().thenComparing(UncodedGroup::label))
                 .collect(ImmutableList.toImmutableList());
         return new UncodedGroups(
