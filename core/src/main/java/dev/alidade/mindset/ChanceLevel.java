@@ -11,14 +11,14 @@ import java.util.TreeMap;
  * names as many different codes as in truth, but by lot, all codes equally likely. With 12 codes and 3 answers each, 5
  * persons "share" about half of their answers, and 1,000 a little more than a quarter.
  *
- * <p>The mean over repeated drawings, as many as about 200,000 drawn codes allow (at least one, at most 4,000), which
+ * <p>The mean over repeated drawings, as many as about 50,000 drawn codes allow (at least one, at most 4,000), which
  * leaves a standard error below .005. The drawings come from SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, "Fast
  * splittable pseudorandom number generators", OOPSLA 2014), seeded with the number of codes and how many persons named
  * how many: the same numbers give the same level everywhere.
  */
 final class ChanceLevel {
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
-    private static final long WORK = 200_000;
+    private static final long WORK = 50_000;
     private static final long MOST_DRAWINGS = 4_000;
 
     private final int[] codes;
