@@ -57,7 +57,8 @@ class KeepingItTest {
     void theDateOfOnesOwnCounts() {
         assertEquals(
                 Proportion.of(0, 1),
-                report(newcomer(after(Duration.ofDays(3)), after(Duration.ofDays(4)))).briefed());
+                report(newcomer(after(Duration.ofDays(3)), after(Duration.ofDays(4))))
+                        .briefed());
     }
 
     @Test
@@ -141,8 +142,7 @@ class KeepingItTest {
 
     @Test
     void aRepeatedSessionIsOneSessionAndAnIssue() {
-        ReviewsReport report =
-                Mindset.reviews(8).measure(List.of(session("s1", "p1"), session("s1", "p2")), QUARTER);
+        ReviewsReport report = Mindset.reviews(8).measure(List.of(session("s1", "p1"), session("s1", "p2")), QUARTER);
 
         assertEquals(1, report.sessions());
         assertEquals(2, report.attendees());

@@ -44,7 +44,8 @@ class ProtectionProperties {
     void fewPersonsOfNeitherDepartmentLeaveNoTraceOfTheirAnswers(
             @ForAll @IntRange(min = 1, max = 4) int persons, @ForAll Random random) {
         List<SurveyAnswer> rest = round(persons, new Department[] {Department.BOTH, Department.OTHER}, random);
-        List<SurveyAnswer> sales = renamed("s", round(5 + random.nextInt(5), new Department[] {Department.SALES}, random));
+        List<SurveyAnswer> sales =
+                renamed("s", round(5 + random.nextInt(5), new Department[] {Department.SALES}, random));
         List<SurveyAnswer> marketing =
                 renamed("m", round(5 + random.nextInt(5), new Department[] {Department.MARKETING}, random));
         List<SurveyAnswer> one = joined(sales, marketing, rest);
@@ -65,7 +66,8 @@ class ProtectionProperties {
         List<SurveyAnswer> marketing =
                 renamed("m", round(8 + random.nextInt(5), new Department[] {Department.MARKETING}, random));
         List<SurveyAnswer> one = joined(sales, marketing, List.of());
-        List<Department> departments = new ArrayList<>(one.stream().map(SurveyAnswer::department).toList());
+        List<Department> departments =
+                new ArrayList<>(one.stream().map(SurveyAnswer::department).toList());
         Collections.shuffle(departments, random);
         List<SurveyAnswer> other = new ArrayList<>();
         for (SurveyAnswer answer : one) {
@@ -90,7 +92,8 @@ class ProtectionProperties {
         long pooled = report.pooled().persons().orElse(0);
         long sales = report.sales().persons().orElse(0);
         long marketing = report.marketing().persons().orElse(0);
-        for (long group : new long[] {pooled, sales, marketing, pooled - sales, pooled - marketing, pooled - sales - marketing}) {
+        for (long group :
+                new long[] {pooled, sales, marketing, pooled - sales, pooled - marketing, pooled - sales - marketing}) {
             assertTrue(group == 0 || group >= 5, () -> "a group of " + group);
         }
     }
@@ -112,7 +115,9 @@ class ProtectionProperties {
             assertTrue(hidden == 0 ? rest == 0 : hidden > 1, "one hidden number follows from the sum");
             assertTrue(hidden == top.codes().size() || rest == 0 || rest >= 5);
         });
-        report.topOfSales().ifPresent(top -> top.codes().forEach(code -> assertTrue(code.people().isEmpty())));
+        report.topOfSales()
+                .ifPresent(top ->
+                        top.codes().forEach(code -> assertTrue(code.people().isEmpty())));
     }
 
     @Property(tries = 200)
@@ -129,8 +134,10 @@ class ProtectionProperties {
     @Property(tries = 100)
     void enoughPersonsDoLeaveATrace(@ForAll @IntRange(min = 5, max = 9) int persons) {
         String[] texts = {"a", "b", "c"};
-        SomeAnswers one = new SomeAnswers().and(persons, Department.SALES, texts).and(10, Department.MARKETING, texts);
-        SomeAnswers other = new SomeAnswers().and(persons, Department.SALES, "d").and(10, Department.MARKETING, texts);
+        SomeAnswers one =
+                new SomeAnswers().and(persons, Department.SALES, texts).and(10, Department.MARKETING, texts);
+        SomeAnswers other =
+                new SomeAnswers().and(persons, Department.SALES, "d").and(10, Department.MARKETING, texts);
 
         assertNotEquals(one.report(USUAL), other.report(USUAL));
     }

@@ -28,9 +28,7 @@ class ReviewsLaws extends AnalysisLaws<ReviewSession, ReviewsReport> {
     protected Arbitrary<ReviewSession> fact() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 15).map(i -> "s" + i),
-                        Arbitraries.integers()
-                                .between(-2, 12)
-                                .map(day -> SomeAnswers.START.plus(Duration.ofDays(day))),
+                        Arbitraries.integers().between(-2, 12).map(day -> SomeAnswers.START.plus(Duration.ofDays(day))),
                         Arbitraries.integers()
                                 .between(0, 15)
                                 .map(i -> "p" + i)

@@ -17,8 +17,8 @@ import net.jqwik.api.Combinators;
 /** Survey answers to try things on. */
 final class SomeAnswers {
     static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
-    static final Window WINDOW = Window.of(START, START.plus(Duration.ofDays(10)))
-            .withAsOf(START.plus(Duration.ofDays(8)));
+    static final Window WINDOW =
+            Window.of(START, START.plus(Duration.ofDays(10))).withAsOf(START.plus(Duration.ofDays(8)));
     static final SurveySettings SETTINGS = SurveySettings.of(new KnownCodes());
 
     private final List<SurveyAnswer> answers = new ArrayList<>();
@@ -58,7 +58,8 @@ final class SomeAnswers {
 
     /** Answers of one round in the window, each person once. */
     static Arbitrary<List<SurveyAnswer>> rounds(int most) {
-        return Combinators.combine(Arbitraries.of(Department.class), texts().list().ofMaxSize(4))
+        return Combinators.combine(
+                        Arbitraries.of(Department.class), texts().list().ofMaxSize(4))
                 .as((department, texts) -> answer("x", department, texts.toArray(new String[0])))
                 .list()
                 .ofMaxSize(most)

@@ -80,7 +80,8 @@ class SurveyLaws extends AnalysisLaws<SurveyAnswer, MindsetReport> {
         for (SurveySettings one : others) {
             for (SurveySettings other : others) {
                 if (one != other) {
-                    Tally<SurveyAnswer, MindsetReport> tally = Mindset.survey(one).tally(window());
+                    Tally<SurveyAnswer, MindsetReport> tally =
+                            Mindset.survey(one).tally(window());
                     Tally<SurveyAnswer, MindsetReport> foreign =
                             Mindset.survey(other).tally(window());
                     assertThrows(IllegalArgumentException.class, () -> tally.merge(foreign));

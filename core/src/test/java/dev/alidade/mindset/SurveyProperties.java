@@ -100,31 +100,34 @@ class SurveyProperties {
                 report.top().stream()
                         .flatMap(codes -> codes.codes().stream().map(TopCode::code))
                         .toList());
-        report.top().ifPresent(codes -> codes.codes()
-                .forEach(code ->
-                        assertEquals(all.persons(code.code()), code.people().orElseThrow())));
+        report.top()
+                .ifPresent(codes -> codes.codes()
+                        .forEach(code -> assertEquals(
+                                all.persons(code.code()), code.people().orElseThrow())));
         long third = top.size() < 3 ? 0 : all.persons(top.get(2));
         long atThird =
                 all.people().values().stream().filter(people -> people == third).count();
-        long above = all.people().values().stream().filter(people -> people > third).count();
+        long above =
+                all.people().values().stream().filter(people -> people > third).count();
         boolean tied = third > 0 && above + atThird > 3;
         assertEquals(tied, report.top().map(TopCodes::tiedAtThird).orElse(false));
         assertEquals(
-                tied ? atThird : 0, report.top().map(codes -> codes.tied().size()).orElse(0).longValue());
+                tied ? atThird : 0,
+                report.top().map(codes -> codes.tied().size()).orElse(0).longValue());
     }
 
     @Property(tries = 300)
     void theOverlapIsOfTheSmallerTopThree(@ForAll("rounds") List<SurveyAnswer> answers) {
         List<String> sales = new BruteForce(answers).of(Department.SALES).top();
-        List<String> marketing = new BruteForce(answers).of(Department.MARKETING).top();
+        List<String> marketing =
+                new BruteForce(answers).of(Department.MARKETING).top();
         MindsetReport report = SomeAnswers.report(OPEN, answers);
 
         long smaller = Math.min(sales.size(), marketing.size());
         assertEquals(
                 smaller == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                sales.stream().filter(marketing::contains).count() + " of " + smaller),
+                        : Optional.of(sales.stream().filter(marketing::contains).count() + " of " + smaller),
                 report.overlap().map(Object::toString));
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class SurveySettingsTest {
     @Test
     void aDeclaredCodeMustBeInTheCodebook() {
-        SurveySettings settings =
-                SurveySettings.of(Codebook.builder().code("price", "cheap").code("speed", "fast").build());
+        SurveySettings settings = SurveySettings.of(
+                Codebook.builder().code("price", "cheap").code("speed", "fast").build());
 
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> settings.withDeclared("price", "sped"));

@@ -67,7 +67,9 @@ class SurveyTest {
         MindsetReport report = new SomeAnswers()
                 .and(75, SALES, "a")
                 .and(25, MARKETING, "b")
-                .report(USUAL.withDeclared("a").withMeaning(Meaning.DECLARED_LIST).withThreshold(new Threshold(4, 5)));
+                .report(USUAL.withDeclared("a")
+                        .withMeaning(Meaning.DECLARED_LIST)
+                        .withThreshold(new Threshold(4, 5)));
 
         assertEquals(Optional.of(true), report.flagged());
         assertEquals(Optional.of(true), report.declared().orElseThrow().flagged());
@@ -83,8 +85,10 @@ class SurveyTest {
 
     @Test
     void blankAnswersAreLeftOutAndUncodedOnesOnlyWidenTheBounds() {
-        MindsetReport report =
-                new SomeAnswers().and(20, SALES, "a", "", "?1").and(20, SALES, "a", "b", "d").report(USUAL);
+        MindsetReport report = new SomeAnswers()
+                .and(20, SALES, "a", "", "?1")
+                .and(20, SALES, "a", "b", "d")
+                .report(USUAL);
 
         assertEquals(Optional.of(new AnswerCounts(120, 20, 80, 20)), report.answers());
         assertEquals(Optional.of(Proportion.of(80, 80)), report.pooled().matches());
@@ -131,8 +135,8 @@ class SurveyTest {
         MindsetReport report =
                 new SomeAnswers().and(4, SALES, "a").and(30, MARKETING, "b").report(USUAL);
 
-        for (AnswerShare share : List.of(
-                report.sales(), report.marketing(), report.salesInMarketing(), report.marketingInSales())) {
+        for (AnswerShare share :
+                List.of(report.sales(), report.marketing(), report.salesInMarketing(), report.marketingInSales())) {
             assertEquals(AnswerShare.suppressed(), share);
         }
         assertEquals(Optional.empty(), report.overlap());
@@ -152,8 +156,9 @@ class SurveyTest {
         assertEquals(Optional.empty(), report.flagged());
         assertTrue(report.chanceLevel().isEmpty());
         assertEquals(Optional.of(AnswerShare.suppressed()), report.declared());
-        assertTrue(report.measurements().stream().allMatch(measurement -> measurement.state() == State.SUPPRESSED
-                || measurement.metric().equals(MindsetMetrics.TOP_THREE_OVERLAP)));
+        assertTrue(report.measurements().stream()
+                .allMatch(measurement -> measurement.state() == State.SUPPRESSED
+                        || measurement.metric().equals(MindsetMetrics.TOP_THREE_OVERLAP)));
     }
 
     @Test
@@ -304,8 +309,7 @@ class SurveyTest {
 
     @Test
     void aListIsNeededToJudgeIt() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Mindset.survey(USUAL.withMeaning(Meaning.DECLARED_LIST)));
+        assertThrows(IllegalArgumentException.class, () -> Mindset.survey(USUAL.withMeaning(Meaning.DECLARED_LIST)));
     }
 
     @Test
@@ -325,8 +329,10 @@ class SurveyTest {
 
     @Test
     void threeLinesAreEnough() {
-        Codebook codebook =
-                Codebook.builder().code("price", "low price", "cheap").code("speed", "fast delivery").build();
+        Codebook codebook = Codebook.builder()
+                .code("price", "low price", "cheap")
+                .code("speed", "fast delivery")
+                .build();
         ImmutableList<SurveyAnswer> answers = new SomeAnswers()
                 .and(20, SALES, "Cheap!", "fast delivery")
                 .and(20, MARKETING, "low prices", "Fast Delivery")

@@ -37,8 +37,10 @@ class VerdictTest {
 
     @Test
     void theyPassThePooledTestAtThreeToOne() {
-        MindsetReport report =
-                new SomeAnswers().and(75, SALES, THREE).and(25, MARKETING, OTHERS).report(USUAL);
+        MindsetReport report = new SomeAnswers()
+                .and(75, SALES, THREE)
+                .and(25, MARKETING, OTHERS)
+                .report(USUAL);
 
         assertEquals(Optional.of(false), report.flagged());
         assertEquals(Verdict.NOT_SHARED, report.verdict());

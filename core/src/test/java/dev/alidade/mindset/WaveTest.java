@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaveTest {
-    private static final SurveySettings OPEN = SomeAnswers.SETTINGS.withMinimumGroup(1).withDeclared("a");
+    private static final SurveySettings OPEN =
+            SomeAnswers.SETTINGS.withMinimumGroup(1).withDeclared("a");
 
     private static SurveyAnswer on(int day, String respondent, Department department, String wave, String... texts) {
         return new SurveyAnswer(
@@ -55,10 +56,7 @@ class WaveTest {
     void ofWavesThatEndTogetherTheLastByNameCounts() {
         MindsetReport report = SomeAnswers.report(
                 OPEN,
-                List.of(
-                        on(1, "p1", SALES, "2023", "b"),
-                        on(1, "p1", SALES, "2024", "a"),
-                        on(1, "p1", SALES, "", "b")));
+                List.of(on(1, "p1", SALES, "2023", "b"), on(1, "p1", SALES, "2024", "a"), on(1, "p1", SALES, "", "b")));
 
         assertEquals(Optional.of("2024"), report.wave());
     }
@@ -67,7 +65,10 @@ class WaveTest {
     void theWaveAskedForCountsWithoutAWordOnTheOthers() {
         MindsetReport report = SomeAnswers.report(
                 OPEN.withWave("spring"),
-                List.of(on(1, "p1", SALES, "spring", "a"), on(3, "p3", SALES, "autumn", "b"), on(3, "p4", SALES, "", "b")));
+                List.of(
+                        on(1, "p1", SALES, "spring", "a"),
+                        on(3, "p3", SALES, "autumn", "b"),
+                        on(3, "p4", SALES, "", "b")));
 
         assertEquals(Proportion.of(1, 1), declared(report));
         assertEquals(List.of(), issues(report));
@@ -96,15 +97,13 @@ class WaveTest {
 
         assertEquals(2, report.respondents());
         assertEquals(Proportion.of(2, 3), declared(report));
-        assertEquals(
-                List.of("mindset.replaced-answers 1", "mindset.contradicting-answers 1"), issues(report));
+        assertEquals(List.of("mindset.replaced-answers 1", "mindset.contradicting-answers 1"), issues(report));
     }
 
     @Test
     void theWindowSelectsByTheInstantOfTheAnswer() {
         MindsetReport report = SomeAnswers.report(
-                OPEN,
-                List.of(on(-1, "p1", SALES, "", "a"), on(0, "p2", SALES, "", "a"), on(8, "p3", SALES, "", "a")));
+                OPEN, List.of(on(-1, "p1", SALES, "", "a"), on(0, "p2", SALES, "", "a"), on(8, "p3", SALES, "", "a")));
 
         assertEquals(1, report.respondents());
     }

@@ -40,8 +40,7 @@ class WorkedIntervalsTest {
         List<SurveyAnswer> answers = Matching.persons(none, one, two, three);
 
         assertShare(share, low, high, SomeAnswers.report(SomeAnswers.SETTINGS, answers));
-        assertShare(
-                share, lowOfStaff, highOfStaff, SomeAnswers.report(SomeAnswers.SETTINGS.withStaff(staff), answers));
+        assertShare(share, lowOfStaff, highOfStaff, SomeAnswers.report(SomeAnswers.SETTINGS.withStaff(staff), answers));
     }
 
     private static void assertShare(double share, double low, double high, MindsetReport report) {
