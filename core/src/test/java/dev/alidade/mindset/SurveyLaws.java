@@ -79,7 +79,7 @@ class SurveyLaws extends AnalysisLaws<SurveyAnswer, MindsetReport> {
                 usual.withLevel(.9));
         for (SurveySettings one : others) {
             for (SurveySettings other : others) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     Tally<SurveyAnswer, MindsetReport> tally =
                             Mindset.survey(one).tally(window());
                     Tally<SurveyAnswer, MindsetReport> foreign =
