@@ -5,6 +5,7 @@ import dev.alidade.model.Department;
 import dev.alidade.model.SurveyAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class BruteForce {
         long total = 0;
         for (SurveyAnswer answer : answers) {
             List<Long> one = new BruteForce(List.of(answer))
-                    .inside(only(other -> other != answer).top());
+                    .inside(only(other -> !other.equals(answer)).top());
             matches += one.get(0);
             total += one.get(1);
         }
@@ -90,8 +91,8 @@ final class BruteForce {
     }
 
     /** Codes and the number of persons. */
-    TreeMap<String, Long> people() {
-        TreeMap<String, Long> people = new TreeMap<>();
+    Map<String, Long> people() {
+        Map<String, Long> people = new TreeMap<>();
         answers.forEach(answer -> codes(answer).forEach(code -> people.merge(code, 1L, Long::sum)));
         return people;
     }
