@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.sample;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Makes the files of the sample company: a maker of industrial parts that doesn't exist, its leads of 2024, and what its
+ * people answered. Each file has a seed of its own, so that a change in one leaves the others alone.
+ */
+public final class SampleCompany {
+    static final int YEAR = 2024;
+
+    private SampleCompany() {}
+
+    /**
+     * Writes the files into a folder, over those that are there.
+     *
+     * @param arguments the folder; {@code examples/sample-company} without
+     * @throws IOException if they can't be written
+     */
+    public static void main(String... arguments) throws IOException {
+        Path folder = Path.of(arguments.length == 0 ? "examples/sample-company" : arguments[0]);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * The files.
+     *
+     * @return the text of each file by its name
+     */
+    public static ImmutableSortedMap<String, String> files() {
+        SampleLeads leads = SampleLeads.make(new Dice(202401));
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("answers.csv", SampleAnswers.text(new Dice(202421)))
+                .put("codebook.csv", SampleCodebook.text())
+                .put("lead_events.csv", leads.events())
+                .put("leads.csv", leads.leads())
+                .put("onboarding.csv", SampleStaff.onboarding())
+                .put("review_sessions.csv", SampleStaff.sessions(new Dice(202403)))
+                .put("stages.csv", stages())
+                .build();
+    }
+
+    private static String stages() {
+        return new Table("pipeline", "stage", "position", "probability", "kind", "forecast_category")
+                .row("leads", "INQUIRY", "1", "", "OPEN", "")
+                .row("leads", "MQL", "2", "", "OPEN", "")
+                .row("leads", "SAL", "3", "", "OPEN", "")
+                .row("leads", "SQL", "4", "", "OPEN", "")
+                .row("leads", "OPPORTUNITY", "5", "", "OPEN", "")
+                .row("leads", "CUSTOMER", "6", "1", "WON", "")
+                .text();
+    }
+}

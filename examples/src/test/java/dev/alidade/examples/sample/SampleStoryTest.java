@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSet;
+import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.coding.Codebook;
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Progress;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.examples.mapping.Mapping;
+import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyReader;
+import dev.alidade.handoff.Handoff;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.MindsetReport;
+import dev.alidade.mindset.MixedMessages;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.mindset.TopCode;
+import dev.alidade.mindset.TopCodes;
+import dev.alidade.mindset.Verdict;
+import dev.alidade.model.Lead;
+import dev.alidade.model.LeadEvent;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The shipped files, read as the command line reads them, tell the story that their README tells. */
+final class SampleStoryTest {
+    private static final Window YEAR =
+            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+
+    private static Company company;
+    private static ReviewResult review;
+
+    @BeforeAll
+    static void readAndReview() {
+        TableReader tables = new TableReader(ZoneOffset.UTC, BigDecimal.ONE, Progress.NONE, new Findings());
+        company = new CompanyReader(tables, Mapping.none(), YEAR.start(), (table, failure) -> {
+                    throw failure;
+                })
+                .read(Path.of("sample-company"));
+        review = AlignmentReview.under(ReviewPolicy.builder()
+                        .handoff(ServiceLevelAgreement.standard())
+                        .mindset(SurveySettings.of(codebook()))
+                        .build())
+                .measure(company.facts(), YEAR);
+    }
+
+    @Test
+    void sixtyPeopleAnswerAndAllAnswersTogetherPass() {
+        assertEquals(60, mindset().respondents());
+        assertEquals(Proportion.of(131, 167), mindset().pooled().matches().orElseThrow());
+        assertEquals(Optional.of(false), mindset().flagged());
+    }
+
+    @Test
+    void eachDepartmentAgreesWithItselfOnly() {
+        assertEquals(Optional.of(false), mindset().sales().flagged());
+        assertEquals(Optional.of(false), mindset().marketing().flagged());
+        assertEquals(Optional.of(true), mindset().salesInMarketing().flagged());
+        assertEquals(Optional.of(true), mindset().marketingInSales().flagged());
+        assertEquals(Verdict.NOT_SHARED, mindset().verdict());
+    }
+
+    @Test
+    void marketingSaysPriceAndSalesSaysService() {
+        assertEquals(Optional.of(new MixedMessages("service", "price")), mindset().mixedMessages());
+        assertEquals(Optional.of(Proportion.of(1, 3)), mindset().overlap());
+        assertEquals(ImmutableSet.of("service", "quality", "delivery"), codes(mindset().topOfSales()));
+        assertEquals(ImmutableSet.of("price", "quality", "innovation"), codes(mindset().topOfMarketing()));
+    }
+
+    @Test
+    void theAnswersAreWordedInManyWaysAndAFewSayNothing() {
+        long wordings = company.answers().stream()
+                .flatMap(answer -> answer.texts().stream())
+                .distinct()
+                .count();
+
+        assertTrue(wordings > 40, wordings + " wordings");
+        assertEquals(6, mindset().answers().orElseThrow().uncoded());
+        assertEquals(6, mindset().answers().orElseThrow().unanswered());
+    }
+
+    @Test
+    void everyWordingIsCodedAsWhatItMeans() {
+        AnswerMatcher matcher = AnswerMatcher.of(codebook());
+        TreeMap<String, String> wrong = new TreeMap<>();
+        for (Theme theme : Theme.values()) {
+            for (String wording : theme.wordings()) {
+                String code = matcher.code(wording).code().orElse("nothing");
+                if (!theme.name().equalsIgnoreCase(code)) {
+                    wrong.put(wording, code);
+                }
+            }
+        }
+        for (String wording : Theme.WITHOUT_CODE) {
+            matcher.code(wording).code().ifPresent(code -> wrong.put(wording, code));
+        }
+
+        assertEquals(new TreeMap<>(), wrong);
+        assertEquals(Optional.empty(), codebook().issues().stream().findFirst());
+    }
+
+    @Test
+    void hardlyAnybodyCallsTheLeadsOfTheTradeFairAndEverybodyThoseOfTheWebinar() {
+        HandoffReport fair = campaign("spring-trade-fair");
+        HandoffReport webinar = campaign("seal-life-webinar");
+
+        assertTrue(fair.followUp().hits() * 3 < fair.followUp().total(), fair.followUp().toString());
+        assertTrue(fair.withinAgreement().hits() < 3, fair.withinAgreement().toString());
+        assertEquals(webinar.followUp().total(), webinar.followUp().hits());
+        assertTrue(webinar.withinAgreement().hits() + 2 > webinar.withinAgreement().total());
+    }
+
+    @Test
+    void aRuleAcceptsTheLeadsOfTheConfiguratorAndNobodyDecides() {
+        HandoffReport configurator = campaign("online-configurator");
+
+        assertEquals(configurator.episodes(), configurator.automaticAcceptances());
+        assertEquals(0, configurator.decisionRate().hits());
+    }
+
+    @Test
+    void theLastHandOversOfTheYearAreNotDue() {
+        assertEquals(3, handoff().responseNotDue());
+        assertEquals(7, handoff().decisionNotDue());
+    }
+
+    @Test
+    void someLeadsAreHandedOverAgain() {
+        long leads = company.leads().stream()
+                .filter(lead -> lead.timeline().stream()
+                        .anyMatch(event -> event instanceof LeadEvent.HandedOff))
+                .count();
+
+        assertTrue(handoff().episodes() > leads, handoff().episodes() + " hand-overs of " + leads + " leads");
+    }
+
+    @Test
+    void theReviewTotalsAsItsReadmeSays() {
+        assertEquals(60.8, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
+        assertEquals(2, review.newcomers().orElseThrow().notDue());
+        assertEquals(4, review.reviews().orElseThrow().sessions());
+    }
+
+    @Test
+    void theFilesHaveTheSlipsOfRealOnesButOnlyAFew() {
+        TreeMap<String, Long> issues = new TreeMap<>();
+        company.issues().forEach(issue -> issues.merge(issue.kind().id(), issue.count(), Long::sum));
+
+        assertEquals(
+                "{lead-events.bad-row=1, lead-events.unknown-stage=1, timelines.early-event=1,"
+                        + " timelines.orphan-event=1, timelines.repeated-event=1, timelines.repeated-lead=1}",
+                issues.toString());
+        assertEquals(
+                ImmutableSet.of("handoff.unknown-automation"),
+                review.issues().stream()
+                        .map(DataIssue::kind)
+                        .map(kind -> kind.id())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static HandoffReport campaign(String id) {
+        Grouped<HandoffReport> reports = Handoff.under(ServiceLevelAgreement.standard())
+                .by("campaign", Lead::campaignId)
+                .measure(company.leads(), YEAR);
+        return reports.group(id).orElseThrow();
+    }
+
+    private static ImmutableSet<String> codes(Optional<TopCodes> top) {
+        return top.orElseThrow().codes().stream().map(TopCode::code).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Codebook codebook() {
+        return company.codebook().orElseThrow();
+    }
+
+    private static MindsetReport mindset() {
+        return review.mindset().orElseThrow();
+    }
+
+    private static HandoffReport handoff() {
+        return review.handoff().orElseThrow();
+    }
+}
