@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param fields what the file says from the column {@code event} on
  */
 record EventRow(LocalDateTime at, List<String> fields) {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
     /** Who contacted whom. */
     enum Direction {

@@ -19,12 +19,6 @@ record LeadRow(String id, LocalDateTime createdAt, Campaign campaign, String mar
 
     void writeTo(Table table) {
         table.row(
-                id,
-                EventRow.written(createdAt),
-                campaign.source(),
-                campaign.id(),
-                market,
-                owner,
-                campaign.sourcedBy());
+                id, EventRow.written(createdAt), campaign.source(), campaign.id(), market, owner, campaign.sourcedBy());
     }
 }

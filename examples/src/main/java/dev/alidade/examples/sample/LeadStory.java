@@ -70,7 +70,8 @@ final class LeadStory {
         if (!dice.percent(followedUp)) {
             return false;
         }
-        Automated automated = campaign.quirk() == Quirk.IMPORTED && dice.percent(55) ? Automated.UNKNOWN : Automated.FALSE;
+        Automated automated =
+                campaign.quirk() == Quirk.IMPORTED && dice.percent(55) ? Automated.UNKNOWN : Automated.FALSE;
         LocalDateTime attempt = OfficeHours.after(at, response.from(dice));
         for (int attempts = dice.between(1, 4); attempts > 0; attempts--) {
             boolean connected = dice.percent(45);

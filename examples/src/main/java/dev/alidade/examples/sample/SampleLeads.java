@@ -74,13 +74,21 @@ final class SampleLeads {
         switch (lead.id()) {
             case "L041" -> lead.writeTo(leads); // exported twice
             case "L087" -> story.get(1).writeTo(events, lead.id()); // delivered twice
-            case "L118" -> EventRow.stage(lead.createdAt().plusDays(1), "NURTURE").writeTo(events, lead.id()); // no such stage
-            case "L150" -> EventRow.activity( // a clock that was wrong
-                            lead.createdAt().minusHours(2), "website", EventRow.Direction.IN, EventRow.Automated.FALSE, true)
-                    .writeTo(events, lead.id());
-            case "L203" -> EventRow.of(lead.createdAt().plusDays(2), "HANDED_OFF").writeTo(events, "L920"); // its lead was deleted
+            case "L118" ->
+                EventRow.stage(lead.createdAt().plusDays(1), "NURTURE").writeTo(events, lead.id()); // no such stage
+            case "L150" ->
+                EventRow.activity( // a clock that was wrong
+                                lead.createdAt().minusHours(2),
+                                "website",
+                                EventRow.Direction.IN,
+                                EventRow.Automated.FALSE,
+                                true)
+                        .writeTo(events, lead.id());
+            case "L203" ->
+                EventRow.of(lead.createdAt().plusDays(2), "HANDED_OFF").writeTo(events, "L920"); // its lead was deleted
             case "L231" -> // typed in by hand
-                events.row(lead.id(), "14/10/2024 09:30", "ACTIVITY", "", "", "", "call", "OUT", "false", "true", "", "");
+                events.row(
+                        lead.id(), "14/10/2024 09:30", "ACTIVITY", "", "", "", "call", "OUT", "false", "true", "", "");
             default -> {}
         }
     }

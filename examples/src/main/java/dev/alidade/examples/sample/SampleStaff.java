@@ -8,8 +8,6 @@ import java.util.TreeSet;
 
 /** The sample company's newcomers, and the sessions in which the staff went through the shared message again. */
 final class SampleStaff {
-    /** How many persons work in sales and marketing at the end of the year. */
-    static final int PERSONS = 68;
 
     private SampleStaff() {}
 

@@ -12,7 +12,8 @@ import java.util.List;
 final class Table {
     private final int columns;
     private final StringWriter text = new StringWriter();
-    private final CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    private final CsvWriter rows =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
 
     Table(String... header) {
         columns = header.length;

@@ -30,7 +30,9 @@ enum Theme {
                     + "|patented sealing technology|Innovations",
             "Innovationen|innovación"),
     EXPERTISE("know-how|engineering know-how|our engineers' expertise|application advice", "Beratung"),
-    RANGE("a wide range of parts|full product range|our large catalogue|everything from one supplier", "großes Sortiment"),
+    RANGE(
+            "a wide range of parts|full product range|our large catalogue|everything from one supplier",
+            "großes Sortiment"),
     BRAND("brand|our good name|reputation|a brand that is well known", "die Marke");
 
     /** Answers that no phrase of the codebook covers. */
@@ -55,7 +57,10 @@ enum Theme {
 
     /** All its wordings. */
     ImmutableList<String> wordings() {
-        return ImmutableList.<String>builder().addAll(english).addAll(otherLanguages).build();
+        return ImmutableList.<String>builder()
+                .addAll(english)
+                .addAll(otherLanguages)
+                .build();
     }
 
     private static ImmutableList<String> list(String texts) {

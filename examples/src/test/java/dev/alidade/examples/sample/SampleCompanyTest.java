@@ -43,6 +43,7 @@ final class SampleCompanyTest {
         SampleCompany.main(folder.resolve("made").toString());
 
         assertEquals(
-                SampleCompany.files().get("leads.csv"), Files.readString(folder.resolve("made").resolve("leads.csv")));
+                SampleCompany.files().get("leads.csv"),
+                Files.readString(folder.resolve("made").resolve("leads.csv")));
     }
 }

@@ -81,10 +81,15 @@ final class SampleStoryTest {
 
     @Test
     void marketingSaysPriceAndSalesSaysService() {
-        assertEquals(Optional.of(new MixedMessages("service", "price")), mindset().mixedMessages());
+        assertEquals(
+                Optional.of(new MixedMessages("service", "price")), mindset().mixedMessages());
         assertEquals(Optional.of(Proportion.of(1, 3)), mindset().overlap());
-        assertEquals(ImmutableSet.of("service", "quality", "delivery"), codes(mindset().topOfSales()));
-        assertEquals(ImmutableSet.of("price", "quality", "innovation"), codes(mindset().topOfMarketing()));
+        assertEquals(
+                ImmutableSet.of("service", "quality", "delivery"),
+                codes(mindset().topOfSales()));
+        assertEquals(
+                ImmutableSet.of("price", "quality", "innovation"),
+                codes(mindset().topOfMarketing()));
     }
 
     @Test
@@ -105,14 +110,14 @@ final class SampleStoryTest {
         TreeMap<String, String> wrong = new TreeMap<>();
         for (Theme theme : Theme.values()) {
             for (String wording : theme.wordings()) {
-                String code = matcher.code(wording).code().orElse("nothing");
+                String code = matcher.code(wording).best().orElse("nothing");
                 if (!theme.name().equalsIgnoreCase(code)) {
                     wrong.put(wording, code);
                 }
             }
         }
         for (String wording : Theme.WITHOUT_CODE) {
-            matcher.code(wording).code().ifPresent(code -> wrong.put(wording, code));
+            matcher.code(wording).best().ifPresent(code -> wrong.put(wording, code));
         }
 
         assertEquals(new TreeMap<>(), wrong);
@@ -124,10 +129,13 @@ final class SampleStoryTest {
         HandoffReport fair = campaign("spring-trade-fair");
         HandoffReport webinar = campaign("seal-life-webinar");
 
-        assertTrue(fair.followUp().hits() * 3 < fair.followUp().total(), fair.followUp().toString());
+        assertTrue(
+                fair.followUp().hits() * 3 < fair.followUp().total(),
+                fair.followUp().toString());
         assertTrue(fair.withinAgreement().hits() < 3, fair.withinAgreement().toString());
         assertEquals(webinar.followUp().total(), webinar.followUp().hits());
-        assertTrue(webinar.withinAgreement().hits() + 2 > webinar.withinAgreement().total());
+        assertTrue(
+                webinar.withinAgreement().hits() + 2 > webinar.withinAgreement().total());
     }
 
     @Test
@@ -147,8 +155,7 @@ final class SampleStoryTest {
     @Test
     void someLeadsAreHandedOverAgain() {
         long leads = company.leads().stream()
-                .filter(lead -> lead.timeline().stream()
-                        .anyMatch(event -> event instanceof LeadEvent.HandedOff))
+                .filter(lead -> lead.timeline().stream().anyMatch(event -> event instanceof LeadEvent.HandedOff))
                 .count();
 
         assertTrue(handoff().episodes() > leads, handoff().episodes() + " hand-overs of " + leads + " leads");
