@@ -36,7 +36,8 @@ public final class FirstLook {
         Window year = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
         MindsetReport report = Mindset.survey(codebook).measure(answers, year);
         System.out.println("All together: " + report.pooled().matches().orElseThrow());
-        System.out.println("Sales in marketing's three: " + report.salesInMarketing().matches().orElseThrow());
+        System.out.println("Sales in marketing's three: "
+                + report.salesInMarketing().matches().orElseThrow());
         System.out.println("Verdict: " + report.verdict());
     }
 }

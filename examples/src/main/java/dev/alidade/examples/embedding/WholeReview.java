@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The whole review: every topic in scope, in one pass, with a scorecard. */
 public final class WholeReview {
@@ -43,7 +44,7 @@ public final class WholeReview {
             facts.add(Lead.builder("L" + i)
                     .createdAt(monday)
                     .handedOff(monday)
-                    .attempt(monday.plus(Duration.ofHours(2 * i)))
+                    .attempt(monday.plus(Duration.ofHours(2L * i)))
                     .accepted(monday.plus(Duration.ofHours(50)))
                     .build());
         }
@@ -52,8 +53,9 @@ public final class WholeReview {
                 .mindset(SurveySettings.of(codebook).withStaff(50))
                 .build();
         ReviewResult result = AlignmentReview.under(policy).measure(facts, year);
-        System.out.printf("Total: %.1f of 100%n", result.scorecard().total().orElseThrow());
-        System.out.println("Weakest: " + result.scorecard().weakestTopic().orElseThrow().id());
+        System.out.printf(Locale.ROOT, "Total: %.1f of 100%n", result.scorecard().total().orElseThrow());
+        System.out.println(
+                "Weakest: " + result.scorecard().weakestTopic().orElseThrow().id());
         for (Improvement improvement : result.scorecard().improvements()) {
             improvement.advice().ifPresent(advice -> System.out.println("- " + advice));
         }
