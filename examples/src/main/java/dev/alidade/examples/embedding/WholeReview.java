@@ -53,7 +53,8 @@ public final class WholeReview {
                 .mindset(SurveySettings.of(codebook).withStaff(50))
                 .build();
         ReviewResult result = AlignmentReview.under(policy).measure(facts, year);
-        System.out.printf(Locale.ROOT, "Total: %.1f of 100%n", result.scorecard().total().orElseThrow());
+        System.out.printf(
+                Locale.ROOT, "Total: %.1f of 100%n", result.scorecard().total().orElseThrow());
         System.out.println(
                 "Weakest: " + result.scorecard().weakestTopic().orElseThrow().id());
         for (Improvement improvement : result.scorecard().improvements()) {
