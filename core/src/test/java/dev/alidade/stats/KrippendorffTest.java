@@ -102,6 +102,13 @@ class KrippendorffTest {
     }
 
     @Test
+    void aLoneValueOfAnotherCategoryDoesNotMakeAlphaDefined() {
+        assertEquals(
+                OptionalDouble.empty(),
+                Krippendorff.nominal(new int[][] {{3, 3, 3}, {1, -1, -1}}).value());
+    }
+
+    @Test
     void codesWithTheSameNumberDoNotDisagree() {
         int[][] units = {{0, 1}, {0, 2}, {1, 2}};
         assertEquals(
