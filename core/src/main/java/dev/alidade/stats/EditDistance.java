@@ -65,7 +65,7 @@ public final class EditDistance {
         }
         int longest = Math.max(endA, endB) - start;
         if (Math.abs(endA - endB) > limit) {
-            return beyond(limit);
+            return limit + 1;
         }
         if (endA == start || endB == start) {
             return longest;
@@ -84,7 +84,6 @@ public final class EditDistance {
         for (int j = 0; j <= width; j++) {
             last[j] = Math.min(j, cap);
         }
-        boolean lastRowHopeless = false;
         for (int i = 1; i <= height; i++) {
             int from = Math.max(1, i - band);
             int to = Math.min(width, i + band);
@@ -105,21 +104,15 @@ public final class EditDistance {
             if (to < width) {
                 current[to + 1] = cap;
             }
-            boolean hopeless = smallest > band;
-            if (hopeless && lastRowHopeless) { // a swap reaches back two rows
-                return beyond(limit);
+            if (smallest > band) { // also too late for a swap: the row between would hold one edit more at most
+                return limit + 1;
             }
-            lastRowHopeless = hopeless;
             int[] reused = beforeLast;
             beforeLast = last;
             last = current;
             current = reused;
         }
-        return last[width] > limit ? beyond(limit) : last[width];
-    }
-
-    private static int beyond(int limit) {
-        return limit == Integer.MAX_VALUE ? limit : limit + 1;
+        return last[width] > limit ? limit + 1 : last[width];
     }
 
     private static int[] roomFor(int[] room, int length) {

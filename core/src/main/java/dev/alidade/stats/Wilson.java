@@ -60,7 +60,7 @@ public final class Wilson {
         double c = critical * (critical / n) / 2;
         double upper = p + c + critical * Math.sqrt(p * q / n + c / n / 2);
         double low = p == 0 ? 0 : Math.min(p, p * p / upper);
-        double high = q == 0 ? 1 : Math.min(1, Math.max(p, upper / (1 + 2 * c)));
+        double high = Math.min(1, Math.max(p, upper / (1 + 2 * c)));
         return new Limits(low, high);
     }
 }

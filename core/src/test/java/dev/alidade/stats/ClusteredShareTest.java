@@ -134,6 +134,7 @@ class ClusteredShareTest {
         assertThrows(IllegalArgumentException.class, () -> new ClusterSums(-1, 0, 0, 0, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new ClusterSums(2, 0, 1, 0, 0, 1)); // one without an answer
         assertThrows(IllegalArgumentException.class, () -> new ClusterSums(2, 4, 6, 7, 12, 18)); // spread below zero
+        assertThrows(IllegalArgumentException.class, () -> new ClusterSums(2, 0, 4, 0, 0, 6)); // the same of answers
     }
 
     static ClusterSums threeAnswersEach(int none, int one, int two, int three) {

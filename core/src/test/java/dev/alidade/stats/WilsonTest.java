@@ -44,9 +44,16 @@ class WilsonTest {
         assertEquals(3.84145880593732e-9, Wilson.limits(0, 1_000_000_000L, 0.95).high(), 1e-22);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "0.1", "0.25", "1"})
+    void aCriticalValueOfZeroIsThePoint(double share) {
+        assertEquals(Limits.point(share), Wilson.limits(share, 7.5, 0));
+    }
+
     @Test
-    void aCriticalValueOfZeroIsThePoint() {
-        assertEquals(Limits.point(0.25), Wilson.limits(0.25, 7.5, 0));
+    void roundingDoesNotPushTheShareOut() {
+        double share = Math.nextDown(1.0); // upper / (1 + 2 c) rounds to the double below
+        assertTrue(Wilson.limits(share, 0x1p48, 0.7).contains(share));
     }
 
     @Test
