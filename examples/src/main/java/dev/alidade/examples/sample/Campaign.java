@@ -59,7 +59,7 @@ record Campaign(
     /** All campaigns of the sample company's year. */
     static ImmutableList<Campaign> all() {
         return ImmutableList.of(
-                // The leads of the fair are typed in at home, reach sales two weeks later, and hardly anybody calls
+                // The leads of the fair are typed in at home, reach sales about two weeks later, and hardly anybody calls
                 // them.
                 new Campaign(
                         "spring-trade-fair",
