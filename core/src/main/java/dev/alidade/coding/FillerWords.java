@@ -12,17 +12,21 @@ import com.google.common.collect.ImmutableSet;
 final class FillerWords {
     private static final ImmutableSet<String> WORDS = words(
             // English
-            "a an the of and or for to with by at from as than then so that this these those there is are was were be been being am",
+            "a an the of and or for to with by at from as than then so that this these those there is are was were be"
+                    + " been being am",
             "do does did have has had having will would can could should shall may might must",
             "i we you he she they me him them my our your his her their its ours ive weve im were its thats",
-            "very really quite rather just also too definitely certainly absolutely obviously probably maybe perhaps especially mainly",
+            "very really quite rather just also too definitely certainly absolutely obviously probably maybe perhaps"
+                    + " especially mainly",
             "because think believe guess etc",
             // German
-            "der das den dem des ein eine einen einem einer eines und oder von vom mit fur fuer zu zum zur bei ist sind wir ich uns",
+            "der das den dem des ein eine einen einem einer eines und oder von vom mit fur fuer zu zum zur bei ist"
+                    + " sind wir ich uns",
             "unser unsere unseren unserer unserem ihr ihre sehr auch weil durch als",
             // Spanish, Portuguese
-            "el la los las un una unos unas y de del al con para por nuestro nuestra nuestros nuestras es muy que porque",
-            "os um uma e do da dos das com nosso nossa nossos nossas muito",
+            "el la los las un una unos unas y de del al con para por nuestro nuestra nuestros nuestras es muy que"
+                    + " porque",
+            "os um uma do da dos das com nosso nossa nossos nossas muito",
             // French
             "le les une des et ou du au aux avec pour par notre nos est sont nous tres",
             // Italian
@@ -36,7 +40,8 @@ final class FillerWords {
             words("of von vom der des de del du di della dei degli da do dos das");
 
     private static final ImmutableSet<String> NEGATING = words(
-            "not no never without neither nor dont doesnt isnt arent cant cannot wont nicht kein keine keinen keiner keines keinerlei",
+            "not no never without neither nor dont doesnt isnt arent cant cannot wont nicht kein keine keinen keiner"
+                    + " keines keinerlei",
             "nie niemals ohne nunca sin ningun ninguna jamais sans non pas senza niet geen zonder sem nao");
 
     private FillerWords() {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link FalseFriends false friend}, is never a misspelling.
  */
 final class Lexicon {
-    private static final int SHORTEST_JOINED = 6;
+    private static final int SHORTEST_JOINED = 4;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WordingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "  Sea   VIEW!! > sea view",
+                "ＳＥＡ　ｖｉｅｗ > sea view",
+                "crème brûlée > creme brulee",
+                "Straße > strasse",
+                "İZMİR > izmir",
+                "ΛΌΓΟΣ > λογοσ",
+                "guest's towels > guest towel",
+                "we don’t mind > dont mind",
+                "l’accueil > accueil",
+                "dell'hotel > hotel",
+                "the view of the lake > view lake",
+                "2. Parking > parking",
+                "b) Parking > parking",
+                "24/7 desk > 24 7 desk",
+                "Q&A > q",
+                "C++ > c++",
+                "C#, F# > c# f#",
+                "salt+pepper > salt pepper",
+                "CO2 > co2",
+                "the > the",
+                "5 stars > 5 star"
+            })
+    void onlyTheWordsThatCountAreLeft(String text, String form) {
+        assertEquals(form, Wording.form(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "colour, color",
+        "favourite, favorite",
+        "neighbouring, neighboring",
+        "organisation, organization",
+        "customised, customized",
+        "analyse, analyze",
+        "centre, center",
+        "kilometres, kilometers",
+        "catalogue, catalog",
+        "dialogues, dialogs",
+        "travelling, traveling",
+        "labelled, labeled",
+        "licence, license",
+        "grey, gray",
+        "programme, program",
+        "jewellery, jewelry",
+        "fulfilment, fulfillment"
+    })
+    void britishAndAmericanSpellingsAreTheSameWord(String british, String american) {
+        assertEquals(Wording.form(british), Wording.form(american));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rooms, room",
+        "companies, company",
+        "boxes, box",
+        "beaches, beach",
+        "classes, class",
+        "prices, price",
+        "movies, movie",
+        "Lösungen, Lösung",
+        "Neuheiten, Neuheit",
+        "soluciones, solucion",
+        "KPIs, KPI"
+    })
+    void aPluralIsItsSingular(String plural, String singular) {
+        assertEquals(Wording.form(singular), Wording.form(plural));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customer, customisation",
+        "news, new",
+        "goods, good",
+        "business, busines",
+        "hour, hor",
+        "feeling, feelling",
+        "size, sise",
+        "seize, seise",
+        "service, serve",
+        "universe, university"
+    })
+    void wordsOfDifferentMeaningStayApart(String one, String other) {
+        assertNotEquals(Wording.form(one), Wording.form(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "हिन्दी में सेवा, हिन्दी में सेवा", "がぎぐ, がぎぐ", "친절한 직원, 친절한 직원", "الموقع الجيد, الموقع الجيد",
+        "Хороший вид, хороший вид", "海景房, 海景房", "วิวทะเล, วิวทะเล", "iPhone手机, iphone手机"
+    })
+    void otherScriptsSurvive(String text, String form) {
+        assertEquals(form, Wording.form(text));
+    }
+
+    @Test
+    void accentsOutsideLatinAndGreekAreLettersAndStay() {
+        assertNotEquals(Wording.form("か"), Wording.form("が"));
+        assertNotEquals(Wording.form("и"), Wording.form("й"));
+    }
+
+    @Test
+    void ofALongTextOnlyTheBeginningCounts() {
+        String start = "lobby ".repeat(300);
+        assertEquals(
+                Wording.MOST_WORDS,
+                Wording.of(start + "terrace ".repeat(1_000_000)).size());
+        assertEquals(Wording.form(start), Wording.form(start + "terrace"));
+    }
+
+    @Test
+    void aWordThatTheCutGoesThroughDoesNotCount() {
+        String text = "a".repeat(Wording.MOST_CHARACTERS - 4) + " terrace";
+        assertEquals("a".repeat(Wording.MOST_CHARACTERS - 4), Wording.form(text));
+    }
+
+    @Test
+    void punctuationInFrontDoesNotUseTheLengthUp() {
+        assertEquals("terrace", Wording.form("-".repeat(10_000) + " terrace"));
+    }
+
+    @Test
+    void aCommaOrAnAndSeparates() {
+        Wording wording = Wording.of("pool, bar and spa garden");
+        assertTrue(wording.word(1).separated());
+        assertTrue(wording.word(3).separated());
+        assertEquals(false, wording.word(4).separated());
+    }
+}
