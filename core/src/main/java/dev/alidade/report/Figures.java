@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Unit;
+import dev.alidade.score.Bounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Numbers as people read them. Percent exists here only. What is not everything is never rounded up to everything. */
+final class Figures {
+    static final String NONE = "-";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSSSS", Locale.ROOT);
+
+    private Figures() {}
+
+    /** Points from 0 to 100 with one decimal. */
+    static String points(double points) {
+        return ofHundred(BigDecimal.valueOf(points));
+    }
+
+    static String points(OptionalDouble points) {
+        return points.isPresent() ? points(points.getAsDouble()) : NONE;
+    }
+
+    static String bounds(Bounds bounds) {
+        return points(bounds.low()) + " to " + points(bounds.high());
+    }
+
+    /** A share from 0 to 1 in percent with one decimal. */
+    static String percent(double share) {
+        return ofHundred(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+    }
+
+    static String percent(OptionalDouble share) {
+        return share.isPresent() ? percent(share.getAsDouble()) : NONE;
+    }
+
+    /** A round share, such as a threshold: 75%. */
+    static String round(double share) {
+        return plain(BigDecimal.valueOf(share).movePointRight(2), 1) + "%";
+    }
+
+    private static String ofHundred(BigDecimal exact) {
+        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0 && exact.signum() != 0) {
+            return exact.signum() > 0 ? "<0.1" : ">-0.1";
+        }
+        if (rounded.compareTo(HUNDRED) == 0 && exact.compareTo(HUNDRED) < 0) {
+            return ">99.9";
+        }
+        return rounded.toPlainString();
+    }
+
+    /** A value in its unit. */
+    static String value(Unit unit, double value) {
+        return switch (unit) {
+            case SHARE -> percent(value);
+            case COUNT -> plain(BigDecimal.valueOf(value), 1);
+            case SECONDS -> duration(value);
+            case RATIO, COEFFICIENT, MONEY ->
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        };
+    }
+
+    private static String plain(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** The two largest units of a duration. */
+    private static String duration(double seconds) {
+        if (!(seconds >= 0 && seconds < Long.MAX_VALUE)) {
+            return plain(BigDecimal.valueOf(seconds), 0) + " s";
+        }
+        Duration duration = Duration.ofSeconds(
+                BigDecimal.valueOf(seconds).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        if (duration.toDays() > 0) {
+            return duration.toDays() + " d" + part(duration.toHoursPart(), " h");
+        }
+        if (duration.toHours() > 0) {
+            return duration.toHours() + " h" + part(duration.toMinutesPart(), " min");
+        }
+        return duration.toMinutes() > 0
+                ? duration.toMinutes() + " min" + part(duration.toSecondsPart(), " s")
+                : duration.toSeconds() + " s";
+    }
+
+    private static String part(int number, String unit) {
+        return number > 0 ? " " + number + unit : "";
+    }
+
+    static String value(Measurement measured) {
+        return measured.value().isPresent()
+                ? value(measured.metric().unit(), measured.value().getAsDouble())
+                : NONE;
+    }
+
+    static String interval(Unit unit, Optional<Interval> interval) {
+        return interval.map(limits -> unit == Unit.SHARE
+                        ? ofHundred(BigDecimal.valueOf(limits.low()).movePointRight(2)) + " to "
+                                + percent(limits.high())
+                        : value(unit, limits.low()) + " to " + value(unit, limits.high()))
+                .orElse(NONE);
+    }
+
+    static String interval(Measurement measured) {
+        return measured.value().isPresent() ? interval(measured.metric().unit(), measured.interval()) : NONE;
+    }
+
+    /** What a value rests on: 412 of 530, 12 not due. */
+    static String evidence(Evidence evidence) {
+        StringBuilder text = new StringBuilder();
+        if (evidence.numerator().isPresent() && evidence.denominator().isPresent()) {
+            text.append(evidence.numerator().getAsLong())
+                    .append(" of ")
+                    .append(evidence.denominator().getAsLong());
+        } else if (evidence.denominator().isPresent()) {
+            text.append(count(evidence.denominator().getAsLong(), "case", "cases"));
+        }
+        if (evidence.notDue() > 0) {
+            text.append(text.length() > 0 ? ", " : "").append(evidence.notDue()).append(" not due");
+        }
+        return text.length() > 0 ? text.toString() : NONE;
+    }
+
+    static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    /** A share in words: 74 of 99 (74.7%). */
+    static String share(Proportion share) {
+        return share + (share.total() > 0 ? " (" + percent(share.share()) + ")" : "");
+    }
+
+    /** An instant in a zone, as a day if that is when it begins. */
+    static String instant(Instant instant, ZoneId zone) {
+        ZonedDateTime at = instant.atZone(zone);
+        if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return at.toLocalDate().toString();
+        }
+        return at.getSecond() == 0 && at.getNano() == 0 ? MINUTE.format(at) : EXACT.format(at);
+    }
+}

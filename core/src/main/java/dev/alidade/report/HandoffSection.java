@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Section;
+
+/** What happened to the leads that were handed over, in words. */
+final class HandoffSection {
+    private HandoffSection() {}
+
+    static ImmutableList<Block> of(HandoffReport report) {
+        Section section = new Section("The hand-over of leads");
+        if (report.episodes() == 0) {
+            return ImmutableList.of(section, new Paragraph("No lead was handed over in this time."));
+        }
+        return ImmutableList.of(section, new Paragraph(response(report)), new Paragraph(decision(report)));
+    }
+
+    private static String response(HandoffReport report) {
+        String notDue = report.responseNotDue() > 0
+                ? " For %s more the time to respond is not over."
+                        .formatted(Figures.count(report.responseNotDue(), "hand-over", "hand-overs"))
+                : "";
+        String handed = "Marketing handed over leads %s. ".formatted(Figures.count(report.episodes(), "time", "times"));
+        return handed
+                + (report.followUp().total() == 0
+                        ? "None is due yet."
+                        : "Of those that are due, sales followed up %s at all and %s within the agreed time."
+                                .formatted(Figures.share(report.followUp()), Figures.share(report.withinAgreement())))
+                + notDue;
+    }
+
+    private static String decision(HandoffReport report) {
+        String decided = report.decisionRate().total() == 0
+                ? "No decision is due yet."
+                : "Sales decided in time on %s.".formatted(Figures.share(report.decisionRate()));
+        String accepted = report.acceptance().total() == 0
+                ? " None was accepted or rejected by a person."
+                : " Accepted by a person were %s of those decided.".formatted(Figures.share(report.acceptance()));
+        String automatic = report.automaticAcceptances() > 0
+                ? " Another %s accepted by a rule and in none of these numbers."
+                        .formatted(Figures.count(report.automaticAcceptances(), "was", "were"))
+                : "";
+        return decided + accepted + automatic;
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Unit;
+import dev.alidade.mindset.AnswerShare;
+import dev.alidade.mindset.Meaning;
+import dev.alidade.mindset.MindsetReport;
+import dev.alidade.mindset.MixedMessages;
+import dev.alidade.mindset.TopCode;
+import dev.alidade.mindset.TopCodes;
+import dev.alidade.mindset.Verdict;
+import dev.alidade.report.Block.Fact;
+import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Section;
+import dev.alidade.report.Table.Column;
+import dev.alidade.review.ReviewResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether sales and marketing say the same thing, in words. */
+final class MindsetSection {
+    private static final int CODE = 40;
+
+    private MindsetSection() {}
+
+    static ImmutableList<Block> of(MindsetReport report, ReviewResult result) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(new Section("The shared mindset"));
+        if (report.respondents() == 0) {
+            blocks.add(new Paragraph("Nobody answered the survey in this time."));
+        } else {
+            blocks.add(new Paragraph(verdict(report)));
+            report.mixedMessages().map(MindsetSection::mixed).ifPresent(blocks::add);
+            blocks.add(facts(report));
+            blocks.add(shares(report));
+        }
+        List<Fact> upkeep = new ArrayList<>();
+        result.newcomers()
+                .filter(newcomers -> newcomers.briefed().total() > 0 || newcomers.notDue() > 0)
+                .ifPresent(newcomers -> upkeep.add(new Fact(
+                        "Newcomers",
+                        "%s briefed in time, %s not due"
+                                .formatted(Figures.share(newcomers.briefed()), newcomers.notDue()))));
+        result.reviews()
+                .filter(reviews -> reviews.sessions() > 0)
+                .ifPresent(reviews -> upkeep.add(new Fact(
+                        "Review sessions",
+                        Figures.count(reviews.sessions(), "session", "sessions")
+                                + " with "
+                                + Figures.count(reviews.attendees(), "person", "persons")
+                                + reviews.coverage()
+                                        .map(share -> ", " + Figures.share(share) + " of the staff")
+                                        .orElse(""))));
+        if (!upkeep.isEmpty()) {
+            blocks.add(new Facts(ImmutableList.copyOf(upkeep)));
+        }
+        return blocks.build();
+    }
+
+    private static String verdict(MindsetReport report) {
+        String wanted = Figures.round(report.threshold().value());
+        return switch (report.verdict()) {
+            case SHARED ->
+                "Sales and marketing share one mindset: every share below is at least %s, even at the lower limit of its"
+                                .formatted(wanted)
+                        + " interval and with every uncoded answer counted as a mismatch.";
+            case NOT_SHARED ->
+                "There is no shared mindset: at least one share below is less than %s, even at the upper limit of its"
+                                .formatted(wanted)
+                        + " interval and with every uncoded answer counted as a match.";
+            case UNDECIDED ->
+                "Whether there is a shared mindset can't be said: "
+                        + report.reason().map(MindsetSection::reason).orElse("no reason is given.");
+        };
+    }
+
+    private static String reason(Verdict.Reason reason) {
+        return switch (reason) {
+            case ONE_DEPARTMENT -> "the answers don't come from both departments.";
+            case TOO_FEW_ANSWERS -> "there are too few answers to exclude chance, or to show a department at all.";
+            case TOO_MANY_UNCODED -> "it depends on what the uncoded answers mean. Code more of them.";
+        };
+    }
+
+    private static Block mixed(MixedMessages messages) {
+        return new Paragraph("Mixed messages: sales says %s first, marketing says %s."
+                .formatted(code(messages.sales()), code(messages.marketing())));
+    }
+
+    private static Facts facts(MindsetReport report) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "Answered",
+                Figures.count(report.respondents(), "person", "persons")
+                        + report.wave().map(wave -> " in wave " + code(wave)).orElse("")
+                        + report.answers()
+                                .map(counts -> ", %s: %s coded, %s uncoded, %s blank"
+                                        .formatted(
+                                                Figures.count(counts.answers(), "answer", "answers"),
+                                                counts.coded(),
+                                                counts.uncoded(),
+                                                counts.unanswered()))
+                                .orElse("")));
+        facts.add(new Fact("Plain check", plain(report)));
+        top("Most named", report.top()).ifPresent(facts::add);
+        top("Most named in sales", report.topOfSales()).ifPresent(facts::add);
+        top("Most named in marketing", report.topOfMarketing()).ifPresent(facts::add);
+        report.overlap()
+                .ifPresent(overlap -> facts.add(new Fact("In common", overlap + " of the departments' most named")));
+        report.chanceLevel()
+                .ifPresent(chance -> facts.add(new Fact(
+                        "By chance",
+                        Figures.percent(chance)
+                                + " would match in the pooled answers if everybody had chosen by lot")));
+        return new Facts(ImmutableList.copyOf(facts));
+    }
+
+    private static String plain(MindsetReport report) {
+        String wanted = Figures.round(report.threshold().value());
+        return name(report.meaning())
+                + ": "
+                + report.asked().matches().map(Figures::share).orElse("no share")
+                + report.flagged()
+                        .map(flagged ->
+                                flagged ? ", flagged: less than " + wanted : ", not flagged: at least " + wanted)
+                        .orElse("");
+    }
+
+    private static String name(Meaning meaning) {
+        return switch (meaning) {
+            case TOP_THREE -> "answers inside the three most named";
+            case DECLARED_LIST -> "answers on the declared list";
+            case OTHER_DEPARTMENT -> "answers inside the other department's three";
+            case LEAVE_ONE_OUT -> "answers inside the three most named by the others";
+        };
+    }
+
+    private static Optional<Fact> top(String label, Optional<TopCodes> top) {
+        return top.map(codes -> new Fact(
+                label,
+                codes.codes().stream().map(MindsetSection::named).collect(Collectors.joining(", "))
+                        + (codes.unnamed() > 0 ? " (and %s not shown)".formatted(codes.unnamed()) : "")
+                        + (codes.tiedAtThird() ? " (a tie at the last place)" : "")));
+    }
+
+    private static String named(TopCode top) {
+        return code(top.code())
+                + (top.people().isPresent() ? " (" + top.people().getAsLong() + ")" : "");
+    }
+
+    private static Table shares(MindsetReport report) {
+        Table.Builder table = Table.builder(
+                Column.left("Answers that match"),
+                Column.right("Share"),
+                Column.right("Interval"),
+                Column.right("With uncoded"),
+                Column.left("Evidence"),
+                Column.left("Flag"));
+        row(table, "All, inside the three most named", report.pooled());
+        row(table, "Sales, inside its own three", report.sales());
+        row(table, "Marketing, inside its own three", report.marketing());
+        row(table, "Sales, inside marketing's three", report.salesInMarketing());
+        row(table, "Marketing, inside sales' three", report.marketingInSales());
+        report.declared().ifPresent(share -> row(table, "All, on the declared list", share));
+        return table.build();
+    }
+
+    private static void row(Table.Builder table, String name, AnswerShare share) {
+        table.row(
+                name,
+                Figures.percent(share.share()),
+                Figures.interval(Unit.SHARE, share.interval()),
+                Figures.interval(Unit.SHARE, share.bounds()),
+                share.state() == State.SUPPRESSED
+                        ? "withheld"
+                        : share.matches().map(Object::toString).orElse("no data"),
+                share.flagged().map(flagged -> flagged ? "below" : "").orElse(""));
+    }
+
+    private static String code(String code) {
+        return '"' + Glyphs.shortened(Glyphs.inert(code), CODE) + '"';
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Window;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Title;
+import dev.alidade.review.ReviewResult;
+
+/** What a report of a review says, and in which order. */
+final class ReviewPage {
+    private ReviewPage() {}
+
+    static ImmutableList<Block> of(ReviewResult result) {
+        ImmutableList.Builder<Block> page = ImmutableList.builder();
+        page.add(new Title("How well sales and marketing are aligned"), new Paragraph(window(result.window())));
+        page.addAll(ScoreSection.of(result.scorecard()));
+        result.mindset().ifPresent(report -> page.addAll(MindsetSection.of(report, result)));
+        result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
+        page.addAll(MeasuredSection.scored(result.scorecard()));
+        page.addAll(ImprovementSection.of(result.scorecard()));
+        page.addAll(MeasuredSection.unscored(result.scorecard()));
+        page.addAll(MeasuredSection.examples(result.measurements()));
+        page.addAll(IssueSection.of(result.issues()));
+        return page.build();
+    }
+
+    private static String window(Window window) {
+        return "From %s to before %s, as known before %s (%s)."
+                .formatted(
+                        Figures.instant(window.start(), window.zone()),
+                        Figures.instant(window.end(), window.zone()),
+                        Figures.instant(window.asOf(), window.zone()),
+                        window.zone().getId());
+    }
+}

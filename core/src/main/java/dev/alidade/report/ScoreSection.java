@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.report.Block.Fact;
+import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Section;
+import dev.alidade.report.Table.Column;
+import dev.alidade.score.Heading;
+import dev.alidade.score.HeadingScore;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.TopicScore;
+
+/** The total with what surrounds it, and the scores of headings and topics. */
+final class ScoreSection {
+    private static final int NAME = 60;
+
+    private ScoreSection() {}
+
+    static ImmutableList<Block> of(Scorecard card) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(Facts.of(
+                new Fact("Score", total(card)),
+                new Fact(
+                        "Bounds",
+                        Figures.bounds(card.bounds())
+                                + " if every measurement stood at one end of its interval, and what is unknown at its"
+                                + " worst or best"),
+                new Fact("Coverage", coverage(card)),
+                new Fact(
+                        "Weakest topic",
+                        card.weakestTopic().map(ScoreSection::weakest).orElse("none has a score")),
+                new Fact("Topics in scope", card.scope().isEmpty() ? "none" : String.join(", ", card.scope())),
+                new Fact(
+                        "Scored by",
+                        "model %s (%s)"
+                                .formatted(
+                                        Glyphs.shortened(card.model().name(), NAME),
+                                        card.model().fingerprint()))));
+        if (!card.headings().isEmpty()) {
+            blocks.add(new Section("Scores, in points of 100"), table(card));
+            blocks.add(
+                    new Paragraph("Score times weight gives points, and the points add up to the total; each number is"
+                            + " rounded by itself. Weight is shared out among what has a value; coverage says how much"
+                            + " that is."));
+        }
+        return blocks.build();
+    }
+
+    private static String total(Scorecard card) {
+        if (card.total().isPresent()) {
+            return Figures.points(card.total()) + " of 100";
+        }
+        return card.coverage().isEmpty()
+                ? "none: the model has no entry in scope"
+                : "none: less has a value than the %s of the weight in scope that the model asks for"
+                        .formatted(Figures.round(card.model().minimumCoverage()));
+    }
+
+    private static String coverage(Scorecard card) {
+        return card.coverage().isPresent()
+                ? Figures.percent(card.coverage()) + " of the weight in scope has a value"
+                : "nothing in scope is scored";
+    }
+
+    private static String weakest(TopicScore topic) {
+        return "%s with %s (bounds %s, coverage %s)"
+                .formatted(
+                        topic.id(),
+                        Figures.points(topic.score()),
+                        Figures.bounds(topic.bounds()),
+                        Figures.percent(topic.coverage()));
+    }
+
+    private static Table table(Scorecard card) {
+        Table.Builder table = Table.builder(
+                Column.left("Heading and topic"),
+                Column.right("Score"),
+                Column.right("Bounds"),
+                Column.right("Coverage"),
+                Column.right("Weight"),
+                Column.right("Points"));
+        for (HeadingScore heading : card.headings()) {
+            table.group(
+                    name(heading.heading()),
+                    Figures.points(heading.score()),
+                    Figures.bounds(heading.bounds()),
+                    Figures.percent(heading.coverage()),
+                    Figures.percent(heading.weight()),
+                    Figures.points(heading.points()));
+            for (TopicScore topic : heading.topics()) {
+                table.row(
+                        topic.id(),
+                        Figures.points(topic.score()),
+                        Figures.bounds(topic.bounds()),
+                        Figures.percent(topic.coverage()),
+                        Figures.percent(topic.weight()),
+                        Figures.points(topic.points()));
+            }
+        }
+        return table.group(
+                        "Total",
+                        Figures.points(card.total()),
+                        Figures.bounds(card.bounds()),
+                        Figures.percent(card.coverage()),
+                        card.total().isPresent() ? Figures.percent(1) : Figures.NONE,
+                        Figures.points(card.total()))
+                .build();
+    }
+
+    private static String name(Heading heading) {
+        return switch (heading) {
+            case COMMUNICATION -> "Communication";
+            case COLLABORATION -> "Collaboration";
+            case ACCOUNTABILITY -> "Accountability";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import dev.alidade.review.ReviewResult;
+
+/**
+ * A review as plain text for a terminal or a mail: lines of at most 80 columns that end in a line feed, no colour. What
+ * comes from the data can't leave its place: control characters and line breaks are shown, not obeyed, and wide
+ * characters count as two columns.
+ */
+public final class TextReport {
+    /** The largest number of columns of a line. */
+    public static final int WIDTH = 80;
+
+    private TextReport() {}
+
+    /**
+     * Writes a review down.
+     *
+     * @param result the review
+     * @return the text, the same for equal reviews
+     */
+    public static String of(ReviewResult result) {
+        return TextLayout.render(ReviewPage.of(result), WIDTH);
+    }
+}
