@@ -59,8 +59,8 @@ record Campaign(
     /** All campaigns of the sample company's year. */
     static ImmutableList<Campaign> all() {
         return ImmutableList.of(
-                // The leads of the fair are typed in at home, reach sales about two weeks later, and hardly anybody calls
-                // them.
+                // The leads of the fair are typed in at home, reach sales about two weeks later, and hardly
+                // anybody calls them.
                 new Campaign(
                         "spring-trade-fair",
                         "event",
