@@ -141,17 +141,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withWave(String newWave) {
-        return new SurveySettings(
-                matcher,
-                Optional.of(newWave),
-                meaning,
-                threshold,
-                declared,
-                staff,
-                staffSales,
-                staffMarketing,
-                suppression,
-                level);
+        Draft draft = new Draft(this);
+        draft.wave = Optional.of(newWave);
+        return draft.settings();
     }
 
     /**
@@ -161,8 +153,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withMeaning(Meaning newMeaning) {
-        return new SurveySettings(
-                matcher, wave, newMeaning, threshold, declared, staff, staffSales, staffMarketing, suppression, level);
+        Draft draft = new Draft(this);
+        draft.meaning = newMeaning;
+        return draft.settings();
     }
 
     /**
@@ -172,8 +165,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withThreshold(Threshold newThreshold) {
-        return new SurveySettings(
-                matcher, wave, meaning, newThreshold, declared, staff, staffSales, staffMarketing, suppression, level);
+        Draft draft = new Draft(this);
+        draft.threshold = newThreshold;
+        return draft.settings();
     }
 
     /**
@@ -184,13 +178,13 @@ public record SurveySettings(
      * @throws IllegalArgumentException if a code is not in the codebook
      */
     public SurveySettings withDeclared(String... codes) {
-        ImmutableSortedSet<String> newDeclared = codesAreTexts()
+        Draft draft = new Draft(this);
+        draft.declared = codesAreTexts()
                 ? Arrays.stream(codes)
                         .flatMap(text -> matcher.code(text).codes().stream())
                         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo))
                 : ImmutableSortedSet.copyOf(codes);
-        return new SurveySettings(
-                matcher, wave, meaning, threshold, newDeclared, staff, staffSales, staffMarketing, suppression, level);
+        return draft.settings();
     }
 
     /**
@@ -200,17 +194,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withStaff(long newStaff) {
-        return new SurveySettings(
-                matcher,
-                wave,
-                meaning,
-                threshold,
-                declared,
-                OptionalLong.of(newStaff),
-                staffSales,
-                staffMarketing,
-                suppression,
-                level);
+        Draft draft = new Draft(this);
+        draft.staff = OptionalLong.of(newStaff);
+        return draft.settings();
     }
 
     /**
@@ -220,17 +206,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withStaffSales(long newStaffSales) {
-        return new SurveySettings(
-                matcher,
-                wave,
-                meaning,
-                threshold,
-                declared,
-                staff,
-                OptionalLong.of(newStaffSales),
-                staffMarketing,
-                suppression,
-                level);
+        Draft draft = new Draft(this);
+        draft.staffSales = OptionalLong.of(newStaffSales);
+        return draft.settings();
     }
 
     /**
@@ -240,17 +218,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withStaffMarketing(long newStaffMarketing) {
-        return new SurveySettings(
-                matcher,
-                wave,
-                meaning,
-                threshold,
-                declared,
-                staff,
-                staffSales,
-                OptionalLong.of(newStaffMarketing),
-                suppression,
-                level);
+        Draft draft = new Draft(this);
+        draft.staffMarketing = OptionalLong.of(newStaffMarketing);
+        return draft.settings();
     }
 
     /**
@@ -260,17 +230,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withMinimumGroup(int persons) {
-        return new SurveySettings(
-                matcher,
-                wave,
-                meaning,
-                threshold,
-                declared,
-                staff,
-                staffSales,
-                staffMarketing,
-                new Suppression(persons),
-                level);
+        Draft draft = new Draft(this);
+        draft.suppression = new Suppression(persons);
+        return draft.settings();
     }
 
     /**
@@ -280,8 +242,9 @@ public record SurveySettings(
      * @return new settings
      */
     public SurveySettings withLevel(double newLevel) {
-        return new SurveySettings(
-                matcher, wave, meaning, threshold, declared, staff, staffSales, staffMarketing, suppression, newLevel);
+        Draft draft = new Draft(this);
+        draft.level = newLevel;
+        return draft.settings();
     }
 
     /** Whether codes are what somebody wrote, and so must not be shown when few wrote it. */
@@ -304,5 +267,37 @@ public record SurveySettings(
                 .with("staffMarketing", staffMarketing.orElse(0))
                 .with("minimumGroup", suppression.minimumGroup())
                 .with("level", level);
+    }
+
+    /** The components, to change one of them. */
+    private static final class Draft {
+        private final AnswerMatcher matcher;
+        private Optional<String> wave;
+        private Meaning meaning;
+        private Threshold threshold;
+        private ImmutableSortedSet<String> declared;
+        private OptionalLong staff;
+        private OptionalLong staffSales;
+        private OptionalLong staffMarketing;
+        private Suppression suppression;
+        private double level;
+
+        Draft(SurveySettings from) {
+            matcher = from.matcher;
+            wave = from.wave;
+            meaning = from.meaning;
+            threshold = from.threshold;
+            declared = from.declared;
+            staff = from.staff;
+            staffSales = from.staffSales;
+            staffMarketing = from.staffMarketing;
+            suppression = from.suppression;
+            level = from.level;
+        }
+
+        SurveySettings settings() {
+            return new SurveySettings(
+                    matcher, wave, meaning, threshold, declared, staff, staffSales, staffMarketing, suppression, level);
+        }
     }
 }

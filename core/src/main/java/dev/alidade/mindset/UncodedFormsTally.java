@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.mindset;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.coding.Coding;
+import dev.alidade.coding.UncodedGroups;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.SurveyAnswer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Counts uncoded answers by form, and persons to know whether forms may be shown. */
 final class UncodedFormsTally extends CellTally<SurveyAnswer, UncodedForms> {
@@ -46,21 +45,11 @@ final class UncodedFormsTally extends CellTally<SurveyAnswer, UncodedForms> {
 
     @Override
     public UncodedForms result() {
-        List<UncodedForms.Form> all = new ArrayList<>(forms.size());
-        long[] answers = new long[1];
-        forms.forEach((form, count) -> {
-            all.add(new UncodedForms.Form(form, count.value()));
-            answers[0] = Math.addExact(answers[0], count.value());
-        });
-        all.sort(
-                Comparator.comparingLong(UncodedForms.Form::answers).reversed().thenComparing(UncodedForms.Form::form));
+        Map<String, Long> counts = new TreeMap<>();
+        forms.forEach((form, count) -> counts.put(form, count.value()));
+        long answers = counts.values().stream().reduce(0L, Math::addExact);
         boolean suppressed = settings.suppression().protects(persons.size());
         return new UncodedForms(
-                suppressed
-                        ? ImmutableList.of()
-                        : ImmutableList.copyOf(all.subList(0, Math.min(all.size(), UncodedForms.MOST))),
-                answers[0],
-                all.size(),
-                suppressed);
+                UncodedGroups.of(suppressed ? Map.of() : counts), answers, counts.size(), suppressed);
     }
 }

@@ -25,7 +25,7 @@ record Wave(Optional<String> name, List<AnswerSheet> sheets, ImmutableList<DataI
 
     static Wave chosen(Keyed<Keyed<Latest>> waves, Optional<String> asked) {
         Scan scan = new Scan();
-        waves.forEach(scan::consider);
+        waves.forEach((name, persons) -> scan.consider(name, persons, waves.size() == 1));
         String chosen = asked.orElse(scan.latest);
         Optional<String> name = asked.isPresent() || !chosen.isEmpty() ? Optional.of(chosen) : Optional.empty();
         return waves.find(chosen)
@@ -33,6 +33,7 @@ record Wave(Optional<String> name, List<AnswerSheet> sheets, ImmutableList<DataI
                 .orElseGet(() -> new Wave(name, List.of(), ImmutableList.of()));
     }
 
+    /** The statements are those of all waves, or 0 where there is only this one. */
     private static Wave read(Optional<String> name, Keyed<Latest> persons, long statements) {
         List<AnswerSheet> sheets = new ArrayList<>(persons.size());
         Map<String, String> pool = new HashMap<>();
@@ -45,7 +46,7 @@ record Wave(Optional<String> name, List<AnswerSheet> sheets, ImmutableList<DataI
             last.value().ifPresent(encoded -> sheets.add(AnswerSheet.decoded(encoded, pool)));
         });
         ImmutableList.Builder<DataIssue> issues = ImmutableList.builder();
-        report(issues, MindsetIssues.OTHER_WAVE, statements - counts[0]);
+        report(issues, MindsetIssues.OTHER_WAVE, statements == 0 ? 0 : statements - counts[0]);
         report(issues, MindsetIssues.REPLACED_ANSWERS, counts[1]);
         report(issues, MindsetIssues.CONTRADICTING_ANSWERS, counts[2]);
         return new Wave(name, sheets, issues.build());
@@ -63,7 +64,11 @@ record Wave(Optional<String> name, List<AnswerSheet> sheets, ImmutableList<DataI
         private Instant end = Instant.MIN;
         private long statements;
 
-        void consider(String name, Keyed<Latest> persons) {
+        void consider(String name, Keyed<Latest> persons, boolean only) {
+            if (only) { // the common case needs no second pass over all persons
+                latest = name;
+                return;
+            }
             persons.forEach((person, last) -> {
                 statements = Math.addExact(statements, last.statements());
                 Instant at = last.at().orElse(Instant.MIN);
