@@ -2,10 +2,12 @@
 package dev.alidade.coding;
 
 /**
- * Gives codes to answers: the plug-in point for other ways of coding, such as a language model or a list of codings made by hand.
+ * Gives codes to answers: the plug-in point for other ways of coding, such as a language model or a list of codings
+ * made by hand.
  *
- * <p>An implementation is immutable and safe for use by several threads, never throws for any text, gives equal codings for equal
- * texts, and depends on nothing but the text and its own settings, all of which its {@link #id()} names.
+ * <p>An implementation is immutable and safe for use by several threads, never throws for any text, gives equal
+ * codings for equal texts, and depends on nothing but the text and its own settings, all of which its {@link #id()}
+ * names.
  *
  * <pre>{@code
  * AnswerMatcher matcher = AnswerMatcher.of(Codebook.builder().code("price", "low price", "cheap").build());
@@ -25,8 +27,8 @@ public interface AnswerMatcher {
     }
 
     /**
-     * The matcher without a codebook: the code of an answer is its normal form, so only answers that differ in case, punctuation,
-     * accents, spelling variant, plural or filler words share a code.
+     * The matcher without a codebook: the code of an answer is its normal form, so only answers that differ in
+     * case, punctuation, accents, spelling variant, plural or filler words share a code.
      *
      * @return the matcher
      */
@@ -43,8 +45,8 @@ public interface AnswerMatcher {
     Coding code(String verbatim);
 
     /**
-     * The identity of this matcher with all of its settings: two matchers with the same id give equal codings for every text. It goes
-     * into the fingerprint of every analysis that uses the matcher.
+     * The identity of this matcher with all of its settings: two matchers with the same id give equal codings for
+     * every text. It goes into the fingerprint of every analysis that uses the matcher.
      *
      * @return a stable text, not blank
      */

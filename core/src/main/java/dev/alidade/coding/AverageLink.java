@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Groups things bottom-up by average link (UPGMA; R. R. Sokal and C. D. Michener, "A statistical method for evaluating systematic relationships",
- * University of Kansas Science Bulletin 38 (1958)). Means are compared as exact fractions, so equal input gives equal groups to the bit;
- * of equally like pairs the one with the earliest members is joined first.
+ * Groups things bottom-up by average link (UPGMA; R. R. Sokal and C. D. Michener, "A statistical method for
+ * evaluating systematic relationships", University of Kansas Science Bulletin 38 (1958)). Means are compared as
+ * exact fractions, so equal input gives equal groups to the bit; of equally like pairs the one with the earliest
+ * members is joined first.
  *
- * <p>Each group remembers the earlier group that it is most like; after a step only the groups that remember one of the joined look at
- * all others again: about n squared steps in all. Up to 4,000 things the fractions stay within a long.
+ * <p>Each group remembers the earlier group that it is most like; after a step only the groups that remember one of
+ * the joined look at all others again: about n squared steps in all. Up to 4,000 things the fractions stay within a
+ * long.
  */
 final class AverageLink {
     private final long[][] sums;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A phrase found in an answer. */
 final class Candidate {
-    /** The most words from the first to the last word of a phrase: in a longer answer they no longer belong together. */
+    /**
+     * The most words from the first to the last word of a phrase: in a longer answer they no longer belong together.
+     */
     static final int REACH = 16;
 
     /** Best first; the last two make the order total, whatever the order of the codebook. */

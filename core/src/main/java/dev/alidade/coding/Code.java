@@ -11,11 +11,11 @@ import java.util.Optional;
  *
  * @param id what results are counted under, not blank, for example {@code fast_delivery}
  * @param title the code's name for readers, not blank
- * @param phrases an answer that holds all words of one of these, in any order, is about this code; may be empty for a code that only
- *     people assign
+ * @param phrases an answer that holds all words of one of these, in any order, is about this code; may be empty for
+ *     a code that only people assign
  * @param notPhrases an answer that holds all words of one of these is never given this code
- * @param language the language of the phrases as a BCP 47 tag, for example {@code de}; it is information for people and changes no
- *     coding
+ * @param language the language of the phrases as a BCP 47 tag, for example {@code de}; it is information for people
+ *     and changes no coding
  */
 public record Code(
         String id,

@@ -11,8 +11,8 @@ import com.google.common.collect.ImmutableList;
  * @param code the code's id
  * @param rule the rule that gave it, one with the outcome {@link Rule.Outcome#CODED}
  * @param phrase the phrase that fitted, as the codebook writes it; without a codebook the normal form
- * @param words the answer's words that stood for the phrase, in the answer's order, in normal form; a word that matches only as a
- *     misspelling is shown as it was (normalised), not corrected
+ * @param words the answer's words that stood for the phrase, in the answer's order, in normal form; a word that
+ *     matches only as a misspelling is shown as it was (normalised), not corrected
  */
 public record CodeMatch(String code, Rule rule, String phrase, ImmutableList<String> words) {
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What counts as what: the codes of a survey with the phrases that stand for them, in the order of their author. Immutable; every
- * change is a new version with another {@link #fingerprint()}.
+ * What counts as what: the codes of a survey with the phrases that stand for them, in the order of their author.
+ * Immutable; every change is a new version with another {@link #fingerprint()}.
  *
  * <pre>{@code
  * Codebook codebook = Codebook.builder()
@@ -26,8 +26,8 @@ import java.util.TreeSet;
  *         .build();
  * }</pre>
  *
- * <p>The order of the codes changes no coding. Two codes may claim the same words; answers that hold them are then ambiguous, and
- * {@link #issues()} names the phrase and the codes.
+ * <p>The order of the codes changes no coding. Two codes may claim the same words; answers that hold them are then
+ * ambiguous, and {@link #issues()} names the phrase and the codes.
  */
 public final class Codebook {
     private final ImmutableMap<String, Code> codes;
@@ -113,8 +113,8 @@ public final class Codebook {
      *
      * @param decisions applied one after the other; a later decision about the same words replaces an earlier one
      * @return a new codebook; this one stays as it is
-     * @throws IllegalArgumentException if a decision names a code that does not exist, or a new code that does, or a text without
-     *     letters and digits
+     * @throws IllegalArgumentException if a decision names a code that does not exist, or a new code that does, or
+     *     a text without letters and digits
      */
     public Codebook with(Iterable<Decision> decisions) {
         Map<String, Code> next = new LinkedHashMap<>(codes);
@@ -126,7 +126,8 @@ public final class Codebook {
     }
 
     /**
-     * This codebook's identity: equal exactly if ids, titles, phrases, not-phrases, languages and ignored forms are, in any order.
+     * This codebook's identity: equal exactly if ids, titles, phrases, not-phrases, languages and ignored forms
+     * are, in any order.
      *
      * @return {@code sha256:} and 64 hexadecimal digits
      */
@@ -182,15 +183,15 @@ public final class Codebook {
             Code first = codes.putIfAbsent(code.id(), code);
             if (first != null) {
                 throw new IllegalArgumentException(
-                        "Code '%s' is in the codebook twice, with the phrases %s and %s. Give each code one entry with all its phrases."
+                        "Code '%s' is in the codebook twice, with the phrases %s and %s. Give it one entry with all phrases."
                                 .formatted(code.id(), first.phrases(), code.phrases()));
             }
             return this;
         }
 
         /**
-         * Adds a code, or the phrases and not-phrases of one that is there already: for codebooks with one row per code and language.
-         * The first title stays; the language stays only if both have the same.
+         * Adds a code, or the phrases and not-phrases of one that is there already: for codebooks with one row per
+         * code and language. The first title stays; the language stays only if both have the same.
          *
          * @param code the code
          * @return this

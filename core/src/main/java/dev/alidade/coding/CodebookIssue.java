@@ -42,7 +42,7 @@ public record CodebookIssue(Kind kind, String phrase, ImmutableList<String> code
         String names = String.join("', '", codes);
         return switch (kind) {
             case CLAIMED_TWICE ->
-                "Phrase '%s' belongs to the codes '%s': answers with these words are ambiguous and stay uncoded. Keep it in one of them."
+                "Phrase '%s' belongs to the codes '%s': answers with these words stay uncoded. Keep it in one."
                         .formatted(phrase, names);
             case EMPTY_PHRASE ->
                 "Code '%s': phrase '%s' holds no letter or digit and never matches.".formatted(names, phrase);

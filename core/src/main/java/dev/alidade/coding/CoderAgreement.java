@@ -9,14 +9,16 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * How far coders agree on the same answers: Krippendorff's alpha, 1 for full agreement, 0 for what chance would give, below 0 for less. It judges a
- * codebook as much as the coders; 0.8 is the usual line for reliable, 0.667 the lowest for tentative conclusions (K. Krippendorff, "Content
- * Analysis", 2nd edition (2004), chapter 11). Coders may leave answers out.
+ * How far coders agree on the same answers: Krippendorff's alpha, 1 for full agreement, 0 for what chance would
+ * give, below 0 for less. It judges a codebook as much as the coders; 0.8 is the usual line for reliable, 0.667 the
+ * lowest for tentative conclusions (K. Krippendorff, "Content Analysis", 2nd edition (2004), chapter 11). Coders
+ * may leave answers out.
  *
- * @param nominal alpha when two codings either are the same set of codes or differ; absent when no answer was coded twice or when all codings are
- *     the same, which shows neither agreement nor chance
- * @param masi alpha when codings that share codes count as partly the same, by MASI = 1 - J*M: J the share of common codes in all codes of both, M 1 for equal sets, 2/3 when
- *     one contains the other, 1/3 when they overlap (R. J. Passonneau, LREC 2006); absent as above
+ * @param nominal alpha when two codings either are the same set of codes or differ; absent when no answer was coded
+ *     twice or when all codings are the same, which shows neither agreement nor chance
+ * @param masi alpha when codings that share codes count as partly the same, by MASI = 1 - J*M: J the share of
+ *     common codes in all codes of both, M 1 for equal sets, 2/3 when one contains the other, 1/3 when they overlap
+ *     (R. J. Passonneau, LREC 2006); absent as above
  * @param coders how many coders there are
  * @param answers how many answers were coded at all
  * @param compared how many of these by at least two coders; the rest does not count

@@ -10,7 +10,8 @@ import com.google.common.collect.ImmutableSet;
  *
  * @param coder who coded, any stable pseudonym
  * @param answer which answer, any stable id
- * @param codes the codes; the empty set means "none of the codes", which is a judgement too. An answer that a coder did not look at has no entry
+ * @param codes the codes; the empty set means "none of the codes", which is a judgement too. An answer that a coder
+ *     did not look at has no entry
  */
 public record CodesGiven(String coder, String answer, ImmutableSet<String> codes) {
 

@@ -7,15 +7,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * What an {@link AnswerMatcher} made of one answer, and why. It quotes what a person wrote, so it is for the coder only: it must not
- * become part of a report, a log or a saved tally.
+ * What an {@link AnswerMatcher} made of one answer, and why. It quotes what a person wrote, so it is for the coder
+ * only: it must not become part of a report, a log or a saved tally.
  *
  * @param form the answer's normal form; empty when nothing is left of it
  * @param rule the rule that decided; for several codes that of the best
- * @param phrase the phrase that decided: of the best code, or the not-phrase or the first of the ambiguous, negated phrases; absent
- *     where no phrase took part
- * @param matches the codes with their reasons, best first and without repetition; empty unless {@link #coded()}. Best is the phrase
- *     with most words, then the fewest misspellings, then the earliest in the answer
+ * @param phrase the phrase that decided: of the best code, or the not-phrase or the first of the ambiguous, negated
+ *     phrases; absent where no phrase took part
+ * @param matches the codes with their reasons, best first and without repetition; empty unless {@link #coded()}.
+ *     Best is the phrase with most words, then the fewest misspellings, then the earliest in the answer
  */
 public record Coding(String form, Rule rule, Optional<String> phrase, ImmutableList<CodeMatch> matches) {
 

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Two one-word phrases of different codes, alone beside each other, are one thing and not two: "service quality" and "quality of
- * service" are about service. The word that says which (the modifier) gives the code, the head gives none. With a comma, an "and" or
- * another word between them, with longer phrases, or with three and more in a row, it is a list and all count.
+ * Two one-word phrases of different codes, alone beside each other, are one thing and not two: "staff quality"
+ * and "quality of the staff" are about the staff. The word that says which (the modifier) gives the code, the head
+ * gives none. With a comma, an "and" or another word between them, with longer phrases, or with three and more in a
+ * row, it is a list and all count.
  */
 final class Compounds {
     private Compounds() {}

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What a reviewer decided about a form or phrase that the codebook did not settle; {@link Codebook#with} makes the codebook's next
- * version of it.
+ * What a reviewer decided about a form or phrase that the codebook did not settle; {@link Codebook#with} makes the
+ * codebook's next version of it.
  *
  * @param kind what was decided
  * @param text the uncoded form, or the part of it that matters
@@ -31,7 +31,8 @@ public record Decision(Kind kind, String text, Optional<String> code, Optional<S
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the text is blank, or the code or title is missing or out of place for the kind
+     * @throws IllegalArgumentException if the text is blank, or the code or title is missing or out of place for
+     *     the kind
      */
     public Decision {
         requireNonNull(kind, "kind");

@@ -5,9 +5,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Words that carry no content in a short answer: articles, pronouns, forms of be and have, bare prepositions and introductions such as
- * "I think". Small on purpose. Left out are words that are content in another of the languages or as an acronym (die, car, van, it, us), words
- * that change what a phrase means (on, in, up, out, no, not, without), and every adjective.
+ * Words that carry no content in a short answer: articles, pronouns, forms of be and have, bare prepositions and
+ * introductions such as "I think". Small on purpose. Left out are words that are content in another of the
+ * languages or as an acronym (die, car, van, it, us), words that change what a phrase means (on, in, up, out, no,
+ * not, without), and every adjective.
  */
 final class FillerWords {
     private static final ImmutableSet<String> WORDS = words(

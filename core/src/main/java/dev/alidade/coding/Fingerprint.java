@@ -6,7 +6,10 @@ import com.google.common.hash.Hashing;
 import java.util.Collection;
 import java.util.List;
 
-/** The identity of a codebook: a hash over all of its texts, each with its length, so that no two codebooks run together. */
+/**
+ * The identity of a codebook: a hash over all of its texts, each with its length, so that no two codebooks run
+ * together.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 

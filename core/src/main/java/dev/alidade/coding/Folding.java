@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes texts of any script comparable character by character: compatibility forms (NFKC), lower case by {@link Locale#ROOT}, accents
- * off. Marks are taken off Latin and Greek letters only; in other scripts they are part of the word (Hindi vowels, Japanese voicing,
- * the Russian short i) and stay. Invisible format characters go.
+ * Makes texts of any script comparable character by character: compatibility forms (NFKC), lower case by {@link
+ * Locale#ROOT}, accents off. Marks are taken off Latin and Greek letters only; in other scripts they are part of
+ * the word (Hindi vowels, Japanese voicing, the Russian short i) and stay. Invisible format characters go.
  */
 final class Folding {
     private Folding() {}

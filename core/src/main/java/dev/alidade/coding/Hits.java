@@ -8,7 +8,10 @@ final class Hits {
     private long[] packed = new long[8];
     private int size;
 
-    /** Notes that the answer's words from..to are the lexicon's word; part: together with another word of the lexicon. */
+    /**
+     * Notes that the answer's words from..to are the lexicon's word; part: together with another word of the
+     * lexicon.
+     */
     void add(int token, int from, int to, int edits, boolean part) {
         if (size == packed.length) {
             packed = Arrays.copyOf(packed, 2 * size);

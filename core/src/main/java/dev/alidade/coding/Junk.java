@@ -4,8 +4,8 @@ package dev.alidade.coding;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Tells texts that answer nothing. Sure cases only, from general knowledge: what is doubtful is left to the codebook, and so at worst
- * uncoded.
+ * Tells texts that answer nothing. Sure cases only, from general knowledge: what is doubtful is left to the
+ * codebook, and so at worst uncoded.
  */
 final class Junk {
     private static final String[] KEY_ROWS = {

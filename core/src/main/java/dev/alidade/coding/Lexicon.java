@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a codebook's phrases, numbered, and the ways in which an answer's word can be one of them: the same, written apart or
- * together (web shop, webshop), or a likely misspelling.
+ * The words of a codebook's phrases, numbered, and the ways in which an answer's word can be one of them: the same,
+ * written apart or together (web shop, webshop), or a likely misspelling.
  *
- * <p>A misspelling starts with the same letter (or has the first two swapped), and lies within one edit if the shorter of the two words has five
- * letters or more, within two from eight. Edits are counted by optimal string alignment. A word with a digit, or one that is a
- * {@link FalseFriends false friend}, is never a misspelling.
+ * <p>A misspelling starts with the same letter (or has the first two swapped), and lies within one edit if the
+ * shorter of the two words has five letters or more, within two from eight. Edits are counted by optimal string
+ * alignment. A word with a digit, or one that is a {@link FalseFriends false friend}, is never a misspelling.
  */
 final class Lexicon {
     private static final int SHORTEST_JOINED = 4;
@@ -98,8 +98,12 @@ final class Lexicon {
                         hits.add(pair[0], i, i, 0, true);
                         hits.add(pair[1], i, i, 0, true);
                     }
-                } else if (text.length() > 4) {
+                } else if (word.written().length() > 4) {
+                    int before = hits.size();
                     distance = fuzzy(text, i, hits, distance);
+                    if (hits.size() == before && !word.written().equals(text)) {
+                        distance = fuzzy(word.written(), i, hits, distance); // "expres" is no plural
+                    }
                 }
             }
             if (i + 1 < size && !word.unspaced()) {
@@ -135,7 +139,7 @@ final class Lexicon {
     }
 
     private @Nullable EditDistance fuzzy(String text, int at, Hits hits, @Nullable EditDistance workspace) {
-        if (hasDigit(text) || FalseFriends.contains(text)) {
+        if (text.length() < 5 || hasDigit(text) || FalseFriends.contains(text)) {
             return workspace;
         }
         long signature = letters(text);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much two forms look alike: the larger of the Dice coefficients of their sets of words and of their sets of letter pairs, in
- * millionths, so that sums are exact and order-independent. Dice: twice the common elements over all elements (L. R. Dice, "Measures of the
- * amount of ecologic association between species", Ecology 26 (1945)).
+ * How much two forms look alike: the larger of the Dice coefficients of their sets of words and of their sets of
+ * letter pairs, in millionths, so that sums are exact and order-independent. Dice: twice the common elements over
+ * all elements (L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945)).
  */
 final class Likeness {
     static final int UNIT = 1_000_000;

@@ -15,9 +15,10 @@ final class Phrase {
      * @param code the id of its code
      * @param text as the codebook writes it
      * @param not whether it rules its code out
-     * @param tokens the numbers of its distinct words in the lexicon; for a sequence all words in their order; not copied
-     * @param sequence whether its words must follow each other exactly: so for scripts that write no spaces, where a word here is
-     *     only one character
+     * @param tokens the numbers of its distinct words in the lexicon; for a sequence all words in their order; not
+     *     copied
+     * @param sequence whether its words must follow each other exactly: so for scripts that write no spaces, where
+     *     a word here is only one character
      */
     Phrase(String code, String text, boolean not, int[] tokens, boolean sequence) {
         this.code = code;

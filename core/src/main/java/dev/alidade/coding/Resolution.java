@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides between the phrases that were found in one answer. A phrase with more words beats one with fewer on any shared word, a phrase
- * as written beats a misspelled one of as many words. What is left equal and shares words is ambiguous and gives no code, unless the
- * words that differ are named side by side ("fast and reliable delivery"). Phrases on different words all count, but for the head of a
- * {@link Compounds compound}.
+ * Decides between the phrases that were found in one answer. A phrase with more words beats one with fewer on any
+ * shared word, a phrase as written beats a misspelled one of as many words. What is left equal and shares words is
+ * ambiguous and gives no code, unless the words that differ are named side by side ("fast and reliable delivery").
+ * Phrases on different words all count, but for the head of a {@link Compounds compound}.
  */
 final class Resolution {
     private final Wording wording;

@@ -19,7 +19,10 @@ public enum Rule {
     NEGATED(Outcome.UNCODED),
     /** Unanswered: nothing but white space and invisible characters. */
     BLANK(Outcome.UNANSWERED),
-    /** Unanswered: no letter or digit, a run of neighbouring keys, a repeated letter, or a usual formula for "no answer". */
+    /**
+     * Unanswered: no letter or digit, a run of neighbouring keys, a repeated letter, or a usual formula for "no
+     * answer".
+     */
     JUNK(Outcome.UNANSWERED),
     /** Unanswered: a reviewer decided that this form is to be ignored ({@link Decision#ignore}). */
     IGNORED(Outcome.UNANSWERED);

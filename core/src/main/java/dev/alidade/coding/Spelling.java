@@ -4,10 +4,11 @@ package dev.alidade.coding;
 import com.google.common.collect.ImmutableMap;
 
 /**
- * One spelling for words that English spells in two ways, and the singular for regular plurals. The result is a key to compare by,
- * close to a word but not always one. Plurals of German and Spanish go where an ending makes them certain. Rules follow the regular differences of British and American orthography (-our, -ise, -tre,
- * -logue, doubled l); what is irregular is a short list of general words. There is no stemming beyond the plural: it joins words
- * that mean different things, such as customer and customisation.
+ * One spelling for words that English spells in two ways, and the singular for regular plurals. The result is a key
+ * to compare by, close to a word but not always one. Plurals of German and Spanish go where an ending makes them
+ * certain. Rules follow the regular differences of British and American orthography (-our, -ise, -tre, -logue,
+ * doubled l); what is irregular is a short list of general words. There is no stemming beyond the plural: it joins
+ * words that mean different things, such as customer and customisation.
  */
 final class Spelling {
     private static final ImmutableMap<String, String> WORDS = words(

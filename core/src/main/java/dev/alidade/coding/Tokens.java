@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * Cuts one text into words: case, accents and spelling variants folded, punctuation off, fillers marked.
  *
- * <p>An apostrophe inside a word goes without a trace (don't, customer's), and a French or Italian elision with it (l'innovation). A
- * plus or number sign directly behind a single letter stays (C++, C#). A number in front that counts the list goes ("2. Price").
- * Scripts without spaces give one word per character.
+ * <p>An apostrophe inside a word goes without a trace (don't, customer's), and a French or Italian elision with it
+ * (l'innovation). A plus or number sign directly behind a single letter stays (C++, C#), points between single
+ * letters go (A.I.). A number in front that counts the list goes ("2. Price"). Scripts without spaces give one word
+ * per character.
  */
 final class Tokens {
     private static final String SEPARATORS = ",;/+&|.!?:()[]{}\n\r\u2022\u00B7\u3001\u3002\u061B\u060C\u2014\u2013";
@@ -98,15 +99,16 @@ final class Tokens {
             i += Character.charCount(c);
         }
         if (word.length() == 1 && plain) {
-            i = withSign(i);
+            i = withDots(withSign(i));
         }
-        add(plain && word.length() > 3 ? Spelling.canonical(word.toString()) : word.toString());
+        String written = word.toString();
+        add(plain && written.length() > 3 ? Spelling.canonical(written) : written, written);
         return i;
     }
 
-    private void add(String text) {
+    private void add(String text, String written) {
         boolean filler = FillerWords.contains(text);
-        words.add(new Word(text, filler, separated, false, false));
+        words.add(new Word(text, written, filler, separated, false, false));
         separated = filler && FillerWords.coordinates(text);
         gap = false;
     }
@@ -116,7 +118,8 @@ final class Tokens {
         while (i < length && isMark(codePoint(i))) {
             i += Character.charCount(codePoint(i));
         }
-        words.add(new Word(new String(chars, from, i - from), false, separated, true, !gap));
+        String text = new String(chars, from, i - from);
+        words.add(new Word(text, text, false, separated, true, !gap));
         separated = false;
         gap = false;
         return i;
@@ -132,6 +135,19 @@ final class Tokens {
             return from;
         }
         word.append(chars, from, i - from);
+        return i;
+    }
+
+    /** A.I., k.A.: single letters with a point after each are one word. */
+    private int withDots(int from) {
+        int i = from;
+        while (i + 1 < length
+                && chars[i] == '.'
+                && isLetter(chars[i + 1])
+                && (i + 2 >= length || !continuesWord(codePoint(i + 2)))) {
+            word.append(chars[i + 1]);
+            i += 2;
+        }
         return i;
     }
 
@@ -210,6 +226,10 @@ final class Tokens {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a codebook left uncoded, prepared for a person: the commonest normal forms, those that look alike together. The reviewer answers with
- * {@link Decision}s.
+ * What a codebook left uncoded, prepared for a person: the commonest normal forms, those that look alike together.
+ * The reviewer answers with {@link Decision}s.
  *
- * <p>Forms are grouped bottom-up by average link: two groups become one as long as the mean likeness over all pairs of their forms is
- * at least {@link #LEAST_LIKENESS}. (Single link would chain unlike forms through a row of neighbours.) Likeness is about letters and words, not meaning. Grouping depends
- * on the forms and their counts only, not on their order.
+ * <p>Forms are grouped bottom-up by average link: two groups become one as long as the mean likeness over all pairs
+ * of their forms is at least {@link #LEAST_LIKENESS}. (Single link would chain unlike forms through a row of
+ * neighbours.) Likeness is about letters and words, not meaning. Grouping depends on the forms and their counts
+ * only, not on their order.
  *
  * @param groups most answers first, then by label
  * @param leftOut how many further forms are too rare to be grouped
@@ -25,7 +26,10 @@ public record UncodedGroups(ImmutableList<UncodedGroup> groups, long leftOut, lo
     /** How many forms are grouped unless asked for otherwise: what a person can look through in an hour. */
     public static final int MOST_FORMS = 1000;
 
-    /** The mean likeness from which groups are joined, from 0 (nothing in common) to 1 (the same): two words with one in common. */
+    /**
+     * The mean likeness from which groups are joined, from 0 (nothing in common) to 1 (the same): two words with one
+     * in common.
+     */
     public static final double LEAST_LIKENESS = 0.5;
 
     /** Checks the parts. */
@@ -36,7 +40,8 @@ public record UncodedGroups(ImmutableList<UncodedGroup> groups, long leftOut, lo
     /**
      * Groups the {@value #MOST_FORMS} commonest forms.
      *
-     * @param counts how many answers had each uncoded form ({@link Coding#form()}); forms with a count of zero are passed over
+     * @param counts how many answers had each uncoded form ({@link Coding#form()}); forms with a count of zero are
+     *     passed over
      * @return the groups; empty for no forms
      * @throws IllegalArgumentException if a count is negative
      */

@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * The words of a text in normal form, with what matters of the punctuation between them.
  *
- * <p>Of a long text only the first {@link #MOST_CHARACTERS} characters from the first that is neither white space nor ASCII
- * punctuation count, and of these the first {@link #MOST_WORDS} words. A word that the cut goes through does not count.
+ * <p>Of a long text only the first {@link #MOST_CHARACTERS} characters from the first that is neither white space
+ * nor ASCII punctuation count, and of these the first {@link #MOST_WORDS} words. A word that the cut goes through
+ * does not count.
  */
 final class Wording {
     /** Characters considered: an answer names a thing or tells a story, but is no document. */
@@ -37,12 +38,13 @@ final class Wording {
      * A word of a text.
      *
      * @param text its normal form
+     * @param written the same before plural and spelling variant were folded
      * @param filler whether it carries no content
      * @param separated whether a comma, another separator or an "and" stands before it
      * @param unspaced whether it is one character of a script that writes no spaces, such as Chinese
      * @param glued whether it follows the word before without a space, in such a script
      */
-    record Word(String text, boolean filler, boolean separated, boolean unspaced, boolean glued) {}
+    record Word(String text, String written, boolean filler, boolean separated, boolean unspaced, boolean glued) {}
 
     static Wording of(String text) {
         return new Wording(new Tokens(text).words());

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 final class CoderAgreementTest {
 
-    /** K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), four observers, twelve units: nominal alpha .743. */
+    /**
+     * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), four observers, twelve units: nominal
+     * alpha .743.
+     */
     @Test
     void nominalAlphaIsThePublishedOne() {
         String[] rows = {"123321412...", "1233224125.3", ".3332342251.", "12332441251."};

@@ -82,6 +82,14 @@ final class PhraseMatcherTest {
     }
 
     @Test
+    void aMisspellingThatLooksLikeAPluralCountsToo() {
+        AnswerMatcher matcher =
+                AnswerMatcher.of(Codebook.of(Code.of("quick", "express"), Code.of("clean", "spotless")));
+        assertEquals(ImmutableList.of("quick"), matcher.code("expres").codes());
+        assertEquals(ImmutableList.of("clean"), matcher.code("spotles").codes());
+    }
+
+    @Test
     void twoEditsAreAllowedFromEightLettersOnly() {
         AnswerMatcher matcher = AnswerMatcher.of(Codebook.of(Code.of("a", "concierge"), Code.of("b", "terrace")));
         assertTrue(matcher.code("conceirgge").coded());
