@@ -23,8 +23,8 @@ final class BadRows {
         this.findings = findings;
         this.kind = new IssueKind(
                 source.table().tableName().replace('_', '-') + ".bad-row",
-                "A row of %s can't be used; it is left out. The examples name the columns at fault."
-                        .formatted(source.file()));
+                "A row for %s can't be used; it is left out. The examples name the columns at fault."
+                        .formatted(source.table().fileName()));
     }
 
     long rows() {

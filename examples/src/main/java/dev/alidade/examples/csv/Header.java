@@ -4,12 +4,10 @@ package dev.alidade.examples.csv;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The header row of a file: which of its columns holds which of ours. */
 final class Header {
@@ -30,18 +28,16 @@ final class Header {
         this.source = source;
         width = names.size();
         Map<String, Integer> found = places(names);
-        Set<String> used = new HashSet<>();
         for (String column : source.table().columns()) {
             ColumnRule rule = source.rule(column);
             if (rule.constant().isEmpty()) {
                 places.put(column, place(column, rule, found));
-                used.add(rule.column());
             }
         }
         guard = source.onlyWith().map(column -> guard(column, found)).orElse(NONE);
-        source.onlyWith().ifPresent(used::add);
-        unknown = found.keySet().stream()
-                .filter(name -> !used.contains(name))
+        unknown = source.usedElsewhere().stream()
+                .flatMap(others -> found.keySet().stream().filter(name -> !others.contains(name)))
+                .filter(name -> !source.used().contains(name))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.csv;
 
-/** Foreign text inside a one-line message. */
+/** Foreign text inside of our own: it can't break a line or steer a terminal. */
 public final class Quoted {
     private static final int MOST_CHARACTERS = 60;
 
     private Quoted() {}
 
     /**
-     * A text in quotes: long ones cut, and whatever would break the line or steer a terminal replaced.
+     * A text in quotes, cut if it is long.
      *
      * @param text any text
      * @return one printable line
      */
     public static String of(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        int shown = 0;
-        int at = 0;
-        while (at < text.length() && shown < MOST_CHARACTERS) {
-            int character = text.codePointAt(at);
+        int end = text.codePointCount(0, text.length()) > MOST_CHARACTERS
+                ? text.offsetByCodePoints(0, MOST_CHARACTERS)
+                : text.length();
+        String rest = end < text.length() ? "... (%d characters)".formatted(text.length()) : "";
+        return "'" + printable(text.substring(0, end)) + rest + "'";
+    }
+
+    /**
+     * A text with control characters, line breaks and invisible characters shown as numbers.
+     *
+     * @param text any text
+     * @return one printable line
+     */
+    public static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
             if (printable(character)) {
-                quoted.appendCodePoint(character);
+                shown.appendCodePoint(character);
             } else {
-                quoted.append("\\u").append("%04x".formatted(character));
+                shown.append("\\u%04x".formatted(character));
             }
-            at += Character.charCount(character);
-            shown++;
-        }
-        if (at < text.length()) {
-            quoted.append("... (%d characters)".formatted(text.length()));
-        }
-        return quoted.append('\'').toString();
+        });
+        return shown.toString();
     }
 
     private static boolean printable(int character) {

@@ -97,6 +97,9 @@ public final class TableReader {
                         .ofCsvRecord(Encoding.reader(bytes))) {
             read(source, records.iterator(), rows);
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
             throw new Unusable("%s%s: %s".formatted(source.file(), lineOf(e), wanted(e)), e);
         } catch (UncheckedIOException e) {
             throw failure(source, file, e);

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
+import dev.alidade.mindset.MindsetReport;
+import dev.alidade.review.ReviewPart;
+import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,6 +24,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.datatype.guava.GuavaModule;
 
@@ -33,7 +41,9 @@ public final class Json {
                     .addSerializer(as(Money.class, Json::money))
                     .addSerializer(as(Proportion.class, Json::proportion))
                     .addSerializer(as(Metric.class, Metric::id))
-                    .addSerializer(as(DataIssue.class, Json::issue)))
+                    .addSerializer(as(DataIssue.class, Json::issue))
+                    .addSerializer(as(MindsetReport.class, MindsetJson::of)))
+            .addMixIn(Measured.class, WithoutRepetition.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -43,6 +53,10 @@ public final class Json {
 
     private Json() {}
 
+    /** A review shows issues and measurements of all reports in one place. */
+    @JsonIgnoreProperties({"issues", "measurements"})
+    private interface WithoutRepetition {}
+
     /**
      * Writes a value.
      *
@@ -51,6 +65,20 @@ public final class Json {
      */
     public static String write(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    /** The reports of a review by topic; what has another name than its topic stands inside of it. */
+    static ObjectNode reports(ReviewPolicy policy, ReviewResult result) {
+        ObjectNode topics = MAPPER.createObjectNode();
+        for (ReviewPart<?, ?> part : policy.parts()) {
+            ObjectNode report = MAPPER.valueToTree(result.reports().get(part.name()));
+            if (part.name().equals(part.topic())) {
+                topics.withObject(JsonPointer.valueOf("/" + part.topic())).setAll(report);
+            } else {
+                topics.withObject(JsonPointer.valueOf("/" + part.topic())).set(part.name(), report);
+            }
+        }
+        return topics;
     }
 
     private static Map<String, Object> money(Money money) {

@@ -3,12 +3,16 @@ package dev.alidade.examples.mapping;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Where our tables and columns are found in the files of somebody else. The keys of its file are
@@ -36,7 +40,7 @@ public final class Mapping {
      * @return the mapping that changes nothing
      */
     public static Mapping none() {
-        return new Mapping(ImmutableListMultimap.of());
+        return of(ImmutableListMultimap.of());
     }
 
     /**
@@ -56,7 +60,34 @@ public final class Mapping {
         });
         ImmutableListMultimap.Builder<KnownTable, TableSource> sources = ImmutableListMultimap.builder();
         found.values().forEach(keys -> sources.put(keys.table(), keys.source()));
-        return new Mapping(sources.build());
+        return of(sources.build());
+    }
+
+    private static Mapping of(ImmutableListMultimap<KnownTable, TableSource> named) {
+        ImmutableListMultimap.Builder<KnownTable, TableSource> all = ImmutableListMultimap.builder();
+        for (KnownTable table : KnownTable.values()) {
+            all.putAll(
+                    table,
+                    named.containsKey(table)
+                            ? named.get(table)
+                            : ImmutableList.of(TableSource.plain(table, table.fileName())));
+        }
+        return new Mapping(sharingFiles(all.build()));
+    }
+
+    /** Of several sources that read one file, the first names the columns that none of them uses. */
+    private static ImmutableListMultimap<KnownTable, TableSource> sharingFiles(
+            ImmutableListMultimap<KnownTable, TableSource> sources) {
+        Map<String, Set<String>> used = new TreeMap<>();
+        sources.values()
+                .forEach(source -> used.computeIfAbsent(source.file(), file -> new TreeSet<>())
+                        .addAll(source.used()));
+        ImmutableListMultimap.Builder<KnownTable, TableSource> sharing = ImmutableListMultimap.builder();
+        sources.forEach((table, source) -> sharing.put(
+                table,
+                source.withUsedElsewhere(
+                        Optional.ofNullable(used.remove(source.file())).map(ImmutableSet::copyOf))));
+        return sharing.build();
     }
 
     /**
@@ -66,8 +97,7 @@ public final class Mapping {
      * @return in the order of their names in the mapping; without a mapping our own file
      */
     public ImmutableList<TableSource> sources(KnownTable table) {
-        ImmutableList<TableSource> found = sources.get(table);
-        return found.isEmpty() ? ImmutableList.of(TableSource.plain(table, table.fileName())) : found;
+        return sources.get(table);
     }
 
     /**
@@ -79,6 +109,6 @@ public final class Mapping {
      */
     public TableSource source(KnownTable table, String fileName) {
         TableSource first = sources(table).get(0);
-        return new TableSource(table, fileName, true, first.rules(), first.onlyWith());
+        return new TableSource(table, fileName, true, first.rules(), first.onlyWith(), Optional.of(ImmutableSet.of()));
     }
 }

@@ -2,6 +2,7 @@
 package dev.alidade.examples.mapping;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.ColumnRule;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableSource;
@@ -86,7 +87,8 @@ final class SourceKeys {
                 file == null ? table.fileName() : file,
                 file != null,
                 rules.buildOrThrow(),
-                Optional.ofNullable(onlyWith));
+                Optional.ofNullable(onlyWith),
+                Optional.of(ImmutableSet.of()));
     }
 
     private ColumnRule rule(String column, Keys keys) {

@@ -9,7 +9,8 @@ final class SampleCodebook {
         return new Table("theme", "phrases", "not_phrases", "language")
                 .row(
                         "quality",
-                        "quality|high quality|product quality|durable|long service life|long life|parts that last|zero defects|reliable parts",
+                        "quality|high quality|product quality|durable|long service life|long life|parts that last|zero"
+                                + " defects|reliable parts",
                         "",
                         "en")
                 .row("quality", "Qualität|Produktqualität|langlebig", "", "de")
@@ -17,7 +18,8 @@ final class SampleCodebook {
                 .row("quality", "qualité|durable", "", "fr")
                 .row(
                         "service",
-                        "service|customer service|support|technical support|after sales|answer the phone|quick help|responsive",
+                        "service|customer service|support|technical support|after sales|answer the phone|quick"
+                                + " help|responsive",
                         "service life|self service",
                         "en")
                 .row("service", "Service|Kundendienst|Kundenservice|Betreuung", "", "de")
@@ -25,7 +27,8 @@ final class SampleCodebook {
                 .row("service", "service|service après-vente", "", "fr")
                 .row(
                         "delivery",
-                        "delivery|fast delivery|on time delivery|deliver on time|lead time|next day shipping|in stock|availability",
+                        "delivery|fast delivery|on time delivery|deliver on time|lead time|next day shipping|in"
+                                + " stock|availability",
                         "",
                         "en")
                 .row("delivery", "Lieferung|Lieferzeit|lieferfähig|ab Lager", "", "de")
@@ -41,7 +44,8 @@ final class SampleCodebook {
                 .row("price", "prix|rapport qualité-prix", "", "fr")
                 .row(
                         "innovation",
-                        "innovation|innovative|new materials|new products|R&D|research and development|technology|technology leader",
+                        "innovation|innovative|new materials|new products|R&D|research and"
+                                + " development|technology|technology leader",
                         "",
                         "en")
                 .row("innovation", "Innovation|innovativ|Technologie", "", "de")

@@ -10,20 +10,20 @@ import com.google.common.collect.ImmutableList;
  */
 enum Theme {
     QUALITY(
-            "quality|the highest quality|Quality of our parts|qualty|long service life of the seals|parts that last|durable parts"
-                    + "|zero defects|QUALITY!!|product quality, always",
+            "quality|the highest quality|Quality of our parts|qualty|long service life of the seals|parts that"
+                    + " last|durable parts|zero defects|QUALITY!!|product quality, always",
             "Qualität|hohe Produktqualität|la calidad"),
     SERVICE(
             "service|good customer service|custmer service|our service team|we answer the phone|after-sales support"
                     + "|technical support on site|quick help when a machine stands still|suport|service and quality",
             "Kundendienst|guter Service|servicio al cliente|le service après-vente"),
     DELIVERY(
-            "fast deliveries|short lead times|delivery times|on-time delivery every week|parts are in stock|next day shipping"
-                    + "|fast delivry|We deliver on time|availability from stock|quick delivery of spares",
+            "fast deliveries|short lead times|delivery times|on-time delivery every week|parts are in stock|next day"
+                    + " shipping|fast delivry|We deliver on time|availability from stock|quick delivery of spares",
             "schnelle Lieferung|kurze Lieferzeit|entrega rápida"),
     PRICE(
-            "price|a good price|fair prices|value for money!|best value|competitive prices|low total cost|cost savings for the plant"
-                    + "|pirce|prices",
+            "price|a good price|fair prices|value for money!|best value|competitive prices|low total cost|cost savings"
+                    + " for the plant|pirce|prices",
             "Preis-Leistung|günstiger Preis|buen precio"),
     INNOVATION(
             "innovation|innovative parts|new materials|inovation|our R&D|latest technology|a technology leader"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.text;
 
+import dev.alidade.examples.csv.Quoted;
 import dev.alidade.measure.DataIssue;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class IssuesText {
             text.append("%7d  %s  %s"
                     .formatted(issue.count(), issue.kind().id(), issue.kind().meaning()));
             if (!issue.examples().isEmpty()) {
-                text.append(" For example: %s.".formatted(String.join(", ", issue.examples())));
+                text.append(" For example: %s.".formatted(Quoted.printable(String.join(", ", issue.examples()))));
             }
             text.append('\n');
         }

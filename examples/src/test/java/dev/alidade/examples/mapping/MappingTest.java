@@ -24,9 +24,9 @@ final class MappingTest {
 
     @Test
     void withoutAMappingEachTableIsInItsOwnFile() {
-        assertEquals(
-                List.of(TableSource.plain(KnownTable.LEADS, "leads.csv")),
-                Mapping.none().sources(KnownTable.LEADS));
+        for (KnownTable table : KnownTable.values()) {
+            assertEquals(List.of(table.fileName()), files(Mapping.none(), table));
+        }
     }
 
     @Test
@@ -38,16 +38,8 @@ final class MappingTest {
             lead_events[reply].only-with = Replied On
             """);
 
-        assertEquals(
-                List.of("history.csv", "people.csv"),
-                mapping.sources(KnownTable.LEAD_EVENTS).stream()
-                        .map(TableSource::file)
-                        .toList());
-        assertEquals(
-                List.of("leads.csv"),
-                mapping.sources(KnownTable.LEADS).stream()
-                        .map(TableSource::file)
-                        .toList());
+        assertEquals(List.of("history.csv", "people.csv"), files(mapping, KnownTable.LEAD_EVENTS));
+        assertEquals(List.of("leads.csv"), files(mapping, KnownTable.LEADS));
     }
 
     @ParameterizedTest
@@ -92,6 +84,10 @@ final class MappingTest {
         Unusable failure = assertThrows(Unusable.class, () -> Mapping.read(folder.resolve("gone")));
 
         assertTrue(failure.getMessage().endsWith("there is no such file."), failure.getMessage());
+    }
+
+    private static List<String> files(Mapping mapping, KnownTable table) {
+        return mapping.sources(table).stream().map(TableSource::file).toList();
     }
 
     private Mapping mapping(String lines) throws IOException {

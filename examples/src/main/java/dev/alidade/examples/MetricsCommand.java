@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.json.Json;
+import dev.alidade.examples.json.MetricsJson;
+import dev.alidade.examples.text.MetricsText;
+import dev.alidade.measure.Metric;
+import dev.alidade.review.ReviewCatalogue;
+import dev.alidade.score.ScoringModel;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the catalogue of metrics. */
+@Command(
+        name = "metrics",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is measured: formula, sources, scale, how a number can be gamed.")
+final class MetricsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "one metric, such as handoff.acceptance-rate")
+    private @Nullable String id;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
+    private TextOrJson format;
+
+    @Override
+    public Integer call() {
+        ImmutableList<Metric> metrics = ReviewCatalogue.metrics().stream()
+                .filter(metric -> id == null || metric.id().equals(id))
+                .collect(ImmutableList.toImmutableList());
+        if (id != null && metrics.isEmpty()) {
+            throw new Unusable("%s is no metric, wanted one of %s."
+                    .formatted(
+                            Quoted.of(id),
+                            ReviewCatalogue.metrics().stream().map(Metric::id).collect(Collectors.joining(", "))));
+        }
+        ScoringModel model = ReviewCatalogue.standardModel();
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format == TextOrJson.JSON
+                                ? Json.write(MetricsJson.of(metrics, model))
+                                : MetricsText.of(metrics, model));
+        return 0;
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.json.Json;
+import dev.alidade.examples.json.ReviewJson;
+import dev.alidade.examples.policy.Policy;
+import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyReader;
+import dev.alidade.examples.text.ReviewText;
+import dev.alidade.handoff.Handoff;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Window;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reviews how well sales and marketing are aligned. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        description = "Reviews how well sales and marketing are aligned, and says what would help most.")
+final class ReviewCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "a folder with files such as leads.csv and answers.csv")
+    private Path folder;
+
+    @Mixin
+    private WindowOptions window;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "a properties file with what was agreed on and how it is scored")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--topics",
+            paramLabel = "TOPIC",
+            split = ",",
+            description = "handoff, mindset, separated by commas; without, all that have files")
+    private List<String> topics = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "campaign|source|market|owner",
+            description = "show the hand-over of leads for each of these as well")
+    private @Nullable GroupBy by;
+
+    @Option(names = "--format", paramLabel = "text|markdown|json", defaultValue = "text", description = "default: text")
+    private ReviewFormat format;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private Destination destination;
+
+    @Override
+    public Integer call() {
+        destination.check();
+        Window reviewed = window.window(input);
+        Policy agreed = policy == null ? Policy.standard() : Policy.read(policy);
+        Findings findings = new Findings();
+        Company company = new CompanyReader(
+                        input.tables(findings), input.mapping(), reviewed.start(), (table, failure) -> {
+                            throw failure;
+                        })
+                .read(folder);
+        ReviewScope scope = new ReviewScope(company, topics);
+        ReviewPolicy measured = policy(agreed, company, scope);
+        ReviewResult result = withIssues(
+                AlignmentReview.under(measured).measure(scope.facts(), reviewed), scope.issues(), company.issues());
+        Optional<Grouped<HandoffReport>> groups = groups(agreed, company, scope, reviewed);
+        destination.write(
+                switch (format) {
+                    case JSON -> Json.write(ReviewJson.of(measured, result, groups));
+                    case TEXT -> ReviewText.of(result, groups);
+                    case MARKDOWN -> ReviewText.markdown(result, groups);
+                },
+                spec.commandLine().getOut());
+        Remarks.print(findings, spec.commandLine().getErr());
+        return 0;
+    }
+
+    /** A result that also names what was odd before anything was measured. */
+    private static ReviewResult withIssues(
+            ReviewResult result, ImmutableList<DataIssue> ofScope, ImmutableList<DataIssue> ofFiles) {
+        return new ReviewResult(
+                result.window(),
+                result.reports(),
+                result.measurements(),
+                ImmutableList.<DataIssue>builder()
+                        .addAll(ofScope)
+                        .addAll(ofFiles)
+                        .addAll(result.issues())
+                        .build(),
+                result.scorecard());
+    }
+
+    private static ReviewPolicy policy(Policy agreed, Company company, ReviewScope scope) {
+        ReviewPolicy.Builder measured = ReviewPolicy.builder().model(agreed.model());
+        if (scope.has(ReviewScope.HANDOFF)) {
+            measured.handoff(agreed.agreement());
+        }
+        if (scope.has(ReviewScope.MINDSET)) {
+            AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
+            measured.mindset(agreed.survey(matcher), agreed.briefingWithin());
+        }
+        return measured.build();
+    }
+
+    private Optional<Grouped<HandoffReport>> groups(
+            Policy agreed, Company company, ReviewScope scope, Window reviewed) {
+        if (by == null) {
+            return Optional.empty();
+        }
+        if (!scope.has(ReviewScope.HANDOFF)) {
+            throw new Unusable("--by: the topic handoff is not in scope, and only leads can be grouped.");
+        }
+        return Optional.of(
+                Handoff.under(agreed.agreement()).by(by.title(), by::group).measure(company.leads(), reviewed));
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+/** How a review is written. */
+enum ReviewFormat {
+    /** For a person at a terminal. */
+    TEXT,
+    /** For a document. */
+    MARKDOWN,
+    /** For a program. */
+    JSON
+}

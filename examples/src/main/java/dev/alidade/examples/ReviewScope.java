@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.reading.Company;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.IssueKind;
+import dev.alidade.model.Fact;
+import java.util.List;
+
+/** Which topics a review measures: those that have files, or those that were asked for. */
+final class ReviewScope {
+    static final String HANDOFF = "handoff";
+    static final String MINDSET = "mindset";
+
+    private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(HANDOFF, MINDSET);
+    private static final ImmutableSet<KnownTable> OF_MINDSET =
+            ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
+    private static final IssueKind OUT_OF_SCOPE =
+            new IssueKind("review.out-of-scope", "A topic has no file, or was not asked for; it is not measured.");
+
+    private final Company company;
+    private final ImmutableSortedSet<String> topics;
+
+    /**
+     * Finds the topics.
+     *
+     * @param asked the topics asked for; none for all that have files
+     * @throws Unusable if a topic doesn't exist, or one that was asked for has no file, or none has
+     */
+    ReviewScope(Company company, List<String> asked) {
+        this.company = company;
+        ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
+        if (company.tables().contains(KnownTable.LEADS)) {
+            found.add(HANDOFF);
+        }
+        if (company.tables().stream().anyMatch(OF_MINDSET::contains)) {
+            found.add(MINDSET);
+        }
+        ImmutableSortedSet<String> withFiles = found.build();
+        for (String topic : asked) {
+            if (!TOPICS.contains(topic.strip())) {
+                throw new Unusable("--topics: %s is no topic of this version, wanted some of %s."
+                        .formatted(Quoted.of(topic), String.join(", ", TOPICS)));
+            }
+            if (!withFiles.contains(topic.strip())) {
+                throw new Unusable("--topics: there is no file for %s.".formatted(topic.strip()));
+            }
+        }
+        if (withFiles.isEmpty()) {
+            throw new Unusable(
+                    "No topic has a file, wanted leads.csv, answers.csv, onboarding.csv or review_sessions.csv.");
+        }
+        topics = asked.isEmpty()
+                ? withFiles
+                : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    boolean has(String topic) {
+        return topics.contains(topic);
+    }
+
+    /** The facts of the topics in scope. */
+    ImmutableList<Fact> facts() {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        if (has(HANDOFF)) {
+            facts.addAll(company.leads());
+        }
+        if (has(MINDSET)) {
+            facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());
+        }
+        return facts.build();
+    }
+
+    /** Names the topics that are not measured. */
+    ImmutableList<DataIssue> issues() {
+        ImmutableList<String> missing =
+                TOPICS.stream().filter(topic -> !has(topic)).collect(ImmutableList.toImmutableList());
+        return missing.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(new DataIssue(OUT_OF_SCOPE, missing.size(), missing));
+    }
+}

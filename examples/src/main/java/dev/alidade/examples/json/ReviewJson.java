@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.json;
+
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement;
+import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
+import dev.alidade.score.EntryScore;
+import dev.alidade.score.Improvement;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.Standing;
+import dev.alidade.score.TopicScore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A review as JSON. */
+public final class ReviewJson {
+    private ReviewJson() {}
+
+    /**
+     * The fields of a review.
+     *
+     * @param policy what was measured
+     * @param result the review with all issues
+     * @param groups the hand-over by groups; empty when not asked for
+     * @return the fields in their order
+     */
+    public static Map<String, Object> of(
+            ReviewPolicy policy, ReviewResult result, Optional<Grouped<HandoffReport>> groups) {
+        Scorecard card = result.scorecard();
+        Set<String> scored = card.entries().stream()
+                .filter(entry -> entry.standing() == Standing.COUNTS)
+                .map(EntryScore::id)
+                .collect(Collectors.toSet());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("from", result.window().start());
+        fields.put("to", result.window().end());
+        fields.put("asOf", result.window().asOf());
+        fields.put("model", card.model().name());
+        fields.put("total", card.total());
+        fields.put("boundLow", card.bounds().low());
+        fields.put("boundHigh", card.bounds().high());
+        fields.put("coverage", card.coverage());
+        fields.put("scope", card.scope());
+        fields.put("topics", card.topics().stream().map(ReviewJson::topic).toList());
+        fields.put(
+                "measurements",
+                result.measurements().stream()
+                        .map(measurement -> measurement(measurement, scored))
+                        .toList());
+        fields.put(
+                "improvements",
+                card.improvements().stream().map(ReviewJson::improvement).toList());
+        fields.put("issues", result.issues());
+        fields.put("reports", Json.reports(policy, result));
+        fields.put("handoffBy", groups);
+        fields.put("zone", result.window().zone().getId());
+        fields.put("resolution", result.window().resolution());
+        fields.put("modelFingerprint", card.model().fingerprint());
+        fields.put("weakestTopic", card.weakestTopic().map(TopicScore::id));
+        return fields;
+    }
+
+    private static Map<String, Object> topic(TopicScore topic) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", topic.id());
+        fields.put("score", topic.score());
+        fields.put("boundLow", topic.bounds().low());
+        fields.put("boundHigh", topic.bounds().high());
+        fields.put("coverage", topic.coverage());
+        return fields;
+    }
+
+    private static Map<String, Object> measurement(Measurement measurement, Set<String> scored) {
+        Evidence evidence = measurement.evidence();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", measurement.metric().id());
+        fields.put("state", measurement.state());
+        fields.put("value", measurement.value());
+        fields.put("low", measurement.interval().map(Interval::low));
+        fields.put("high", measurement.interval().map(Interval::high));
+        fields.put("numerator", evidence.numerator());
+        fields.put("denominator", evidence.denominator());
+        fields.put("notDue", evidence.notDue());
+        fields.put("scored", scored.contains(measurement.metric().id()));
+        fields.put("examples", evidence.examples());
+        return fields;
+    }
+
+    private static Map<String, Object> improvement(Improvement improvement) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", improvement.metric().id());
+        fields.put("points", improvement.points());
+        fields.put("value", improvement.value());
+        fields.put("target", improvement.target());
+        fields.put("count", improvement.count());
+        fields.put("advice", improvement.advice());
+        return fields;
+    }
+}

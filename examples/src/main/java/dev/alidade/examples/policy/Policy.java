@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.mapping.PropertiesFile;
+import dev.alidade.mindset.Mindset;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.score.ScoringModel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a company agreed on and how it judges. What its file doesn't say is as the library has it. */
+public final class Policy {
+    private static final String RESPOND_WITHIN = "handoff.respond-within";
+    private static final String DECIDE_WITHIN = "handoff.decide-within";
+    private static final String BRIEFING_WITHIN = "mindset.briefing-within";
+
+    private final PolicyValues values;
+    private final ServiceLevelAgreement agreement;
+    private final Duration briefingWithin;
+    private final ScoringModel model;
+
+    private Policy(String file, ImmutableSortedMap<String, String> properties) {
+        values = new PolicyValues(file, properties);
+        agreement = values.applied(() -> new ServiceLevelAgreement(
+                values.duration(RESPOND_WITHIN).orElse(ServiceLevelAgreement.DEFAULT_RESPOND_WITHIN),
+                values.duration(DECIDE_WITHIN).orElse(ServiceLevelAgreement.DEFAULT_DECIDE_WITHIN)));
+        briefingWithin = values.duration(BRIEFING_WITHIN).orElse(Mindset.USUAL_BRIEFING);
+        model = ScoringKeys.model(values);
+        SurveySettings unused = survey(AnswerMatcher.withoutCodebook());
+        values.refuseOthers(
+                Stream.of(List.of(RESPOND_WITHIN, DECIDE_WITHIN, BRIEFING_WITHIN), SurveyKeys.ALL, ScoringKeys.ALL)
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The library's own defaults.
+     *
+     * @return a policy without a file
+     */
+    public static Policy standard() {
+        return new Policy("policy", ImmutableSortedMap.of());
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param file a properties file
+     * @return the policy
+     * @throws Unusable if the file can't be read, a key is not known, or a value is not what its key wants
+     */
+    public static Policy read(Path file) {
+        return new Policy(file.toString(), PropertiesFile.read(file));
+    }
+
+    /**
+     * What sales owes marketing.
+     *
+     * @return the agreement
+     */
+    public ServiceLevelAgreement agreement() {
+        return agreement;
+    }
+
+    /**
+     * In which time newcomers are to be briefed.
+     *
+     * @return the time after joining
+     */
+    public Duration briefingWithin() {
+        return briefingWithin;
+    }
+
+    /**
+     * How measurements are scored.
+     *
+     * @return the model
+     */
+    public ScoringModel model() {
+        return model;
+    }
+
+    /**
+     * How the survey is read.
+     *
+     * @param matcher gives codes to answers
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public SurveySettings survey(AnswerMatcher matcher) {
+        return values.applied(() -> SurveyKeys.settings(values, matcher));
+    }
+}

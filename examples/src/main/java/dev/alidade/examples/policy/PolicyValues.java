@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The values of a policy file. Remembers which keys were asked for, so that the others can be refused. */
+final class PolicyValues {
+    private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+    private final String file;
+    private final ImmutableSortedMap<String, String> values;
+    private final Set<String> known = new TreeSet<>();
+
+    PolicyValues(String file, ImmutableSortedMap<String, String> values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    Optional<String> text(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
+    }
+
+    Optional<ImmutableList<String>> list(String key) {
+        return text(key).map(LIST::splitToStream).map(parts -> parts.collect(ImmutableList.toImmutableList()));
+    }
+
+    Optional<Duration> duration(String key) {
+        return parsed(key, "a duration in ISO 8601 such as PT24H or P3D", text -> {
+            try {
+                return Optional.of(Duration.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Long> number(String key) {
+        return parsed(
+                key,
+                "a whole number",
+                text -> text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
+    }
+
+    Optional<Double> decimal(String key) {
+        return parsed(
+                key,
+                "a number such as 0.75, with a point",
+                text -> text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
+                        ? Optional.of(new BigDecimal(text).doubleValue())
+                        : Optional.empty());
+    }
+
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
+        return parsed(
+                key,
+                "one of "
+                        + Arrays.stream(words.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")),
+                text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT)))
+                        .findFirst());
+    }
+
+    <T> Optional<T> parsed(String key, String wanted, Function<String, Optional<T>> parse) {
+        return text(key)
+                .map(text -> parse.apply(text)
+                        .orElseThrow(() -> new Unusable(
+                                "%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), wanted))));
+    }
+
+    /** Does what the values ask for; what the library refuses is told with the file's name. */
+    <T> T applied(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new Unusable("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Refuses keys that nobody asked for.
+     *
+     * @throws Unusable if there is one
+     */
+    void refuseOthers(String allowed) {
+        for (String key : values.keySet()) {
+            if (!known.contains(key)) {
+                throw new Unusable(
+                        "%s: key %s is not known, wanted one of %s.".formatted(file, Quoted.of(key), allowed));
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ReviewCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void tinyCompany() {
+        TinyCompany.in(folder);
+    }
+
+    @Test
+    void theJsonOfATinyCompanyIsTheGoldenOne() throws IOException {
+        CommandRun run = review("--by", "market", "--format", "json");
+
+        assertEquals(MindsetCommandTest.golden("review.json"), run.out());
+        assertEquals("", run.err());
+        assertEquals(0, run.status());
+    }
+
+    @Test
+    void theFieldsStandInTheOrderOfTheContract() {
+        assertEquals(
+                List.of(
+                        "from",
+                        "to",
+                        "asOf",
+                        "model",
+                        "total",
+                        "boundLow",
+                        "boundHigh",
+                        "coverage",
+                        "scope",
+                        "topics",
+                        "measurements",
+                        "improvements",
+                        "issues",
+                        "reports"),
+                List.copyOf(json().propertyNames()).subList(0, 14));
+    }
+
+    @Test
+    void textAndMarkdownTellTheSameScore() {
+        String total = "%.1f".formatted(json().get("total").asDouble()).replace(',', '.');
+
+        assertTrue(review().out().contains("Score            " + total + " of 100"), review().out());
+        assertTrue(review("--format", "markdown").out().contains("**Score:** " + total + " of 100"));
+    }
+
+    @Test
+    void leadsAreGroupedWhereThatIsAskedFor() {
+        assertTrue(
+                review("--by", "market").out().endsWith("""
+                    The hand-over by market
+                    -----------------------
+
+                    market  hand-overs  decided in time  accepted         followed up      followed up in time
+                    ------  ----------  ---------------  ---------------  ---------------  -------------------
+                    north   2           50.0% (1 of 2)   100.0% (1 of 1)  50.0% (1 of 2)   50.0% (1 of 2)
+                    south   1           100.0% (1 of 1)  0.0% (0 of 1)    100.0% (1 of 1)  0.0% (0 of 1)
+                    (none)  1           0.0% (0 of 1)    -                0.0% (0 of 1)    0.0% (0 of 1)
+                    """),
+                review("--by", "market").out());
+    }
+
+    @Test
+    void aGroupCannotBecomeMarkup() {
+        CommandRun.file(folder, "leads.csv", "lead_id,created_at,market", "L1,2024-02-05T08:00:00Z,<b>|[x](y)");
+
+        String document = review("--by", "market", "--format", "markdown").out();
+
+        assertTrue(document.contains("| \\<b\\>\\|\\[x\\]\\(y\\) |"), document);
+    }
+
+    @Test
+    void aTopicWithoutAFileIsOutOfScopeAndNamed() throws IOException {
+        Files.delete(folder.resolve("answers.csv"));
+
+        JsonNode json = json();
+
+        assertEquals("[\"handoff\"]", json.get("scope").toString());
+        assertEquals(
+                "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
+        assertEquals("[\"mindset\"]", json.get("issues").get(0).get("examples").toString());
+    }
+
+    @Test
+    void onlyTheTopicsThatAreAskedForAreMeasured() {
+        JsonNode json = json("--topics", "mindset");
+
+        assertEquals("[\"mindset\"]", json.get("scope").toString());
+        assertTrue(json.get("reports").get("handoff") == null);
+    }
+
+    @Test
+    void anAnswerWithoutATimeCountsAsGivenAtTheStart() {
+        CommandRun.file(folder, "answers.csv", "respondent,department,slot,answer", "R1,SALES,1,cheap");
+
+        assertEquals(
+                1,
+                json("--as-of", "2024-01-02")
+                        .get("reports")
+                        .get("mindset")
+                        .get("respondents")
+                        .asInt());
+    }
+
+    @Test
+    void factsAfterAsOfAreNotKnown() {
+        JsonNode json = json("--as-of", "2024-02-07T09:30:00Z");
+
+        assertEquals(3, json.get("reports").get("handoff").get("episodes").asInt());
+        assertEquals("2024-02-07T09:30:00Z", json.get("asOf").asString());
+    }
+
+    @Test
+    void datesBeginInTheZone() {
+        JsonNode json = json("--zone", "Europe/Berlin", "--resolution", "day");
+
+        assertEquals("2023-12-31T23:00:00Z", json.get("from").asString());
+        assertEquals("Europe/Berlin", json.get("zone").asString());
+        assertEquals("DAY", json.get("resolution").asString());
+    }
+
+    @Test
+    void thePolicyDecidesWhatIsInTime() {
+        Path policy = CommandRun.file(folder, "policy.properties", "handoff.respond-within = P7D");
+
+        assertEquals(1, inTime(json()));
+        assertEquals(2, inTime(json("--policy", policy)));
+    }
+
+    @Test
+    void aMappingTellsWhereTheLeadsAre() throws IOException {
+        Files.move(folder.resolve("leads.csv"), folder.resolve("contacts.csv"));
+        Path mapping = CommandRun.file(
+                folder, "mapping.properties", "leads.file = contacts.csv", "leads.source.value.fair = Trade fair");
+
+        JsonNode groups =
+                json("--mapping", mapping, "--by", "source").get("handoffBy").get("groups");
+
+        assertEquals("[Trade fair, web]", groups.propertyNames().toString());
+    }
+
+    @Test
+    void aBadRowIsNamedOnStandardErrorAndCountedInTheResult() {
+        CommandRun.file(
+                folder, "leads.csv", "lead_id,created_at", "L1,2024-02-05T08:00:00Z", "L2,2024-13-01", "L3,2024-02-05");
+
+        CommandRun run = review("--max-bad-rows", "34", "--format", "json");
+
+        assertEquals(0, run.status());
+        assertTrue(
+                run.err().startsWith("alidade: leads.csv, line 3, column created_at: '2024-13-01', wanted an ISO 8601"),
+                run.err());
+        assertTrue(run.out().contains("\"kind\" : \"leads.bad-row\""), run.out());
+    }
+
+    private static int inTime(JsonNode json) {
+        return json.get("reports")
+                .get("handoff")
+                .get("withinAgreement")
+                .get("hits")
+                .asInt();
+    }
+
+    private CommandRun review(Object... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("review", folder, "--from", "2024-01-01", "--to", "2024-07-01"));
+        arguments.addAll(Arrays.asList(more));
+        return CommandRun.of(arguments.toArray());
+    }
+
+    private JsonNode json(Object... more) {
+        List<Object> arguments = new ArrayList<>(Arrays.asList(more));
+        arguments.addAll(List.of("--format", "json"));
+        CommandRun run = review(arguments.toArray());
+        assertEquals(0, run.status(), run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+}
