@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
 import dev.alidade.score.MetricChange.Kind;
 import dev.alidade.stats.Normal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Comparison {
     private final Map<String, Judged> before;
     private final Map<String, Judged> after;
     private final List<ModelEntry> common;
-    private final Map<String, Ratio> commonWeights;
+    private final Shares commonShares;
 
     Comparison(Scorecard earlier, Scorecard later) {
         model = later.model();
@@ -29,7 +30,7 @@ final class Comparison {
         common = entries(before).stream()
                 .filter(entry -> after.containsKey(entry.id()))
                 .toList();
-        commonWeights = Weighting.shares(model, common);
+        commonShares = Shares.of(model, common);
     }
 
     private static Map<String, Judged> counting(Scorecard card) {
@@ -47,31 +48,26 @@ final class Comparison {
     }
 
     ScoreChange change() {
-        Map<String, Ratio> weightsBefore = Weighting.shares(model, entries(before));
-        Map<String, Ratio> weightsAfter = Weighting.shares(model, entries(after));
-        Ratio from = mean(before, weightsBefore);
-        Ratio to = mean(after, weightsAfter);
-        Ratio middle = from.plus(to).over(Ratio.exactly(2));
+        Shares sharesBefore = Shares.of(model, entries(before));
+        Shares sharesAfter = Shares.of(model, entries(after));
+        Ratio from = mean(before, sharesBefore);
+        Ratio to = mean(after, sharesAfter);
+        Ratio middle = from.plus(to).over(Ratio.asWritten(2));
         List<MetricChange> changes = new ArrayList<>();
         for (Judged one : before.values()) {
             Judged same = after.get(one.id());
             if (same != null) {
                 changes.add(changed(one, same));
             } else {
-                Ratio gain = inPlaceOf(one, before, middle).minus(one.score());
-                changes.add(oneSided(
-                        one,
-                        Kind.DISAPPEARED,
-                        Weighting.get(weightsBefore, one.id()).times(gain)));
+                Ratio gain = inPlaceOf(one, before, middle).minus(one.share());
+                changes.add(
+                        oneSided(one, Kind.DISAPPEARED, sharesBefore.share(one).times(gain)));
             }
         }
         for (Judged one : after.values()) {
             if (!before.containsKey(one.id())) {
-                Ratio gain = one.score().minus(inPlaceOf(one, after, middle));
-                changes.add(oneSided(
-                        one,
-                        Kind.APPEARED,
-                        Weighting.get(weightsAfter, one.id()).times(gain)));
+                Ratio gain = one.share().minus(inPlaceOf(one, after, middle));
+                changes.add(oneSided(one, Kind.APPEARED, sharesAfter.share(one).times(gain)));
             }
         }
         changes.sort(Comparator.<MetricChange>comparingDouble(change -> Math.abs(change.points()))
@@ -81,11 +77,15 @@ final class Comparison {
                 from.toPoints(), to.toPoints(), to.minus(from).toPoints(), ImmutableList.copyOf(changes));
     }
 
-    /** The weighted mean of the scores on one side over the entries that have weights. */
-    private static Ratio mean(Map<String, Judged> side, Map<String, Ratio> weights) {
-        return Ratio.sum(side.values().stream()
-                .filter(one -> weights.containsKey(one.id()))
-                .map(one -> Weighting.get(weights, one.id()).times(one.score())));
+    /** The weighted mean of the scores on one side over the entries that have shares. */
+    private static Ratio mean(Map<String, Judged> side, Shares shares) {
+        BigInteger sum = BigInteger.ZERO;
+        for (Judged one : side.values()) {
+            if (shares.units().containsKey(one.id())) {
+                sum = sum.add(shares.of(one).multiply(BigInteger.valueOf(one.score())));
+            }
+        }
+        return Ratio.of(sum, shares.whole().shiftLeft(Judged.ONE_BITS));
     }
 
     /** What stands for an entry where only the common ones are. */
@@ -97,20 +97,20 @@ final class Comparison {
                 .map(group -> common.stream().filter(group).toList())
                 .filter(group -> !group.isEmpty())
                 .findFirst()
-                .map(group -> mean(side, Weighting.shares(model, group)))
+                .map(group -> mean(side, Shares.of(model, group)))
                 .orElse(middle);
     }
 
     private MetricChange changed(Judged one, Judged same) {
-        Ratio weight = Weighting.get(commonWeights, one.id());
+        Ratio weight = commonShares.share(one);
         OptionalDouble error = standardError(one);
         OptionalDouble other = standardError(same);
         return new MetricChange(
                 same.entry().metric(),
                 Kind.CHANGED,
-                OptionalDouble.of(one.score().toPoints()),
-                OptionalDouble.of(same.score().toPoints()),
-                weight.times(same.score().minus(one.score())).toPoints(),
+                OptionalDouble.of(one.share().toPoints()),
+                OptionalDouble.of(same.share().toPoints()),
+                weight.times(same.share().minus(one.share())).toPoints(),
                 error.isPresent() && other.isPresent()
                         ? OptionalDouble.of(
                                 weight.toPoints() * StrictMath.hypot(error.getAsDouble(), other.getAsDouble()))
@@ -118,7 +118,7 @@ final class Comparison {
     }
 
     private static MetricChange oneSided(Judged one, Kind kind, Ratio moved) {
-        OptionalDouble score = OptionalDouble.of(one.score().toPoints());
+        OptionalDouble score = OptionalDouble.of(one.share().toPoints());
         return new MetricChange(
                 one.entry().metric(),
                 kind,
@@ -133,8 +133,9 @@ final class Comparison {
         return one.measurement()
                 .flatMap(measured -> measured.interval())
                 .map(Interval::level)
-                .map(level -> OptionalDouble.of(
-                        one.high().minus(one.low()).toDouble() / 2 / Normal.quantile((1 + level) / 2)))
+                .map(level -> OptionalDouble.of(Math.scalb((double) (one.high() - one.low()), -Judged.ONE_BITS)
+                        / 2
+                        / Normal.quantile((1 + level) / 2)))
                 .orElse(OptionalDouble.empty());
     }
 }

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** What would help most. */
@@ -18,22 +18,23 @@ final class Improvements {
 
     private Improvements() {}
 
-    static ImmutableList<Improvement> of(List<Judged> judged, Map<String, Ratio> weights) {
+    static ImmutableList<Improvement> of(List<Judged> judged, Shares counting) {
         return judged.stream()
-                .filter(one -> one.counts() && one.score().compareTo(Ratio.ONE) < 0)
-                .map(one -> improvement(one, Weighting.get(weights, one.id())))
+                .filter(one -> one.counts() && one.score() < Judged.ONE)
+                .map(one -> improvement(one, counting))
                 .sorted(Comparator.comparingDouble(Improvement::points)
                         .reversed()
                         .thenComparing(improvement -> improvement.metric().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Improvement improvement(Judged one, Ratio weight) {
+    private static Improvement improvement(Judged one, Shares counting) {
         Measurement measured = one.measurement().orElseThrow();
         OptionalLong count = count(one.entry().scale(), measured);
         return new Improvement(
                 measured.metric(),
-                weight.times(Ratio.ONE.minus(one.score())).toPoints(),
+                Shares.points(
+                        BigInteger.valueOf(Judged.ONE - one.score()).multiply(counting.of(one)), counting.whole()),
                 measured.value().orElseThrow(),
                 one.entry().scale().target(),
                 count,

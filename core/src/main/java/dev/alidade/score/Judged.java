@@ -3,30 +3,39 @@ package dev.alidade.score;
 
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An entry in scope and what was measured for it: whether it counts, and its score from 0 to 1 with bounds. */
-record Judged(
-        ModelEntry entry, Optional<Measurement> measurement, Standing standing, Ratio score, Ratio low, Ratio high) {
+/**
+ * An entry in scope and what was measured for it: whether it counts, and its score with bounds, from 0 to {@link #ONE}.
+ * Scores are whole numbers of 2^-60, which sum exactly in any order.
+ */
+record Judged(ModelEntry entry, Optional<Measurement> measurement, Standing standing, long score, long low, long high) {
+    static final int ONE_BITS = 60;
+    static final long ONE = 1L << ONE_BITS;
 
     static Judged of(ModelEntry entry, Optional<Measurement> measurement) {
         Standing standing = measurement.map(m -> standing(entry, m)).orElse(Standing.NOT_MEASURED);
         if (standing != Standing.COUNTS) {
-            return new Judged(entry, measurement, standing, Ratio.ZERO, Ratio.ZERO, Ratio.ONE);
+            return new Judged(entry, measurement, standing, 0, 0, ONE);
         }
         Measurement measured = measurement.orElseThrow();
-        double score = entry.scale().scaled(measured.value().orElseThrow());
-        double low = score;
-        double high = score;
+        long score = units(entry.scale(), measured.value().orElseThrow());
+        long low = score;
+        long high = score;
         if (measured.interval().isPresent()) {
             Interval interval = measured.interval().get();
-            double one = entry.scale().scaled(interval.low());
-            double other = entry.scale().scaled(interval.high());
+            long one = units(entry.scale(), interval.low());
+            long other = units(entry.scale(), interval.high());
             low = Math.min(score, Math.min(one, other));
             high = Math.max(score, Math.max(one, other));
         }
-        return new Judged(entry, measurement, standing, Ratio.exactly(score), Ratio.exactly(low), Ratio.exactly(high));
+        return new Judged(entry, measurement, standing, score, low, high);
+    }
+
+    private static long units(Scale scale, double value) {
+        return (long) Math.rint(Math.scalb(scale.scaled(value), ONE_BITS));
     }
 
     private static Standing standing(ModelEntry entry, Measurement measured) {
@@ -49,6 +58,11 @@ record Judged(
     private static boolean suffices(ModelEntry entry, Measurement measured) {
         OptionalLong sample = measured.evidence().denominator();
         return entry.minimumSample() == 1 || (sample.isPresent() && sample.getAsLong() >= entry.minimumSample());
+    }
+
+    /** The score from 0 to 1. */
+    Ratio share() {
+        return Ratio.of(BigInteger.valueOf(score), BigInteger.valueOf(ONE));
     }
 
     boolean counts() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.score;
 
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Some entries weighed together: one, those of a topic, those of a heading, or all. */
@@ -18,36 +18,32 @@ record Part(
      * Weighs entries together.
      *
      * @param entries at least one
-     * @param scopeWeights the share in scope of each entry of the card
-     * @param weights the share of each entry that counts, if only these are there
-     * @param total whether there is a total for which the weights hold
+     * @param inScope the share in scope of each entry of the card
+     * @param counting the share of each entry that counts, if only these are there
+     * @param total whether there is a total that the latter are shares of
      */
-    static Part of(List<Judged> entries, Map<String, Ratio> scopeWeights, Map<String, Ratio> weights, boolean total) {
-        Ratio scope = Ratio.ZERO;
-        Ratio covered = Ratio.ZERO;
-        Ratio low = Ratio.ZERO;
-        Ratio high = Ratio.ZERO;
-        Ratio weight = Ratio.ZERO;
-        Ratio earned = Ratio.ZERO;
+    static Part of(List<Judged> entries, Shares inScope, Shares counting, boolean total) {
+        BigInteger scope = inScope.of(entries.stream());
+        BigInteger covered = inScope.of(entries.stream().filter(Judged::counts));
+        BigInteger weight = counting.of(entries.stream().filter(Judged::counts));
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = BigInteger.ZERO;
+        BigInteger earned = BigInteger.ZERO;
         for (Judged one : entries) {
-            Ratio scopeWeight = Weighting.get(scopeWeights, one.id());
-            scope = scope.plus(scopeWeight);
-            low = low.plus(scopeWeight.times(one.low()));
-            high = high.plus(scopeWeight.times(one.high()));
+            BigInteger units = inScope.of(one);
+            low = low.add(units.multiply(BigInteger.valueOf(one.low())));
+            high = high.add(units.multiply(BigInteger.valueOf(one.high())));
             if (one.counts()) {
-                covered = covered.plus(scopeWeight);
-                Ratio own = Weighting.get(weights, one.id());
-                weight = weight.plus(own);
-                earned = earned.plus(own.times(one.score()));
+                earned = earned.add(counting.of(one).multiply(BigInteger.valueOf(one.score())));
             }
         }
-        boolean any = weight.compareTo(Ratio.ZERO) > 0;
+        boolean any = weight.signum() > 0;
         return new Part(
-                any ? OptionalDouble.of(earned.over(weight).toPoints()) : OptionalDouble.empty(),
-                new Bounds(low.over(scope).toPoints(), high.over(scope).toPoints()),
-                covered.over(scope).toDouble(),
-                scope.toDouble(),
-                any && total ? OptionalDouble.of(weight.toDouble()) : OptionalDouble.empty(),
-                any && total ? OptionalDouble.of(earned.toPoints()) : OptionalDouble.empty());
+                any ? OptionalDouble.of(Shares.points(earned, weight)) : OptionalDouble.empty(),
+                new Bounds(Shares.points(low, scope), Shares.points(high, scope)),
+                Ratio.toDouble(covered, scope),
+                Ratio.toDouble(scope, inScope.whole()),
+                any && total ? OptionalDouble.of(Ratio.toDouble(weight, counting.whole())) : OptionalDouble.empty(),
+                any && total ? OptionalDouble.of(Shares.points(earned, counting.whole())) : OptionalDouble.empty());
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Measurement;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +21,8 @@ final class Scoring {
     private final ImmutableSortedSet<String> scope;
     private final Map<String, Measurement> unscored = new TreeMap<>();
     private final ImmutableList<Judged> judged;
-    private final Map<String, Ratio> scopeWeights;
-    private final Map<String, Ratio> weights;
+    private final Shares inScope;
+    private final Shares counting;
     private final boolean total;
 
     Scoring(ScoringModel model, Iterable<String> topics, Iterable<? extends Measurement> measurements) {
@@ -38,13 +39,15 @@ final class Scoring {
                 .filter(entry -> scope.contains(entry.topic()))
                 .map(entry -> Judged.of(entry, Optional.ofNullable(unscored.remove(entry.id()))))
                 .collect(ImmutableList.toImmutableList());
-        scopeWeights =
-                Weighting.shares(model, judged.stream().map(Judged::entry).toList());
-        weights = Weighting.shares(
+        inScope = Shares.of(model, judged.stream().map(Judged::entry).toList());
+        counting = Shares.of(
                 model, judged.stream().filter(Judged::counts).map(Judged::entry).toList());
-        Ratio covered =
-                Ratio.sum(judged.stream().filter(Judged::counts).map(one -> Weighting.get(scopeWeights, one.id())));
-        total = !weights.isEmpty() && covered.compareTo(Ratio.asWritten(model.minimumCoverage())) >= 0;
+        BigInteger covered = inScope.of(judged.stream().filter(Judged::counts));
+        Ratio wanted = Ratio.asWritten(model.minimumCoverage());
+        total = covered.signum() > 0
+                && covered.multiply(wanted.denominator())
+                                .compareTo(inScope.whole().multiply(wanted.numerator()))
+                        >= 0;
     }
 
     Scorecard card() {
@@ -65,7 +68,7 @@ final class Scoring {
                 whole.map(Part::bounds).orElse(Bounds.WHOLE_SCALE),
                 whole.map(part -> OptionalDouble.of(part.coverage())).orElse(OptionalDouble.empty()),
                 ImmutableList.copyOf(headings),
-                total ? Improvements.of(judged, weights) : ImmutableList.of(),
+                total ? Improvements.of(judged, counting) : ImmutableList.of(),
                 ImmutableList.copyOf(unscored.values()));
     }
 
@@ -122,6 +125,6 @@ final class Scoring {
     }
 
     private Part part(List<Judged> entries) {
-        return Part.of(entries, scopeWeights, weights, total);
+        return Part.of(entries, inScope, counting, total);
     }
 }
