@@ -296,6 +296,25 @@ class SurveyTest {
     }
 
     @Test
+    void theShareAcrossTheDepartmentsUsesBothStaffNumbersOrNone() {
+        SurveySettings across = USUAL.withMeaning(Meaning.OTHER_DEPARTMENT);
+        List<SurveyAnswer> answers = Matching.persons(4, 9, 17, 30);
+        Interval unknown =
+                SomeAnswers.report(across, answers).asked().interval().orElseThrow();
+        Interval one = SomeAnswers.report(across.withStaffMarketing(30), answers)
+                .asked()
+                .interval()
+                .orElseThrow();
+        Interval both = SomeAnswers.report(across.withStaffSales(30).withStaffMarketing(30), answers)
+                .asked()
+                .interval()
+                .orElseThrow();
+
+        assertEquals(unknown, one);
+        assertEquals(both.low(), both.high(), "all sixty of both departments answered");
+    }
+
+    @Test
     void answersCantBeGrouped() {
         UnsupportedOperationException refused = assertThrows(
                 UnsupportedOperationException.class,
