@@ -82,6 +82,16 @@ final class PhraseMatcherTest {
     }
 
     @Test
+    void wordsMayBeWrittenApartOrTogether() {
+        AnswerMatcher matcher =
+                AnswerMatcher.of(Codebook.of(Code.of("shuttle", "bustransfer"), Code.of("late", "late checkout")));
+        assertEquals(
+                ImmutableList.of("shuttle"), matcher.code("free bus-transfers").codes());
+        assertEquals(ImmutableList.of("late"), matcher.code("late check out").codes());
+        assertEquals(ImmutableList.of("late"), matcher.code("latecheckout").codes());
+    }
+
+    @Test
     void aMisspellingThatLooksLikeAPluralCountsToo() {
         AnswerMatcher matcher =
                 AnswerMatcher.of(Codebook.of(Code.of("quick", "express"), Code.of("clean", "spotless")));
@@ -97,6 +107,15 @@ final class PhraseMatcherTest {
         assertTrue(matcher.code("terace").coded());
         assertFalse(matcher.code("teracce2").coded());
         assertFalse(matcher.code("tarase").coded());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shipping, shopping", "price, prize", "complete, compete", "extensive, expensive"})
+    void anOrdinaryWordIsNotTheMisspellingOfAnother(String phrase, String answer) {
+        assertFalse(
+                AnswerMatcher.of(Codebook.of(Code.of("a", phrase))).code(answer).coded());
+        assertFalse(
+                AnswerMatcher.of(Codebook.of(Code.of("a", answer))).code(phrase).coded());
     }
 
     @Test
