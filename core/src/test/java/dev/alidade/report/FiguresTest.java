@@ -98,5 +98,6 @@ final class FiguresTest {
         assertEquals("2024-01-01", Figures.instant(midnightInBerlin, ZoneId.of("Europe/Berlin")));
         assertEquals("2023-12-31 23:00", Figures.instant(midnightInBerlin, ZoneOffset.UTC));
         assertEquals("2023-12-31 23:00:00.000000001", Figures.instant(midnightInBerlin.plusNanos(1), ZoneOffset.UTC));
+        assertEquals("2023-12-31 23:00:05", Figures.instant(midnightInBerlin.plusSeconds(5), ZoneOffset.UTC));
     }
 }
