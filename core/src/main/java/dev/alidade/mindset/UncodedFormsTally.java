@@ -49,7 +49,6 @@ final class UncodedFormsTally extends CellTally<SurveyAnswer, UncodedForms> {
         forms.forEach((form, count) -> counts.put(form, count.value()));
         long answers = counts.values().stream().reduce(0L, Math::addExact);
         boolean suppressed = settings.suppression().protects(persons.size());
-        return new UncodedForms(
-                UncodedGroups.of(suppressed ? Map.of() : counts), answers, counts.size(), suppressed);
+        return new UncodedForms(UncodedGroups.of(suppressed ? Map.of() : counts), answers, counts.size(), suppressed);
     }
 }

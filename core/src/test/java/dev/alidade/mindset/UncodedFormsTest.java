@@ -43,6 +43,7 @@ class UncodedFormsTest {
 
     @Test
     void blankAnswersProtectNobody() {
-        assertTrue(forms(new SomeAnswers().and(4, SALES, "?b").and(3, SALES, " ")).suppressed());
+        assertTrue(
+                forms(new SomeAnswers().and(4, SALES, "?b").and(3, SALES, " ")).suppressed());
     }
 }
