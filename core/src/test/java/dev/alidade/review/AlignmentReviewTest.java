@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.handoff.Handoff;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Metric;
+import dev.alidade.measure.Tally;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Fact;
+import dev.alidade.model.Lead;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.score.Scorecard;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AlignmentReviewTest {
+    private static final Instant MONDAY = Instant.parse("2024-03-04T00:00:00Z");
+    private static final Window WEEK = Window.of(MONDAY, MONDAY.plus(Duration.ofDays(7)));
+    private static final ServiceLevelAgreement AGREEMENT = ServiceLevelAgreement.standard();
+    private static final Lead LEAD = Lead.builder("L1")
+            .createdAt(MONDAY)
+            .handedOff(MONDAY)
+            .attempt(MONDAY.plusSeconds(60))
+            .accepted(MONDAY.plusSeconds(60))
+            .build();
+
+    private record Holiday() implements Fact {}
+
+    @Test
+    void theReviewMeasuresWhatTheTopicAloneMeasures() {
+        ReviewResult result = AlignmentReview.under(
+                        ReviewPolicy.builder().handoff(AGREEMENT).build())
+                .measure(List.of(LEAD), WEEK);
+        HandoffReport alone = Handoff.under(AGREEMENT).measure(List.of(LEAD), WEEK);
+        assertEquals(Optional.of(alone), result.handoff());
+        assertEquals(alone.measurements(), result.measurements());
+        assertEquals(
+                Scorecard.of(ReviewCatalogue.standardModel(), List.of("handoff"), alone.measurements()),
+                result.scorecard());
+        assertEquals(Optional.empty(), result.mindset());
+        assertEquals(Optional.empty(), result.newcomers());
+        assertEquals(Optional.empty(), result.reviews());
+    }
+
+    @Test
+    void factsThatNoTopicTakesAreCounted() {
+        ReviewResult result = AlignmentReview.under(
+                        ReviewPolicy.builder().handoff(AGREEMENT).build())
+                .measure(List.of(LEAD, new Holiday(), new Holiday()), WEEK);
+        assertEquals(1, result.issues().size());
+        assertEquals(ReviewTally.UNUSED_FACT, result.issues().get(0).kind());
+        assertEquals(2, result.issues().get(0).count());
+    }
+
+    @Test
+    void aReviewWithASurveyCantBeGroupedAndOneWithoutCan() {
+        AlignmentReview leadsOnly = AlignmentReview.under(
+                ReviewPolicy.builder().handoff(AGREEMENT).build());
+        AlignmentReview withSurvey = AlignmentReview.under(ReviewPolicy.builder()
+                .handoff(AGREEMENT)
+                .mindset(SurveySettings.withoutCodebook())
+                .build());
+        Grouped<ReviewResult> grouped =
+                leadsOnly.by("all", fact -> Optional.of("one")).measure(List.of(LEAD), WEEK);
+        assertEquals(ImmutableSet.of("one"), grouped.groups().keySet());
+        assertThrows(UnsupportedOperationException.class, () -> withSurvey.by("all", fact -> Optional.of("one")));
+    }
+
+    @Test
+    void aPartOfTheUsersOwnIsMeasuredAndReported() {
+        ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .part(new ReviewPart<>("own", "own-leads", Lead.class, Handoff.under(AGREEMENT)))
+                        .build())
+                .measure(List.of(LEAD), WEEK);
+        assertEquals(ImmutableSortedSet.of("own-leads"), result.reports().keySet());
+        assertTrue(result.report("own-leads", HandoffReport.class).isPresent());
+        assertEquals(Optional.empty(), result.report("other", HandoffReport.class));
+    }
+
+    @Test
+    void talliesOfAnotherPolicyAreRefused() {
+        Tally<Fact, ReviewResult> tally = AlignmentReview.under(
+                        ReviewPolicy.builder().handoff(AGREEMENT).build())
+                .tally(WEEK);
+        Tally<Fact, ReviewResult> other = AlignmentReview.under(ReviewPolicy.builder()
+                        .handoff(AGREEMENT.withRespondWithin(Duration.ofHours(1)))
+                        .build())
+                .tally(WEEK);
+        assertThrows(IllegalArgumentException.class, () -> tally.merge(other));
+    }
+
+    @Test
+    void aPolicyWithoutTopicsOrWithTwoPartsOfOneNameIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> ReviewPolicy.builder().build());
+        ReviewPart<?, ?> part = new ReviewPart<>("own", "own", Lead.class, Handoff.under(AGREEMENT));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ReviewPolicy(ImmutableList.of(part, part), ReviewCatalogue.standardModel()));
+    }
+
+    @Test
+    void everyMetricHasWhatTheCatalogueShows() {
+        ImmutableList<Metric> metrics = ReviewCatalogue.metrics();
+        ImmutableSet<String> ids = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
+        assertEquals(metrics.size(), ids.size());
+        for (Metric metric : metrics) {
+            assertNotEquals("", metric.formula(), metric.id());
+            assertNotEquals("", metric.gaming(), metric.id());
+            assertTrue(!metric.sources().isEmpty(), metric.id());
+            metric.counterMetric().ifPresent(counter -> assertTrue(ids.contains(counter), metric.id()));
+        }
+    }
+
+    @Test
+    void everyMeasurementIsOfAMetricInTheCatalogue() {
+        ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .handoff(AGREEMENT)
+                        .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
+                        .build())
+                .measure(List.of(LEAD), WEEK);
+        assertEquals(
+                ReviewCatalogue.metrics(),
+                result.measurements().stream()
+                        .map(Measurement::metric)
+                        .sorted(Comparator.comparing(Metric::id))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}
