@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.mindset.Mindset;
+import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
@@ -76,6 +77,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
     public static final class Builder {
         private final TreeMap<String, ReviewPart<?, ?>> parts = new TreeMap<>();
         private ScoringModel model = ReviewCatalogue.standardModel();
+        private boolean nothingDeclared;
 
         private Builder() {}
 
@@ -108,6 +110,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder mindset(SurveySettings settings, Duration briefingWithin) {
+            nothingDeclared = settings.declared().isEmpty();
             part(new ReviewPart<>("mindset", ReviewResult.MINDSET, SurveyAnswer.class, Mindset.survey(settings)));
             part(new ReviewPart<>(
                     "mindset", ReviewResult.NEWCOMERS, Onboarding.class, Mindset.newcomers(briefingWithin)));
@@ -132,7 +135,8 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         }
 
         /**
-         * Sets the scoring model.
+         * Sets the scoring model. Its entry for {@link MindsetMetrics#DECLARED_ANSWERS} is left out of the policy when
+         * leadership declared no list: there is nothing to be known then.
          *
          * @param value how the measurements are scored; by default {@link ReviewCatalogue#standardModel()}
          * @return this builder
@@ -149,7 +153,10 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @throws IllegalArgumentException if no topic is in scope
          */
         public ReviewPolicy build() {
-            return new ReviewPolicy(ImmutableList.copyOf(parts.values()), model);
+            String declared = MindsetMetrics.DECLARED_ANSWERS.id();
+            boolean withoutDeclared = nothingDeclared && model.entry(declared).isPresent();
+            return new ReviewPolicy(
+                    ImmutableList.copyOf(parts.values()), withoutDeclared ? model.without(declared) : model);
         }
     }
 }

@@ -115,6 +115,24 @@ class AlignmentReviewTest {
     }
 
     @Test
+    void declaredAnswersAreScoredOnlyWhereAListIsDeclared() {
+        SurveySettings settings = SurveySettings.withoutCodebook();
+        String declared = "mindset.declared-answers";
+        assertTrue(ReviewPolicy.builder()
+                .mindset(settings)
+                .build()
+                .model()
+                .entry(declared)
+                .isEmpty());
+        assertTrue(ReviewPolicy.builder()
+                .mindset(settings.withDeclared("cheap"))
+                .build()
+                .model()
+                .entry(declared)
+                .isPresent());
+    }
+
+    @Test
     void everyMetricHasWhatTheCatalogueShows() {
         ImmutableList<Metric> metrics = ReviewCatalogue.metrics();
         ImmutableSet<String> ids = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
