@@ -12,6 +12,7 @@ final class Episode {
     private @Nullable Instant outreach;
     private @Nullable Instant firstDecision;
     private @Nullable LeadEvent lastDecision;
+    private boolean acceptedByRule;
 
     /**
      * Begins an episode.
@@ -34,9 +35,13 @@ final class Episode {
         }
     }
 
-    /** Takes an acceptance or a rejection. An acceptance by a rule is one, but nobody decided. */
+    /** Takes an acceptance or a rejection. What a rule does is no decision and replaces none. */
     void decision(LeadEvent decision) {
-        if (firstDecision == null && !automatic(decision)) {
+        if (decision instanceof Accepted accepted && accepted.automatic()) {
+            acceptedByRule = true;
+            return;
+        }
+        if (firstDecision == null) {
             firstDecision = decision.at();
         }
         lastDecision = decision;
@@ -55,18 +60,15 @@ final class Episode {
     }
 
     boolean accepted() {
-        return lastDecision instanceof Accepted && !automatic(lastDecision);
+        return lastDecision instanceof Accepted;
     }
 
+    /** Whether a rule accepted the lead and no person decided. */
     boolean acceptedAutomatically() {
-        return lastDecision != null && automatic(lastDecision);
+        return lastDecision == null && acceptedByRule;
     }
 
     boolean rejected() {
         return lastDecision instanceof LeadEvent.Rejected;
-    }
-
-    private static boolean automatic(LeadEvent decision) {
-        return decision instanceof Accepted accepted && accepted.automatic();
     }
 }

@@ -15,9 +15,9 @@ import dev.alidade.measure.Proportion;
  * @param episodes how many hand-overs there were, those not yet due among them
  * @param decisionRate hand-overs on which a person in sales decided within the agreed time, of those whose time for
  *     deciding is over
- * @param acceptance hand-overs accepted by a person, of those accepted by a person or rejected; the last decision counts
- * @param automaticAcceptances hand-overs whose last decision is an acceptance by a rule; in no numerator, and not in
- *     the denominator of {@code acceptance}
+ * @param acceptance hand-overs accepted by a person, of those accepted by a person or rejected; the person's last decision counts
+ * @param automaticAcceptances hand-overs that a rule accepted and on which no person decided; in no numerator, and not
+ *     in the denominator of {@code acceptance}
  * @param followUp hand-overs with at least one attempt to reach the buyer, of those whose time for responding is over
  * @param withinAgreement hand-overs with an attempt by the agreed instant, of those whose time for responding is over
  * @param responseNotDue hand-overs whose time for responding is not over

@@ -63,7 +63,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
                     signal = activity.at();
                     outreach = null;
                 } else if (activity.attempt()) {
-                    if (signal != null && outreach == null) {
+                    if (signal != null && outreach == null && !activity.at().isBefore(signal)) {
                         outreach = activity.at();
                     }
                     if (episode != null) {
@@ -142,6 +142,10 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
             throw new IllegalStateException(
                     "%s hand-overs accepted or rejected and %s accepted by a rule are more than %s."
                             .formatted(acceptance, automatic.value(), decisionDue.value()));
+        }
+        if (inTime.value() > followedUp.value()) {
+            throw new IllegalStateException("%s hand-overs followed up in time are more than %s followed up at all."
+                    .formatted(inTime.value(), followedUp.value()));
         }
         long responseNotDue =
                 Proportion.of(responseDue.value(), episodes.value()).misses();

@@ -15,7 +15,7 @@ import dev.alidade.measure.Proportion;
  * @param briefed how many were briefed by the time it was due, of the newcomers who joined in the window and whose
  *     briefing is due
  * @param notDue how many more joined in the window whose briefing is not due yet
- * @param missed a few of the persons who were not briefed in time
+ * @param missed a few of the persons who were not briefed in time, for who cares for them; the measurement names nobody
  * @param issues what was odd in the data, and what was done about it
  */
 public record NewcomersReport(
@@ -30,6 +30,7 @@ public record NewcomersReport(
 
     @Override
     public ImmutableList<Measurement> measurements() {
-        return ImmutableList.of(Measurement.share(MindsetMetrics.NEWCOMERS_BRIEFED, briefed, notDue, missed));
+        return ImmutableList.of(
+                Measurement.share(MindsetMetrics.NEWCOMERS_BRIEFED, briefed, notDue, ImmutableList.of()));
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * @param sessions how many review sessions were held in the window
  * @param attendees how many different persons attended at least one of them
- * @param coverage the attendees, of the staff; empty when the staff number is not known or smaller than the number of
- *     attendees
+ * @param coverage the attendees, of the staff; empty when no session is on record in the window, and when the staff number
+ *     is not known or smaller than the number of attendees
  * @param issues what was odd in the data, and what was done about it
  */
 public record ReviewsReport(

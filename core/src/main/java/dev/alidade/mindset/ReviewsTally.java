@@ -43,7 +43,7 @@ final class ReviewsTally extends CellTally<ReviewSession, ReviewsReport> {
         Wave.report(issues, MindsetIssues.REPEATED_SESSION, repeated[0]);
         long persons = attendees.size();
         Wave.report(issues, MindsetIssues.MORE_ATTENDEES_THAN_STAFF, persons - staff.orElse(persons));
-        Optional<Proportion> coverage = staff.isPresent() && persons <= staff.getAsLong()
+        Optional<Proportion> coverage = sessions.size() > 0 && staff.isPresent() && persons <= staff.getAsLong()
                 ? Optional.of(Proportion.of(persons, staff.getAsLong()))
                 : Optional.empty();
         return new ReviewsReport(sessions.size(), persons, coverage, issues.build());

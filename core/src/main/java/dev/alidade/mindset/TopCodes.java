@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableSortedSet;
 /**
  * The three codes that most persons of a group named, fewer where fewer were named.
  *
- * <p>Protection: the number of persons is shown for all respondents only, not by department, and not for codes named by
- * fewer persons than the minimum group, nor for the next larger where the sum would give the missing one away. Without a
+ * <p>Protection: the number of persons is shown for all respondents only, not by department, and only if each of the
+ * codes was named by at least the minimum group: together with the share, one number would tell the others. Without a
  * codebook a code is what somebody wrote; then codes named by fewer persons than the minimum group are not shown at all.
  *
  * @param codes the codes, most named first, equally often named ones by code

@@ -12,14 +12,14 @@ import java.util.OptionalLong;
 final class TopList {
     private TopList() {}
 
-    /** The top codes with the numbers of persons, but for those that few named and what would give them away. */
+    /** The top codes with the numbers of persons, unless few named one of them. */
     static Optional<TopCodes> withPeople(CodeRanking ranking, SurveySettings settings) {
         Map<String, Long> people = new HashMap<>();
         for (int rank = 0; rank < Math.min(CodeRanking.TOP, ranking.distinct()); rank++) {
             people.put(ranking.code(rank), ranking.people(rank));
         }
-        people.keySet().removeAll(settings.suppression().withheld(people));
-        return list(ranking, settings, people);
+        // with the share of all three and their order, one number that is shown would tell those that aren't
+        return list(ranking, settings, settings.suppression().withheld(people).isEmpty() ? people : Map.of());
     }
 
     static Optional<TopCodes> withoutPeople(CodeRanking ranking, SurveySettings settings) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Assembles leads and their events, which may come unsorted and more than once, into leads with timelines. What is
@@ -46,6 +48,8 @@ public final class Timelines {
     /** An event before its lead's creation: kept. */
     public static final IssueKind EARLY_EVENT = new IssueKind(
             "timelines.early-event", "An event lies before its lead's creation; both are kept as they are.");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timelines.class);
 
     private final Map<String, List<Lead>> leads = new TreeMap<>();
     private final Map<String, List<LeadEvent>> events = new HashMap<>();
@@ -117,7 +121,13 @@ public final class Timelines {
                 orphans.forEach(orphan -> issues.add(ORPHAN_EVENT, id));
             }
         });
-        return new Assembled(assembled.build(), issues.found());
+        Assembled result = new Assembled(assembled.build(), issues.found());
+        LOG.debug(
+                "Assembled {} leads of {}; {} kinds of data issues",
+                result.leads().size(),
+                leads.size(),
+                result.issues().size());
+        return result;
     }
 
     private Set<LeadEvent> timeline(Lead lead, Issues issues) {

@@ -145,7 +145,15 @@ final class MindsetSection {
                 label,
                 codes.codes().stream().map(MindsetSection::named).collect(Collectors.joining(", "))
                         + (codes.unnamed() > 0 ? " (and %s not shown)".formatted(codes.unnamed()) : "")
-                        + (codes.tiedAtThird() ? " (a tie at the last place)" : "")));
+                        + (codes.tiedAtThird() ? tie(codes) : "")));
+    }
+
+    private static String tie(TopCodes codes) {
+        return codes.tied().isEmpty()
+                ? " (a tie at the last place)"
+                : " (a tie at the last place: %s)"
+                        .formatted(
+                                codes.tied().stream().map(MindsetSection::code).collect(Collectors.joining(", ")));
     }
 
     private static String named(TopCode top) {

@@ -6,6 +6,7 @@ import dev.alidade.measure.Window;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Block.Title;
 import dev.alidade.review.ReviewResult;
+import java.time.ZoneOffset;
 
 /** What a report of a review says, and in which order. */
 final class ReviewPage {
@@ -31,6 +32,8 @@ final class ReviewPage {
                         Figures.instant(window.start(), window.zone()),
                         Figures.instant(window.end(), window.zone()),
                         Figures.instant(window.asOf(), window.zone()),
-                        window.zone().getId());
+                        window.zone().equals(ZoneOffset.UTC)
+                                ? "UTC"
+                                : window.zone().getId());
     }
 }

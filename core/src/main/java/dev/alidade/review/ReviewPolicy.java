@@ -124,7 +124,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         }
 
         /**
-         * Brings an analysis of the user's own into scope.
+         * Brings an analysis of the user's own into scope. It replaces an earlier part of the same name.
          *
          * @param part the analysis with its topic and facts
          * @return this builder

@@ -155,6 +155,25 @@ class HandoffTest {
     }
 
     @Test
+    void anAcceptanceByARuleReplacesNoDecisionOfAPerson() {
+        HandoffReport report = report(
+                lead("L1")
+                        .handedOff(hour(1))
+                        .rejected(hour(2), "student", Rejected.Kind.PROCEDURAL)
+                        .event(new LeadEvent.Accepted(hour(3), true)),
+                lead("L2").handedOff(hour(1)).accepted(hour(2)).event(new LeadEvent.Accepted(hour(2), true)));
+        assertEquals(Proportion.of(1, 2), report.acceptance());
+        assertEquals(0, report.automaticAcceptances());
+    }
+
+    @Test
+    void anAttemptBeforeTheLeadWasCreatedIsNoOutreach() {
+        assertEquals(
+                Proportion.of(0, 1),
+                report(lead("L1").attempt(hour(-12)).handedOff(hour(1))).followUp());
+    }
+
+    @Test
     void aDecisionBeforeAnyHandOverIsReportedAndCountsNowhere() {
         HandoffReport report = report(lead("L1").accepted(hour(1)).handedOff(hour(2)));
         assertEquals(Proportion.of(0, 0), report.acceptance());

@@ -114,8 +114,15 @@ class KeepingItTest {
     }
 
     @Test
-    void noSessionCoversNobody() {
+    void withoutASessionOnRecordThereIsNoCoverage() {
         ReviewsReport report = Mindset.reviews(8).measure(List.of(), QUARTER);
+
+        assertEquals(Optional.empty(), report.coverage());
+    }
+
+    @Test
+    void aSessionThatNobodyAttendedCoversNobody() {
+        ReviewsReport report = Mindset.reviews(8).measure(List.of(session("s1")), QUARTER);
 
         assertEquals(Optional.of(Proportion.of(0, 8)), report.coverage());
     }

@@ -69,8 +69,8 @@ class AlignmentReviewTest {
 
     @Test
     void aReviewWithASurveyCantBeGroupedAndOneWithoutCan() {
-        AlignmentReview leadsOnly = AlignmentReview.under(
-                ReviewPolicy.builder().handoff(AGREEMENT).build());
+        AlignmentReview leadsOnly =
+                AlignmentReview.under(ReviewPolicy.builder().handoff(AGREEMENT).build());
         AlignmentReview withSurvey = AlignmentReview.under(ReviewPolicy.builder()
                 .handoff(AGREEMENT)
                 .mindset(SurveySettings.withoutCodebook())

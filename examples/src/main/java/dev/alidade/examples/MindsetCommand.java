@@ -18,6 +18,7 @@ import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.MindsetReport;
+import dev.alidade.mindset.SurveySettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,7 +82,9 @@ final class MindsetCommand implements Callable<Integer> {
                         CodebookFile.read(tables, mapping.source(KnownTable.CODEBOOK, name(codebook)), codebook));
         tables.read(mapping.source(KnownTable.ANSWERS, name(answers)), answers, rows);
         Window always = new Window(Window.EARLIEST, Window.LATEST, Window.LATEST, input.zone(), Resolution.MINUTE);
-        MindsetReport report = Mindset.survey(survey.settings(matcher)).measure(rows.facts(), always);
+        SurveySettings settings = survey.settings(matcher);
+        WaveCheck.requireKnown(settings, rows.facts());
+        MindsetReport report = Mindset.survey(settings).measure(rows.facts(), always);
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
                 .addAll(report.issues())

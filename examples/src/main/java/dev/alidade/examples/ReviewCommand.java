@@ -16,6 +16,7 @@ import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
+import dev.alidade.mindset.SurveySettings;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -124,7 +125,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
         if (scope.has(ReviewScope.MINDSET)) {
             AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
-            measured.mindset(agreed.survey(matcher), agreed.briefingWithin());
+            SurveySettings survey = agreed.survey(matcher);
+            WaveCheck.requireKnown(survey, company.answers());
+            measured.mindset(survey, agreed.briefingWithin());
         }
         return measured.build();
     }

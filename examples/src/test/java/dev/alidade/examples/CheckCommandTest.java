@@ -35,7 +35,7 @@ final class CheckCommandTest {
         assertEquals(1, run.status());
         assertEquals(
                 "alidade: leads.csv, line 3, column created_at: '03/04/2024', wanted an ISO 8601 instant with offset"
-                    + " or Z such as 2024-04-03T09:30:00Z, or a plain date such as 2024-04-03; the row is left out.\n",
+                        + " or Z such as 2024-04-03T09:30:00Z, or a plain date such as 2024-04-03; the row is left out.\n",
                 run.err());
         assertTrue(run.out().contains("1  leads.bad-row"), run.out());
     }

@@ -58,6 +58,7 @@ final class BadRows {
                         .movePointRight(PERCENT_DIGITS)
                         .compareTo(mostPercent.multiply(BigDecimal.valueOf(rows)))
                 > 0) {
+            lines.stream().skip(1).forEach(findings::remark);
             throw new Unusable(
                     "%s (%d of %d rows can't be used, more than %s %%; --max-bad-rows sets how many may be left out)."
                             .formatted(lines.get(0), bad, rows, mostPercent.toPlainString()));

@@ -2,6 +2,7 @@
 package dev.alidade.examples.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.reading.Assignment;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Interval;
@@ -61,8 +62,11 @@ public final class MindsetJson {
         fields.put("declared", report.declared().map(MindsetJson::share));
         fields.put("overlap", report.overlap().map(Proportion::share));
         fields.put("top", top(report.top()));
+        fields.put("topTied", tied(report.top()));
         fields.put("topOfSales", top(report.topOfSales()));
+        fields.put("topOfSalesTied", tied(report.topOfSales()));
         fields.put("topOfMarketing", top(report.topOfMarketing()));
+        fields.put("topOfMarketingTied", tied(report.topOfMarketing()));
         fields.put("mixedMessages", report.mixedMessages());
         fields.put("chanceLevel", report.chanceLevel());
         fields.put("asked", share(report.asked()));
@@ -83,6 +87,10 @@ public final class MindsetJson {
         fields.put("flagged", share.flagged());
         fields.put("state", share.state());
         return fields;
+    }
+
+    private static ImmutableSet<String> tied(Optional<TopCodes> codes) {
+        return codes.<ImmutableSet<String>>map(TopCodes::tied).orElse(ImmutableSet.of());
     }
 
     private static ImmutableList<TopCode> top(Optional<TopCodes> codes) {

@@ -57,6 +57,13 @@ final class PolicyValues {
                 text -> text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
     }
 
+    Optional<Integer> smallNumber(String key) {
+        return parsed(
+                key,
+                "a whole number up to 999999999",
+                text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+    }
+
     Optional<Double> decimal(String key) {
         return parsed(
                 key,

@@ -63,11 +63,16 @@ final class ScoringKeys {
         Optional<Double> weight = values.decimal(key + ".weight");
         Optional<Long> minimum = values.number(key + ".minimum-sample");
         Optional<Boolean> scored = values.parsed(key + ".scored", "true or false", ScoringKeys::truth);
-        if (worst.isPresent() != target.isPresent()) {
+        Optional<Scale> natural = standard.map(ModelEntry::scale);
+        if (natural.isEmpty() && worst.isPresent() != target.isPresent()) {
             throw new IllegalArgumentException(
                     "%s: worst and target belong together, and one is missing.".formatted(key));
         }
-        Optional<Scale> scale = worst.map(point -> Scale.of(point, target.orElseThrow()));
+        Optional<Scale> scale = worst.isEmpty() && target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Scale.of(
+                        worst.or(() -> natural.map(Scale::worst)).orElseThrow(),
+                        target.or(() -> natural.map(Scale::target)).orElseThrow()));
         Optional<ModelEntry> entry = standard.map(
                         there -> scale.map(there::withScale).orElse(there))
                 .or(() -> scale.flatMap(points -> heading.map(under -> ModelEntry.of(metric, under, points))));

@@ -35,7 +35,7 @@ final class SurveyKeys {
         settings = with(settings, values.number(STAFF), SurveySettings::withStaff);
         settings = with(settings, values.number(STAFF_SALES), SurveySettings::withStaffSales);
         settings = with(settings, values.number(STAFF_MARKETING), SurveySettings::withStaffMarketing);
-        settings = with(settings, values.number(MINIMUM_GROUP).map(Math::toIntExact), SurveySettings::withMinimumGroup);
+        settings = with(settings, values.smallNumber(MINIMUM_GROUP), SurveySettings::withMinimumGroup);
         settings = with(
                 settings,
                 values.list(DECLARED).map(codes -> codes.toArray(new String[0])),

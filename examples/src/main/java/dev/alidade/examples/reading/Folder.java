@@ -14,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class Folder {
                     .formatted(path, String.join(", ", known)));
         }
         for (String name : names) {
-            if (known.contains(name) || !name.endsWith(".csv")) {
+            if (known.contains(name) || !name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 continue;
             }
             findings.add(KnownTable.NOT_MEASURED.contains(name) ? NOT_MEASURED : UNKNOWN, name);

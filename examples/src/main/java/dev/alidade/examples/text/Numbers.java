@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Numbers for reading. */
+/** Numbers for reading. What is not everything is never rounded up to everything, nor something down to nothing. */
 final class Numbers {
     static final String NOTHING = "-";
 
@@ -22,6 +22,10 @@ final class Numbers {
     }
 
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+        String rounded = String.format(Locale.ROOT, "%.1f%%", share * 100);
+        if (share < 1 && rounded.equals("100.0%")) {
+            return ">99.9%";
+        }
+        return share > 0 && rounded.equals("0.0%") ? "<0.1%" : rounded;
     }
 }

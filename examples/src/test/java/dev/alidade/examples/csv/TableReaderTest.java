@@ -189,8 +189,8 @@ final class TableReaderTest {
         assertUnusable(
                 HEADER + good.repeat(198) + "R2\nR3\nR4\n",
                 "answers.csv, line 200: 1 values, wanted 4 as in the header. Maybe a value with a comma is not in"
-                    + " quotes (3 of 201 rows can't be used, more than 1 %; --max-bad-rows sets how many may be left"
-                    + " out).");
+                        + " quotes (3 of 201 rows can't be used, more than 1 %; --max-bad-rows sets how many may be left"
+                        + " out).");
     }
 
     @Test

@@ -121,7 +121,8 @@ final class PolicyTest {
                 "score.minimum-coverage = 50|minimum coverage 50.0 is not between 0 and 1",
                 "score.minimum-coverage = 0,5|wanted a number such as 0.75, with a point",
                 "score.topic.handoff.weight = -1|Weight -1.0",
-                "score.metric.handoff.acceptance-rate.worst = 0.5|worst and target belong together",
+                "score.metric.mindset.top-three-overlap.worst = 0.5|worst and target belong together",
+                "mindset.minimum-group = 99999999999|wanted a whole number up to",
                 "score.metric.mindset.top-three-overlap.weight = 2|has no scale of its own"
             })
     void whatMakesNoSenseIsNamedWithTheFile(String line, String complaint) {
