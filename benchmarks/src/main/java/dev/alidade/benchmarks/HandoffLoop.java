@@ -57,12 +57,12 @@ final class HandoffLoop {
     }
 
     private void count(Lead lead, HandoffCounts counts) {
-        boolean signal = true;
+        Instant signal = lead.createdAt();
         Instant outreach = null; // first attempt since the buyer's signal
         Instant handedOff = null;
         Instant attempt = null; // first of the episode
         Instant decided = null; // first decision of a person
-        LeadEvent decision = null; // the last
+        LeadEvent decision = null; // the last of a person, a rule's without one
         for (LeadEvent event : lead.timeline()) {
             Instant at = event.at();
             if (!at.isBefore(asOf)) {
@@ -70,10 +70,10 @@ final class HandoffLoop {
             }
             if (event instanceof Activity activity) {
                 if (activity.direction() == Direction.IN) {
-                    signal = true;
+                    signal = at;
                     outreach = null;
                 } else if (activity.automation() == Automation.HUMAN) {
-                    outreach = signal && outreach == null ? at : outreach;
+                    outreach = signal != null && outreach == null && !at.isBefore(signal) ? at : outreach;
                     attempt = attempt == null ? at : attempt;
                 } else if (activity.automation() == Automation.UNKNOWN && inWindow(at)) {
                     counts.unknownAutomation++;
@@ -84,18 +84,18 @@ final class HandoffLoop {
                 attempt = outreach;
                 decided = null;
                 decision = null;
-                signal = false;
+                signal = null;
                 outreach = null;
             } else if (event instanceof Accepted || event instanceof Rejected) {
                 if (handedOff == null) {
                     counts.decisionsWithoutHandoff += inWindow(at) ? 1 : 0;
                 } else {
                     decided = decided == null && !automatic(event) ? at : decided;
-                    decision = event;
+                    decision = decision == null || !automatic(event) ? event : decision;
                 }
             }
             if (event instanceof Rejected || event instanceof Recycled) {
-                signal = false;
+                signal = null;
                 outreach = null;
             }
         }
