@@ -4,9 +4,9 @@ package dev.alidade.coding;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.stats.SetCoincidences;
 import dev.alidade.stats.SetDistance;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /**
  * How far coders agree on the same answers: Krippendorff's alpha, 1 for full agreement, 0 for what chance would
@@ -35,11 +35,11 @@ public record CoderAgreement(
      * @throws IllegalArgumentException if a coder coded an answer twice with different codes
      */
     public static CoderAgreement of(Iterable<CodesGiven> given) {
-        Map<String, Map<String, ImmutableSet<String>>> byAnswer = new TreeMap<>();
+        Map<String, Map<String, ImmutableSet<String>>> byAnswer = new HashMap<>(); // coincidences have no order
         ImmutableSet.Builder<String> coders = ImmutableSet.builder();
         for (CodesGiven one : given) {
             coders.add(one.coder());
-            ImmutableSet<String> before = byAnswer.computeIfAbsent(one.answer(), answer -> new TreeMap<>())
+            ImmutableSet<String> before = byAnswer.computeIfAbsent(one.answer(), answer -> new HashMap<>())
                     .putIfAbsent(one.coder(), one.codes());
             if (before != null && !before.equals(one.codes())) {
                 throw new IllegalArgumentException(

@@ -24,7 +24,7 @@ public final class SetCoincidences {
     private static final Comparator<Iterable<String>> BY_CONTENT =
             Ordering.<String>natural().lexicographical();
 
-    private final Map<ImmutableSortedSet<String>, Integer> numbers = new HashMap<>();
+    private final Map<ImmutableSet<String>, Integer> numbers = new HashMap<>();
     private final List<ImmutableSortedSet<String>> sets = new ArrayList<>();
     private final Coincidences coincidences = new Coincidences();
 
@@ -39,7 +39,7 @@ public final class SetCoincidences {
     public void add(Iterable<ImmutableSet<String>> unit) {
         List<Integer> codes = new ArrayList<>();
         for (ImmutableSet<String> set : unit) {
-            codes.add(number(ImmutableSortedSet.copyOf(set)));
+            codes.add(number(set));
         }
         coincidences.add(codes.stream().mapToInt(Integer::intValue).toArray());
     }
@@ -79,9 +79,9 @@ public final class SetCoincidences {
         return sorted.alpha((a, b) -> distance.applyAsDouble(inOrder.get(a), inOrder.get(b)));
     }
 
-    private int number(ImmutableSortedSet<String> set) {
+    private int number(ImmutableSet<String> set) {
         return numbers.computeIfAbsent(set, unseen -> {
-            sets.add(unseen);
+            sets.add(ImmutableSortedSet.copyOf(unseen));
             return sets.size() - 1;
         });
     }
