@@ -26,7 +26,7 @@ public final class WholeReview {
     private WholeReview() {}
 
     /**
-     * Prints the total, the weakest topic and the first improvement of a small company.
+     * Prints the total, the weakest topic and the improvements of a small company.
      *
      * @param args not used
      */
