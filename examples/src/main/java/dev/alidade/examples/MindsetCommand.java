@@ -19,6 +19,7 @@ import dev.alidade.measure.Window;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.SurveyAnswer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -83,8 +84,9 @@ final class MindsetCommand implements Callable<Integer> {
         tables.read(mapping.source(KnownTable.ANSWERS, name(answers)), answers, rows);
         Window always = new Window(Window.EARLIEST, Window.LATEST, Window.LATEST, input.zone(), Resolution.MINUTE);
         SurveySettings settings = survey.settings(matcher);
-        WaveCheck.requireKnown(settings, rows.facts());
-        MindsetReport report = Mindset.survey(settings).measure(rows.facts(), always);
+        ImmutableList<SurveyAnswer> facts = rows.facts();
+        WaveCheck.requireKnown(settings, facts);
+        MindsetReport report = Mindset.survey(settings).measure(facts, always);
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
                 .addAll(report.issues())

@@ -126,6 +126,39 @@ final class MindsetCommandTest {
     }
 
     @Test
+    void repeatedAndConflictingRowsAreCountedOnce() {
+        CommandRun.file(
+                folder,
+                "answers.csv",
+                "respondent,department,slot,answer",
+                "R1,sales,1,quick",
+                "R1,sales,1,quick",
+                "R2,sales,1,quick",
+                "R2,sales,1,cheap");
+        CommandRun run = CommandRun.of("mindset", answers, "--codebook", codebook);
+
+        assertTrue(run.out().contains("      1  answers.repeated-row"), run.out());
+        assertTrue(run.out().contains("      2  answers.conflicting-rows"), run.out());
+        assertEquals(3, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void aWaveThatNobodyAnsweredInIsRefusedInAMindsetAndInAReview() {
+        CommandRun.file(folder, "answers.csv", "respondent,department,slot,answer,wave", "R1,sales,1,quick,spring");
+        CommandRun run = CommandRun.of("mindset", answers, "--wave", "Spring");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("wave: 'Spring' has no answers, wanted one of spring"), run.err());
+
+        Path policy = CommandRun.file(folder, "policy.properties", "mindset.wave = Spring");
+        CommandRun review =
+                CommandRun.of("review", folder, "--from", "2024-01-01", "--to", "2024-07-01", "--policy", policy);
+
+        assertEquals(2, review.status());
+        assertTrue(review.err().contains("wave: 'Spring' has no answers"), review.err());
+    }
+
+    @Test
     void oneWaveIsChosen() {
         CommandRun.file(
                 folder,
