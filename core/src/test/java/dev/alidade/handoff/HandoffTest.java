@@ -227,7 +227,7 @@ class HandoffTest {
             }
             HandoffReport report = Handoff.under(AGREEMENT).measure(leads.build(), window);
             double share = report.withinAgreement().share().orElseThrow();
-            assertEquals(1 - Math.exp(-1), share, 0.005, days + " days"); // four standard errors of 100,000 cases
+            assertEquals(1 - Math.exp(-1), share, 0.005, days + " days"); // three standard errors of 100,000 cases
             assertNotEquals(0, report.responseNotDue());
         }
     }
