@@ -6,17 +6,22 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.handoff.Handoff;
+import dev.alidade.measure.Analysis;
+import dev.alidade.measure.Measured;
 import dev.alidade.mindset.Mindset;
-import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
+import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -77,7 +82,6 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
     public static final class Builder {
         private final TreeMap<String, ReviewPart<?, ?>> parts = new TreeMap<>();
         private ScoringModel model = ReviewCatalogue.standardModel();
-        private boolean nothingDeclared;
 
         private Builder() {}
 
@@ -88,7 +92,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder handoff(ServiceLevelAgreement agreement) {
-            return part(new ReviewPart<>("handoff", ReviewResult.HANDOFF, Lead.class, Handoff.under(agreement)));
+            return ours("handoff", ReviewResult.HANDOFF, Lead.class, Handoff.under(agreement));
         }
 
         /**
@@ -110,17 +114,20 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder mindset(SurveySettings settings, Duration briefingWithin) {
-            nothingDeclared = settings.declared().isEmpty();
-            part(new ReviewPart<>("mindset", ReviewResult.MINDSET, SurveyAnswer.class, Mindset.survey(settings)));
-            part(new ReviewPart<>(
-                    "mindset", ReviewResult.NEWCOMERS, Onboarding.class, Mindset.newcomers(briefingWithin)));
-            return part(new ReviewPart<>(
+            ours("mindset", ReviewResult.MINDSET, SurveyAnswer.class, Mindset.survey(settings));
+            ours("mindset", ReviewResult.NEWCOMERS, Onboarding.class, Mindset.newcomers(briefingWithin));
+            return ours(
                     "mindset",
                     ReviewResult.REVIEWS,
                     ReviewSession.class,
                     settings.staff().isPresent()
                             ? Mindset.reviews(settings.staff().getAsLong())
-                            : Mindset.reviews()));
+                            : Mindset.reviews());
+        }
+
+        private <F extends Fact, R extends Measured> Builder ours(
+                String topic, String name, Class<F> facts, Analysis<F, R> analysis) {
+            return part(new ReviewPart<>(topic, name, facts, analysis).yieldingAllItReports());
         }
 
         /**
@@ -135,8 +142,9 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         }
 
         /**
-         * Sets the scoring model. Its entry for {@link MindsetMetrics#DECLARED_ANSWERS} is left out of the policy when
-         * leadership declared no list: there is nothing to be known then.
+         * Sets the scoring model. Its entries for metrics of a topic in scope that no part yields under its settings are
+         * left out of the policy, such as answers on the declared list where leadership declared none: there is nothing
+         * to be known then. They stay when a part of the topic doesn't state what it yields.
          *
          * @param value how the measurements are scored; by default {@link ReviewCatalogue#standardModel()}
          * @return this builder
@@ -153,10 +161,21 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @throws IllegalArgumentException if no topic is in scope
          */
         public ReviewPolicy build() {
-            String declared = MindsetMetrics.DECLARED_ANSWERS.id();
-            boolean withoutDeclared = nothingDeclared && model.entry(declared).isPresent();
-            return new ReviewPolicy(
-                    ImmutableList.copyOf(parts.values()), withoutDeclared ? model.without(declared) : model);
+            Set<String> open = new HashSet<>(); // topics of which not everything that they yield is stated
+            Set<String> yielded = new HashSet<>();
+            for (ReviewPart<?, ?> part : parts.values()) {
+                part.yields().ifPresentOrElse(yielded::addAll, () -> open.add(part.topic()));
+            }
+            ReviewPolicy whole = new ReviewPolicy(ImmutableList.copyOf(parts.values()), model);
+            ScoringModel left = model;
+            for (ModelEntry entry : model.entries()) {
+                if (whole.scope().contains(entry.topic())
+                        && !open.contains(entry.topic())
+                        && !yielded.contains(entry.id())) {
+                    left = left.without(entry.id());
+                }
+            }
+            return new ReviewPolicy(whole.parts(), left);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.handoff.Handoff;
+import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Measurement;
@@ -21,6 +22,7 @@ import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.score.Scorecard;
+import dev.alidade.score.ScoringModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -130,6 +132,42 @@ class AlignmentReviewTest {
                 .model()
                 .entry(declared)
                 .isPresent());
+    }
+
+    @Test
+    void anEntryThatNoPartOfItsTopicYieldsLeavesTheModel() {
+        ReviewPart<Lead, HandoffReport> part =
+                new ReviewPart<>("handoff", "handoff", Lead.class, Handoff.under(AGREEMENT));
+        ScoringModel model = ReviewPolicy.builder()
+                .part(part.yielding(HandoffMetrics.ACCEPTANCE_RATE))
+                .build()
+                .model();
+        assertEquals(Optional.empty(), model.entry("handoff.decision-rate"));
+        assertTrue(model.entry("handoff.acceptance-rate").isPresent());
+        assertTrue(model.entry("mindset.shared-answers").isPresent(), "a topic out of scope keeps its entries");
+    }
+
+    @Test
+    void allEntriesOfATopicStayWhenOneOfItsPartsDoesNotSayWhatItYields() {
+        ReviewPart<Lead, HandoffReport> silent =
+                new ReviewPart<>("handoff", "more", Lead.class, Handoff.under(AGREEMENT));
+        ScoringModel model = ReviewPolicy.builder()
+                .part(new ReviewPart<>("handoff", "handoff", Lead.class, Handoff.under(AGREEMENT)).yielding())
+                .part(silent)
+                .build()
+                .model();
+        assertEquals(ReviewCatalogue.standardModel(), model);
+    }
+
+    @Test
+    void aPartYieldsAllThatItsReportLists() {
+        assertEquals(
+                Optional.of(HandoffMetrics.all().stream()
+                        .map(Metric::id)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))),
+                new ReviewPart<>("handoff", "handoff", Lead.class, Handoff.under(AGREEMENT))
+                        .yieldingAllItReports()
+                        .yields());
     }
 
     @Test
