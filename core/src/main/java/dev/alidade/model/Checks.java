@@ -27,4 +27,13 @@ final class Checks {
         }
         return id;
     }
+
+    /** The probability, with zero of one sign, so that equal ones have equal bits. */
+    static double probability(double probability, String what) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("%s: probability %s is not between 0 and 1. Maybe it is a percentage."
+                    .formatted(what, probability));
+        }
+        return probability + 0.0;
+    }
 }
