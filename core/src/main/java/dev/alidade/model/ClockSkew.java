@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param tolerance the greatest difference of clocks, zero or positive, at most 1,000 days
  */
 public record ClockSkew(Duration tolerance) {
+    private static final Duration LARGEST = Duration.ofDays(1_000);
+
     /** Clocks that agree: an event before its beginning never has a duration. */
     public static final ClockSkew NONE = new ClockSkew(Duration.ZERO);
-
-    private static final Duration LARGEST = Duration.ofDays(1_000);
 
     /**
      * Checks the tolerance.
