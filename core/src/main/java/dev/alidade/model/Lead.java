@@ -4,6 +4,7 @@ package dev.alidade.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Money;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param market its market
  * @param ownerId its first owner
  * @param sourcedBy the department that found it
+ * @param value what it was estimated to be worth
  * @param timeline what happened to it, in the order {@link LeadEvent#ORDER}, whatever order is given
  */
 public record Lead(
@@ -32,6 +34,7 @@ public record Lead(
         Optional<String> market,
         Optional<String> ownerId,
         Optional<Department> sourcedBy,
+        Optional<Money> value,
         ImmutableList<LeadEvent> timeline)
         implements Fact {
     /**
@@ -47,6 +50,7 @@ public record Lead(
         requireNonNull(market, "market");
         requireNonNull(ownerId, "ownerId");
         requireNonNull(sourcedBy, "sourcedBy");
+        requireNonNull(value, "value");
         timeline = ImmutableList.sortedCopyOf(LeadEvent.ORDER, timeline);
     }
 
@@ -67,6 +71,7 @@ public record Lead(
      * @return a new lead
      */
     public Lead withTimeline(Iterable<? extends LeadEvent> events) {
-        return new Lead(id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(events));
+        return new Lead(
+                id, createdAt, source, campaignId, market, ownerId, sourcedBy, value, ImmutableList.copyOf(events));
     }
 }

@@ -4,6 +4,7 @@ package dev.alidade.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Money;
 import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Activity.Automation;
 import dev.alidade.model.LeadEvent.Activity.Direction;
@@ -22,6 +23,7 @@ public final class LeadBuilder {
     private Optional<String> market = Optional.empty();
     private Optional<String> ownerId = Optional.empty();
     private Optional<Department> sourcedBy = Optional.empty();
+    private Optional<Money> value = Optional.empty();
     private final List<LeadEvent> timeline = new ArrayList<>();
 
     LeadBuilder(String id) {
@@ -91,6 +93,17 @@ public final class LeadBuilder {
      */
     public LeadBuilder sourcedBy(Department value) {
         sourcedBy = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets what the lead was estimated to be worth when it was created.
+     *
+     * @param estimate the amount
+     * @return this builder
+     */
+    public LeadBuilder value(Money estimate) {
+        value = Optional.of(estimate);
         return this;
     }
 
@@ -198,6 +211,7 @@ public final class LeadBuilder {
         if (createdAt == null) {
             throw new IllegalArgumentException("Lead %s: createdAt is missing.".formatted(id));
         }
-        return new Lead(id, createdAt, source, campaignId, market, ownerId, sourcedBy, ImmutableList.copyOf(timeline));
+        return new Lead(
+                id, createdAt, source, campaignId, market, ownerId, sourcedBy, value, ImmutableList.copyOf(timeline));
     }
 }

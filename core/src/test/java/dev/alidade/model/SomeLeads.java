@@ -38,6 +38,7 @@ public final class SomeLeads {
                         market,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         ImmutableList.copyOf(events)));
     }
 
