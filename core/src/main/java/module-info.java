@@ -6,6 +6,7 @@ module dev.alidade.core {
     requires static transitive org.jspecify;
 
     exports dev.alidade.coding;
+    exports dev.alidade.funnel;
     exports dev.alidade.handoff;
     exports dev.alidade.measure;
     exports dev.alidade.mindset;
