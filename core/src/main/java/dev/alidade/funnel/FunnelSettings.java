@@ -4,6 +4,7 @@ package dev.alidade.funnel;
 import static java.util.Objects.requireNonNull;
 
 import dev.alidade.measure.Settings;
+import dev.alidade.model.ClockSkew;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,20 +14,15 @@ import java.util.Optional;
  * @param steps the steps
  * @param horizon the time within which a member of a cohort has to come to a later step: members count once it is over.
  *     From 1 ns to 36,525 days; where the window's resolution is a day, its whole days
- * @param clockSkew how far clocks of two systems may differ: an event that lies before its lead's creation by no more
- *     counts as at the creation. From 0 to 30 days
+ * @param clockSkew how far the clocks of two systems may differ: an event that lies before its lead's creation by no
+ *     more counts as at the creation
  * @param sequence the rules of a chain of steps; empty for reached-or-passed: reaching a step passes the earlier ones
  * @param cohortMonths for how many months after the month of creation the cohort table goes on, from 0 to 120
  */
 public record FunnelSettings(
-        FunnelSteps steps, Duration horizon, Duration clockSkew, Optional<SequenceRules> sequence, int cohortMonths) {
+        FunnelSteps steps, Duration horizon, ClockSkew clockSkew, Optional<SequenceRules> sequence, int cohortMonths) {
     /** The horizon unless another is set: half a year, a working figure of this library, without source. */
     public static final Duration DEFAULT_HORIZON = Duration.ofDays(180);
-
-    /** The tolerance unless another is set: the clock skew that Kerberos usually allows (RFC 4120, section 8.2). */
-    public static final Duration DEFAULT_CLOCK_SKEW = Duration.ofMinutes(5);
-
-    private static final Duration MOST_SKEW = Duration.ofDays(30);
 
     /**
      * Checks the ranges.
@@ -39,9 +35,6 @@ public record FunnelSettings(
         Deadline.requireUsable(horizon, "Funnel: horizon");
         requireNonNull(clockSkew, "clockSkew");
         requireNonNull(sequence, "sequence");
-        if (clockSkew.isNegative() || clockSkew.compareTo(MOST_SKEW) > 0) {
-            throw new IllegalArgumentException("Funnel: clock skew %s is not between 0 and 30 days.".formatted(clockSkew));
-        }
         if (cohortMonths < 0 || cohortMonths > 120) {
             throw new IllegalArgumentException("Funnel: %s cohort months are not between 0 and 120.".formatted(cohortMonths));
         }
@@ -53,7 +46,7 @@ public record FunnelSettings(
     }
 
     /**
-     * The standard steps, 180 days, 5 minutes, reached-or-passed, 12 months.
+     * The standard steps, 180 days, clocks that agree, reached-or-passed, 12 months.
      *
      * @return settings to start from
      */
@@ -68,7 +61,7 @@ public record FunnelSettings(
      * @return settings to start from
      */
     public static FunnelSettings of(FunnelSteps steps) {
-        return new FunnelSettings(steps, DEFAULT_HORIZON, DEFAULT_CLOCK_SKEW, Optional.empty(), 12);
+        return new FunnelSettings(steps, DEFAULT_HORIZON, ClockSkew.NONE, Optional.empty(), 12);
     }
 
     /**
@@ -85,12 +78,11 @@ public record FunnelSettings(
     /**
      * These settings with another tolerance.
      *
-     * @param time how far clocks may differ
+     * @param skew how far clocks may differ
      * @return new settings
-     * @throws IllegalArgumentException if the time is out of range
      */
-    public FunnelSettings withClockSkew(Duration time) {
-        return new FunnelSettings(steps, horizon, time, sequence, cohortMonths);
+    public FunnelSettings withClockSkew(ClockSkew skew) {
+        return new FunnelSettings(steps, horizon, skew, sequence, cohortMonths);
     }
 
     /**
@@ -119,7 +111,7 @@ public record FunnelSettings(
     Settings identity() {
         Settings identity = Settings.of("funnel", 1)
                 .with("horizon", horizon)
-                .with("clock-skew", clockSkew)
+                .with("clock-skew", clockSkew.tolerance())
                 .with("sequence", sequence.toString())
                 .with("cohort-months", cohortMonths);
         for (int i = 0; i < steps.steps().size(); i++) {

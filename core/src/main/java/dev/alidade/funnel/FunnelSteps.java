@@ -2,6 +2,8 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.Stage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -101,6 +103,34 @@ public record FunnelSteps(ImmutableList<FunnelStep> steps) {
      */
     public static FunnelSteps of(FunnelStep... steps) {
         return new FunnelSteps(ImmutableList.copyOf(steps));
+    }
+
+    /**
+     * The stages of a pipeline by position: open stages as required steps, won stages as one step that winning reaches.
+     * Lost stages are no step.
+     *
+     * @param pipeline the pipeline
+     * @return the steps
+     * @throws IllegalArgumentException if there are fewer than 2 or more than 32, or an open stage stands behind a won one
+     */
+    public static FunnelSteps of(Pipeline pipeline) {
+        ImmutableList.Builder<FunnelStep> steps = ImmutableList.builder();
+        FunnelStep won = null;
+        for (Stage stage : pipeline.stages()) {
+            if (stage.kind() == Stage.Kind.WON) {
+                won = won == null ? FunnelStep.named(stage.name()).reachedBy(Milestone.WON) : won.orStage(stage.name());
+            } else if (stage.kind() == Stage.Kind.OPEN) {
+                if (won != null) {
+                    throw new IllegalArgumentException("Pipeline %s: open stage %s stands behind won stage %s."
+                            .formatted(pipeline.name(), stage.name(), won.name()));
+                }
+                steps.add(FunnelStep.named(stage.name()));
+            }
+        }
+        if (won != null) {
+            steps.add(won);
+        }
+        return new FunnelSteps(steps.build());
     }
 
     /**
