@@ -91,8 +91,7 @@ public final class Latest extends Cell<Latest> {
     void write(SavedWriter out) {
         out.number(statements);
         if (statements > 0) {
-            out.signed(at.getEpochSecond());
-            out.number(at.getNano());
+            out.instant(at);
             out.number(conflicting ? 1 : 0);
             out.string(value);
         }
@@ -102,22 +101,13 @@ public final class Latest extends Cell<Latest> {
     void read(SavedReader in) {
         statements = in.number();
         if (statements > 0) {
-            at = instant(in);
+            at = in.instant();
             conflicting = in.number() == 1;
             value = in.string();
             if (conflicting && !value.isEmpty()) {
                 throw in.damaged("contradicting statements have a value");
             }
         }
-    }
-
-    private static Instant instant(SavedReader in) {
-        long second = in.signed();
-        long nano = in.number();
-        if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
-            throw in.damaged("%s s and %s ns is no instant".formatted(second, nano));
-        }
-        return Instant.ofEpochSecond(second, nano);
     }
 
     @Override

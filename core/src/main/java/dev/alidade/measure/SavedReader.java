@@ -4,6 +4,7 @@ package dev.alidade.measure;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -77,6 +78,16 @@ final class SavedReader {
             units[i] = (char) unit;
         }
         return new String(units);
+    }
+
+    /** What {@link SavedWriter#instant} wrote. */
+    Instant instant() {
+        long second = signed();
+        long nano = number();
+        if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
+            throw damaged("%s s and %s ns is no instant".formatted(second, nano));
+        }
+        return Instant.ofEpochSecond(second, nano);
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 
 /**
  * Writes a saved tally: the magic {@code ALDT}, the format version, the content, and the CRC32C of all before it.
@@ -36,6 +37,12 @@ final class SavedWriter {
     void signed(long value) {
         fixed((int) (value >>> 32));
         fixed((int) value);
+    }
+
+    /** An instant, to the nanosecond. */
+    void instant(Instant value) {
+        signed(value.getEpochSecond());
+        number(value.getNano());
     }
 
     void string(String value) {

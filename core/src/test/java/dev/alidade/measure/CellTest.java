@@ -12,10 +12,12 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -144,6 +146,20 @@ class CellTest {
                         ? Optional.empty()
                         : Optional.of(byTime.lastEntry().getValue().iterator().next());
         assertEquals(expected, latest.value());
+    }
+
+    @Property
+    void theEarliestInstantIsTheLeastOfAllInstantsOfBothParts(
+            @ForAll List<@IntRange(min = -9, max = 9) Integer> seconds,
+            @ForAll List<@IntRange(min = -9, max = 9) Integer> more) {
+        Earliest earliest = new Earliest();
+        seconds.forEach(second -> earliest.add(Instant.ofEpochSecond(second)));
+        Earliest other = new Earliest();
+        more.forEach(second -> other.add(Instant.ofEpochSecond(second)));
+        earliest.merge(other);
+        assertEquals(
+                Stream.concat(seconds.stream(), more.stream()).min(Comparator.naturalOrder()),
+                earliest.at().map(at -> (int) at.getEpochSecond()));
     }
 
     @Test
