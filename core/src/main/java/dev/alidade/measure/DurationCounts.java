@@ -4,9 +4,13 @@ package dev.alidade.measure;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.stats.CountedQuantile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class DurationCounts extends Cell<DurationCounts> {
     private static final int PAGE = 64;
     private static final int MOST = 1 << 22; // bins; more than 10,000 years of days
+
+    private static final Duration LONGEST = Duration.between(Window.EARLIEST, Window.LATEST);
 
     private final Window window;
     private long[] @Nullable [] pages = new long[0][];
@@ -48,6 +54,24 @@ public final class DurationCounts extends Cell<DurationCounts> {
      */
     public void addOpen(Instant from) {
         add(from, window.lastKnown());
+    }
+
+    /**
+     * Counts an elapsed time that was measured elsewhere, such as business time. By day, 24 hours are a day.
+     *
+     * @param elapsed how long it took, not negative
+     * @throws IllegalArgumentException if it is negative, which is a data issue to be counted as such, or longer than
+     *     the years 1 to 9999
+     */
+    public void add(Duration elapsed) {
+        if (elapsed.isNegative()) {
+            throw new IllegalArgumentException("Duration %s is negative.".formatted(elapsed));
+        }
+        if (elapsed.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Duration %s is longer than the years 1 to 9999. Maybe it is in another unit.".formatted(elapsed));
+        }
+        add(window.resolution().bin(window.resolution().units(elapsed)), 1);
     }
 
     private void add(int bin, long more) {
@@ -83,6 +107,63 @@ public final class DurationCounts extends Cell<DurationCounts> {
         Resolution resolution = window.resolution();
         forEach((bin, count) -> counts.put(resolution.duration(resolution.floor(bin)), count));
         return counts.build();
+    }
+
+    /**
+     * A quantile of these durations, linear between them: definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in
+     * statistical packages", The American Statistician 50 (1996), as in spreadsheets and R. Of all that were counted,
+     * so right for complete durations only: where some are still open, use {@link TimeToEvent}.
+     *
+     * @param p the probability, taken as the decimal it is written as; 0.5 for the median, 0 for the shortest, 1 for the
+     *     longest
+     * @return the quantile of the floored durations; empty when there are none
+     * @throws IllegalArgumentException if {@code p} is not between 0 and 1
+     */
+    public Optional<Duration> quantile(double p) {
+        BigDecimal exact = CountedTimes.probability(p);
+        if (total == 0) {
+            return Optional.empty();
+        }
+        CountedTimes times = CountedTimes.of(this);
+        CountedQuantile place = CountedQuantile.interpolated(times.counts(0), exact);
+        Duration lower = times.at(place.lower());
+        BigDecimal nanos = BigDecimal.valueOf(
+                        times.at(place.upper()).minus(lower).toSeconds(), -9)
+                .multiply(place.fraction());
+        return Optional.of(
+                lower.plusNanos(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact()));
+    }
+
+    /**
+     * The shortest duration within which at least a share p of them lies: definition 1 of Hyndman and Fan. Always a
+     * duration that occurred.
+     *
+     * @param p the probability, taken as the decimal it is written as
+     * @return the quantile of the floored durations; empty when there are none
+     * @throws IllegalArgumentException if {@code p} is not between 0 and 1
+     */
+    public Optional<Duration> lowerQuantile(double p) {
+        BigDecimal exact = CountedTimes.probability(p);
+        if (total == 0) {
+            return Optional.empty();
+        }
+        CountedTimes times = CountedTimes.of(this);
+        return Optional.of(
+                times.at(CountedQuantile.observed(times.counts(0), exact).lower()));
+    }
+
+    Resolution resolution() {
+        return window.resolution();
+    }
+
+    /** One more than the largest bin that may be in use. */
+    int bins() {
+        return pages.length * PAGE;
+    }
+
+    long count(int bin) {
+        long @Nullable [] counts = bin < bins() ? pages[bin / PAGE] : null;
+        return counts == null ? 0 : counts[bin % PAGE];
     }
 
     private interface Visitor {

@@ -36,6 +36,11 @@ public enum Resolution {
         }
 
         @Override
+        long units(Duration elapsed) {
+            return elapsed.toMinutes();
+        }
+
+        @Override
         Duration duration(long minutes) {
             return Duration.ofMinutes(minutes);
         }
@@ -54,6 +59,11 @@ public enum Resolution {
         }
 
         @Override
+        long units(Duration elapsed) {
+            return elapsed.toDays();
+        }
+
+        @Override
         Duration duration(long days) {
             return Duration.ofDays(days);
         }
@@ -69,6 +79,9 @@ public enum Resolution {
 
     /** The smallest number of units that falls into a bin. */
     abstract long floor(int bin);
+
+    /** How many whole units an elapsed time has. */
+    abstract long units(Duration elapsed);
 
     /** The length of a number of units. */
     abstract Duration duration(long units);
