@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.model;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.alidade.measure.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class BusinessHoursTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final BusinessHours STANDARD = BusinessHours.standard(BERLIN);
+
+    private static LocalTime time(int hour) {
+        return LocalTime.of(hour, 0);
+    }
+
+    private static Instant utc(String local) {
+        return Instant.parse(local + ":00Z");
+    }
+
+    @Test
+    void aTargetReachedExactlyAtClosingIsDueAtClosing() {
+        Instant friday = utc("2024-03-01T15:00"); // 16:00 in Berlin
+        assertEquals(utc("2024-03-01T16:00"), STANDARD.dueAt(friday, Duration.ofHours(1)));
+        assertEquals(
+                utc("2024-03-04T08:00").plusNanos(1),
+                STANDARD.dueAt(friday, Duration.ofHours(1).plusNanos(1)));
+    }
+
+    @Test
+    void aTargetOfZeroIsDueAtOnceAlsoOnSunday() {
+        Instant sunday = utc("2024-03-03T12:00").plusNanos(7);
+        assertEquals(sunday, STANDARD.dueAt(sunday, Duration.ZERO));
+    }
+
+    @Test
+    void aHolidayTakesTheNightShiftThatBeginsOnItAndLeavesTheOneBefore() {
+        BusinessHoursBuilder nights = BusinessHours.builder(ZoneOffset.UTC);
+        for (int day = 0; day < 7; day++) {
+            nights.open(MONDAY.plus(day), time(22), time(6));
+        }
+        BusinessHours hours = nights.holiday(LocalDate.of(2024, 3, 5)).build();
+        Instant tuesday = utc("2024-03-05T00:00");
+        assertEquals(Duration.ofHours(6), hours.between(tuesday, tuesday.plus(Duration.ofDays(1))));
+        Instant wednesday = utc("2024-03-06T00:00");
+        assertEquals(Duration.ofHours(2), hours.between(wednesday, wednesday.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void hoursThatAnotherDayHoldsOpenSurviveAHoliday() {
+        BusinessHours hours = BusinessHours.builder(ZoneOffset.UTC)
+                .open(MONDAY, time(22), time(6))
+                .open(TUESDAY, time(4), time(8))
+                .holiday(LocalDate.of(2024, 3, 5)) // a Tuesday
+                .build();
+        Instant monday = utc("2024-03-04T00:00");
+        assertEquals(Duration.ofHours(8), hours.between(monday, monday.plus(Duration.ofDays(7))));
+        assertEquals(
+                Duration.ofHours(10), hours.between(monday.plus(Duration.ofDays(7)), monday.plus(Duration.ofDays(14))));
+    }
+
+    @Test
+    void overlappingHoursOfADayAreUnited() {
+        BusinessHours united =
+                BusinessHours.builder(BERLIN).open(FRIDAY, time(9), time(17)).build();
+        BusinessHours overlapping = BusinessHours.builder(BERLIN)
+                .open(FRIDAY, time(13), time(17))
+                .open(FRIDAY, time(9), time(13))
+                .open(FRIDAY, time(10), time(14))
+                .build();
+        assertEquals(united, overlapping);
+        assertEquals(united.hashCode(), overlapping.hashCode());
+        assertEquals(united.settings(), overlapping.settings());
+    }
+
+    @Test
+    void sundayNightRunsIntoMonday() {
+        BusinessHours hours = BusinessHours.builder(ZoneOffset.UTC)
+                .open(SUNDAY, time(20), time(4))
+                .build();
+        assertEquals(utc("2024-03-04T04:00"), hours.dueAt(utc("2024-03-03T00:00"), Duration.ofHours(8)));
+    }
+
+    @Test
+    void ninetyNineCenturiesAreCountedExactly() {
+        BusinessHours always = BusinessHours.builder(BERLIN)
+                .open(MONDAY, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)
+                .open(TUESDAY, LocalTime.MIDNIGHT, time(0))
+                .open(MONDAY.plus(2), LocalTime.MIDNIGHT, time(0))
+                .open(MONDAY.plus(3), LocalTime.MIDNIGHT, time(0))
+                .open(FRIDAY, LocalTime.MIDNIGHT, time(0))
+                .open(MONDAY.plus(5), LocalTime.MIDNIGHT, time(0))
+                .open(SUNDAY, LocalTime.MIDNIGHT, time(0))
+                .build();
+        assertEquals(Duration.between(Window.EARLIEST, Window.LATEST), always.between(Window.EARLIEST, Window.LATEST));
+        assertEquals(Window.LATEST, always.dueAt(Window.EARLIEST, Duration.between(Window.EARLIEST, Window.LATEST)));
+    }
+
+    @Test
+    void whatIsNeverDueIsRefused() {
+        Instant late = Window.LATEST.minusSeconds(86_400);
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.dueAt(late, Duration.ofHours(9)));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.dueAt(late, Duration.ofSeconds(Long.MAX_VALUE)));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.dueAt(late, Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.dueAt(Instant.MAX, Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.between(Instant.MIN, late));
+    }
+
+    @Test
+    void hoursThatAreNoneOrUnclearAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BusinessHours.builder(BERLIN).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BusinessHours.builder(BERLIN).open(MONDAY, time(9), time(9)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BusinessHours.builder(BERLIN).open(MONDAY, time(9), LocalTime.MAX));
+    }
+
+    @Test
+    void zoneHoursAndHolidaysArePartOfTheIdentity() {
+        BusinessHours other = BusinessHours.standard(ZoneOffset.UTC);
+        BusinessHours holiday = BusinessHours.builder(BERLIN)
+                .open(MONDAY, time(9), time(17))
+                .holiday(LocalDate.of(2024, 4, 1))
+                .build();
+        BusinessHours monday =
+                BusinessHours.builder(BERLIN).open(MONDAY, time(9), time(17)).build();
+        assertNotEquals(STANDARD.settings(), other.settings());
+        assertNotEquals(STANDARD, other);
+        assertNotEquals(monday.settings(), holiday.settings());
+        assertNotEquals(monday, holiday);
+        assertNotEquals(monday.settings(), STANDARD.settings());
+        assertNotEquals(monday, STANDARD);
+        assertEquals("Europe/Berlin, MONDAY 09:00:00-17:00:00 without [2024-04-01]", holiday.toString());
+    }
+
+    @Test
+    void hoursUpToTheNextDayLookDifferentFromThoseOfOneDay() {
+        BusinessHours overnight = BusinessHours.builder(BERLIN)
+                .open(MONDAY, time(9), time(17))
+                .open(MONDAY, time(17), time(10))
+                .build();
+        assertEquals("Europe/Berlin, MONDAY 09:00:00-next day 10:00:00", overnight.toString());
+    }
+}
