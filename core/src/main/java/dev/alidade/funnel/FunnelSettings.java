@@ -36,7 +36,8 @@ public record FunnelSettings(
         requireNonNull(clockSkew, "clockSkew");
         requireNonNull(sequence, "sequence");
         if (cohortMonths < 0 || cohortMonths > 120) {
-            throw new IllegalArgumentException("Funnel: %s cohort months are not between 0 and 120.".formatted(cohortMonths));
+            throw new IllegalArgumentException(
+                    "Funnel: %s cohort months are not between 0 and 120.".formatted(cohortMonths));
         }
         if (sequence.isPresent()
                 && steps.steps().stream().anyMatch(step -> step.within().isPresent())) {

@@ -39,7 +39,7 @@ public record FunnelSteps(ImmutableList<FunnelStep> steps) {
         if (first.optional() || first.within().isPresent()) {
             throw new IllegalArgumentException(
                     "Funnel: the first step %s can't be optional or have a time allowed: every lead is in it from its"
-                            .formatted(first.name())
+                                    .formatted(first.name())
                             + " creation on.");
         }
         steps = ImmutableList.<FunnelStep>builder()
@@ -90,8 +90,7 @@ public record FunnelSteps(ImmutableList<FunnelStep> steps) {
      * @throws IllegalArgumentException if there are fewer than 2 or more than 32, or a name is blank or given twice
      */
     public static FunnelSteps of(String... names) {
-        return new FunnelSteps(
-                Arrays.stream(names).map(FunnelStep::named).collect(ImmutableList.toImmutableList()));
+        return new FunnelSteps(Arrays.stream(names).map(FunnelStep::named).collect(ImmutableList.toImmutableList()));
     }
 
     /**

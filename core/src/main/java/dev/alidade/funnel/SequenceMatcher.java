@@ -57,7 +57,8 @@ final class SequenceMatcher {
     }
 
     /** When a chain first came to a step; null if none did. */
-    @Nullable Instant reached(int step) {
+    @Nullable
+    Instant reached(int step) {
         return reached[step];
     }
 

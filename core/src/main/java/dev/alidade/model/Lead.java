@@ -74,4 +74,10 @@ public record Lead(
         return new Lead(
                 id, createdAt, source, campaignId, market, ownerId, sourcedBy, value, ImmutableList.copyOf(events));
     }
+
+    Lead withId(String mainId) {
+        return mainId.equals(id)
+                ? this
+                : new Lead(mainId, createdAt, source, campaignId, market, ownerId, sourcedBy, value, timeline);
+    }
 }

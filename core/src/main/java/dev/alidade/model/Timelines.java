@@ -8,23 +8,23 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Assembles leads and their events, which may come unsorted and more than once, into leads with timelines. What is
- * dropped or odd is counted. The result is the same whatever the order of the input.
+ * Assembles leads, opportunities and their events, which may come unsorted and more than once, into records with
+ * timelines, and joins them: a lead gets the conversion and the outcomes of its opportunities, an opportunity the trace
+ * to its lead. What is dropped or odd is counted; nothing else is changed. The result is the same whatever the order of
+ * the input.
  *
  * <pre>{@code
- * Timelines timelines = new Timelines();
+ * Timelines timelines = new Timelines(rules);
  * rows.forEach(row -> timelines.add(row.leadId(), row.event()));
- * Timelines.Assembled assembled = timelines.add(lead).assemble();
+ * Timelines.Assembled assembled = timelines.add(lead).add(opportunity).assemble();
  * }</pre>
  */
 public final class Timelines {
@@ -37,6 +37,21 @@ public final class Timelines {
             "timelines.conflicting-lead",
             "A lead was delivered several times with different contents; it is left out with its events.");
 
+    /** A lead or its events came under an alias: they belong to the person's main id. */
+    public static final IssueKind MERGED_LEAD = new IssueKind(
+            "timelines.merged-lead",
+            "An id of a lead is an alias; what came under it belongs to the person's main id, and the plain fields of the"
+                    + " record created first hold.");
+
+    /** An opportunity was delivered again without change: one is kept. */
+    public static final IssueKind REPEATED_OPPORTUNITY = new IssueKind(
+            "timelines.repeated-opportunity", "An opportunity was delivered again without change; one is kept.");
+
+    /** An opportunity was delivered with different contents: none is kept. */
+    public static final IssueKind CONFLICTING_OPPORTUNITY = new IssueKind(
+            "timelines.conflicting-opportunity",
+            "An opportunity was delivered several times with different contents; it is left out with its events.");
+
     /** An event was delivered again: one is kept. */
     public static final IssueKind REPEATED_EVENT =
             new IssueKind("timelines.repeated-event", "An event was delivered again without change; one is kept.");
@@ -45,28 +60,93 @@ public final class Timelines {
     public static final IssueKind ORPHAN_EVENT =
             new IssueKind("timelines.orphan-event", "An event belongs to no known lead; it is left out.");
 
-    /** An event before its lead's creation: kept. */
+    /** An event of an opportunity that doesn't exist: left out. */
+    public static final IssueKind ORPHAN_OPPORTUNITY_EVENT = new IssueKind(
+            "timelines.orphan-opportunity-event", "An event belongs to no known opportunity; it is left out.");
+
+    /** An event known to the day only, and the same with its time: the latter is kept. */
+    public static final IssueKind DATE_ONLY_REPLACED = new IssueKind(
+            "timelines.date-only-replaced",
+            "An event is known to the day only, and another of its kind on that day with its time; the former is left"
+                    + " out.");
+
+    /** An event known to the day only: kept at the beginning of that day. */
+    public static final IssueKind DATE_ONLY_KEPT = new IssueKind(
+            "timelines.date-only-kept",
+            "An event is known to the day only; it is kept at the beginning of that day in its zone.");
+
+    /** An event before its record's creation, and a later one of its kind: the early one is left out. */
+    public static final IssueKind EARLY_REPEATED = new IssueKind(
+            "timelines.early-repeated",
+            "A stage, conversion or outcome lies before the creation of its lead or opportunity, and another of its kind"
+                    + " after it; the early one is left out.");
+
+    /** An event before its record's creation, as far as clocks may differ: kept. */
+    public static final IssueKind CLOCK_SKEW = new IssueKind(
+            "timelines.clock-skew",
+            "An event lies before the creation of its lead or opportunity by no more than clocks may differ; both are"
+                    + " kept as they are, and the duration between them is zero.");
+
+    /** An event before its record's creation: kept. */
     public static final IssueKind EARLY_EVENT = new IssueKind(
-            "timelines.early-event", "An event lies before its lead's creation; both are kept as they are.");
+            "timelines.early-event",
+            "An event lies before the creation of its lead or opportunity; both are kept as they are.");
+
+    /** Events at one instant whose order matters: ordered by rank. */
+    public static final IssueKind EQUAL_INSTANTS = new IssueKind(
+            "timelines.equal-instants",
+            "Events whose order matters, such as won and lost, happened at one instant; they are ordered by rank.");
+
+    /** An opportunity names a lead that doesn't exist: not traced to it. */
+    public static final IssueKind UNKNOWN_LEAD = new IssueKind(
+            "timelines.unknown-lead", "An opportunity names a lead that is not known; it is not traced to it.");
+
+    /** A lead's conversion names an opportunity that doesn't exist: kept. */
+    public static final IssueKind UNKNOWN_OPPORTUNITY = new IssueKind(
+            "timelines.unknown-opportunity",
+            "A lead's conversion names an opportunity that is not known, though others are; it is kept.");
+
+    /** Several leads belong to one opportunity: traced to one of them. */
+    public static final IssueKind SHARED_OPPORTUNITY = new IssueKind(
+            "timelines.shared-opportunity",
+            "A further lead belongs to an opportunity; all get its outcome, and it is traced to the lead that it names,"
+                    + " else to the one converted first.");
 
     private static final Logger LOG = LoggerFactory.getLogger(Timelines.class);
 
-    private final Map<String, List<Lead>> leads = new TreeMap<>();
-    private final Map<String, List<LeadEvent>> events = new HashMap<>();
+    private final Deliveries<Lead, LeadEvent> leads = new Deliveries<>(Lead::id, Lead::createdAt);
+    private final Deliveries<Opportunity, OpportunityEvent> opportunities =
+            new Deliveries<>(Opportunity::id, Opportunity::createdAt);
+    private final Set<String> merged = new TreeSet<>();
+    private final CleaningRules rules;
 
-    /** Nothing to assemble yet. */
-    public Timelines() {}
+    /** Nothing to assemble yet; to be assembled without cleaning rules. */
+    public Timelines() {
+        this(CleaningRules.NONE);
+    }
 
     /**
-     * Leads with their timelines, and what was odd.
+     * Nothing to assemble yet.
+     *
+     * @param rules what is known about the oddities of the data
+     */
+    public Timelines(CleaningRules rules) {
+        this.rules = requireNonNull(rules, "rules");
+    }
+
+    /**
+     * Leads and opportunities with their timelines, and what was odd.
      *
      * @param leads the leads, in the order of their ids
+     * @param opportunities the opportunities, in the order of their ids
      * @param issues what was dropped or odd, counted
      */
-    public record Assembled(ImmutableList<Lead> leads, ImmutableList<DataIssue> issues) {
+    public record Assembled(
+            ImmutableList<Lead> leads, ImmutableList<Opportunity> opportunities, ImmutableList<DataIssue> issues) {
         /** Checks that nothing is missing. */
         public Assembled {
             requireNonNull(leads, "leads");
+            requireNonNull(opportunities, "opportunities");
             requireNonNull(issues, "issues");
         }
     }
@@ -78,7 +158,7 @@ public final class Timelines {
      * @return this object
      */
     public Timelines add(Lead lead) {
-        leads.computeIfAbsent(lead.id(), id -> new ArrayList<>(1)).add(lead.withTimeline(ImmutableList.of()));
+        leads.add(mainId(lead.id()), lead.withTimeline(ImmutableList.of()));
         for (LeadEvent event : lead.timeline()) {
             add(lead.id(), event);
         }
@@ -93,52 +173,108 @@ public final class Timelines {
      * @return this object
      */
     public Timelines add(String leadId, LeadEvent event) {
-        events.computeIfAbsent(requireNonNull(leadId, "leadId"), id -> new ArrayList<>())
-                .add(requireNonNull(event, "event"));
+        leads.addEvent(mainId(requireNonNull(leadId, "leadId")), event);
         return this;
+    }
+
+    /**
+     * Adds an opportunity. Events of its own timeline count as added to it.
+     *
+     * @param opportunity the opportunity
+     * @return this object
+     */
+    public Timelines add(Opportunity opportunity) {
+        opportunities.add(opportunity.id(), opportunity.withTimeline(ImmutableList.of()));
+        for (OpportunityEvent event : opportunity.timeline()) {
+            add(opportunity.id(), event);
+        }
+        return this;
+    }
+
+    /**
+     * Adds an event of an opportunity, which may be added later.
+     *
+     * @param opportunityId the opportunity's id
+     * @param event the event
+     * @return this object
+     */
+    public Timelines add(String opportunityId, OpportunityEvent event) {
+        opportunities.addEvent(requireNonNull(opportunityId, "opportunityId"), event);
+        return this;
+    }
+
+    private String mainId(String leadId) {
+        String mainId = rules.mainId(leadId);
+        if (!mainId.equals(leadId)) {
+            merged.add(leadId);
+        }
+        return mainId;
     }
 
     /**
      * Puts together what was added so far.
      *
-     * @return the leads with their timelines, and what was odd
+     * @return the leads and opportunities with their timelines, and what was odd
      */
     public Assembled assemble() {
-        Issues issues = new Issues(REPEATED_LEAD, CONFLICTING_LEAD, REPEATED_EVENT, ORPHAN_EVENT, EARLY_EVENT);
-        ImmutableList.Builder<Lead> assembled = ImmutableList.builder();
-        leads.forEach((id, delivered) -> {
-            Lead lead = delivered.get(0);
-            boolean conflicting = delivered.stream().anyMatch(other -> !other.equals(lead));
-            for (int again = conflicting ? 0 : 1; again < delivered.size(); again++) {
-                issues.add(conflicting ? CONFLICTING_LEAD : REPEATED_LEAD, id);
-            }
-            if (!conflicting) {
-                assembled.add(lead.withTimeline(timeline(lead, issues)));
-            }
-        });
-        events.forEach((id, orphans) -> {
-            if (!leads.containsKey(id)) {
-                orphans.forEach(orphan -> issues.add(ORPHAN_EVENT, id));
-            }
-        });
-        Assembled result = new Assembled(assembled.build(), issues.found());
+        Issues issues = new Issues(
+                REPEATED_LEAD,
+                CONFLICTING_LEAD,
+                MERGED_LEAD,
+                REPEATED_OPPORTUNITY,
+                CONFLICTING_OPPORTUNITY,
+                REPEATED_EVENT,
+                ORPHAN_EVENT,
+                ORPHAN_OPPORTUNITY_EVENT,
+                DATE_ONLY_REPLACED,
+                DATE_ONLY_KEPT,
+                EARLY_REPEATED,
+                CLOCK_SKEW,
+                EARLY_EVENT,
+                EQUAL_INSTANTS,
+                UNKNOWN_LEAD,
+                UNKNOWN_OPPORTUNITY,
+                SHARED_OPPORTUNITY);
+        merged.forEach(alias -> issues.add(MERGED_LEAD, alias));
+        Joining joining = new Joining(opportunities(issues), rules, issues);
+        ImmutableList<Lead> joined = leads(joining, issues);
+        leads.countOrphans(ORPHAN_EVENT, issues);
+        opportunities.countOrphans(ORPHAN_OPPORTUNITY_EVENT, issues);
+        Assembled result = new Assembled(joined, joining.traced(), issues.found());
         LOG.debug(
-                "Assembled {} leads of {}; {} kinds of data issues",
+                "Assembled {} leads of {} and {} opportunities; {} kinds of data issues",
                 result.leads().size(),
-                leads.size(),
+                leads.ids().size(),
+                result.opportunities().size(),
                 result.issues().size());
         return result;
     }
 
-    private Set<LeadEvent> timeline(Lead lead, Issues issues) {
-        TreeSet<LeadEvent> timeline = new TreeSet<>(LeadEvent.ORDER);
-        for (LeadEvent event : events.getOrDefault(lead.id(), List.of())) {
-            if (!timeline.add(event)) {
-                issues.add(REPEATED_EVENT, lead.id());
-            } else if (event.at().isBefore(lead.createdAt())) {
-                issues.add(EARLY_EVENT, lead.id());
+    private List<Opportunity> opportunities(Issues issues) {
+        TimelineCleaning<OpportunityEvent> cleaning =
+                new TimelineCleaning<>(new OpportunityEventRules(), rules, issues);
+        List<Opportunity> assembled = new ArrayList<>();
+        for (String id : opportunities.ids()) {
+            opportunities
+                    .record(id, REPEATED_OPPORTUNITY, CONFLICTING_OPPORTUNITY, issues)
+                    .ifPresent(opportunity -> assembled.add(opportunity.withTimeline(
+                            cleaning.clean(id, opportunity.createdAt(), opportunities.events(id), List.of()))));
+        }
+        return assembled;
+    }
+
+    private ImmutableList<Lead> leads(Joining joining, Issues issues) {
+        TimelineCleaning<LeadEvent> cleaning = new TimelineCleaning<>(new LeadEventRules(), rules, issues);
+        ImmutableList.Builder<Lead> assembled = ImmutableList.builder();
+        for (String id : leads.ids()) {
+            Optional<Lead> record = leads.record(id, REPEATED_LEAD, CONFLICTING_LEAD, issues);
+            if (record.isPresent()) {
+                Lead lead = record.get().withId(id);
+                List<LeadEvent> own = leads.events(id);
+                assembled.add(
+                        lead.withTimeline(cleaning.clean(id, lead.createdAt(), own, joining.outcomes(lead, own))));
             }
         }
-        return timeline;
+        return assembled.build();
     }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.alidade.measure.Issues;
+import dev.alidade.model.LeadEvent.Converted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Joins leads and opportunities: what became of an opportunity goes to its leads, and what is known of its lead to the
+ * opportunity. A lead belongs to an opportunity that names it, and to one that its own conversion names.
+ */
+final class Joining {
+    private final Map<String, Opportunity> opportunities = new TreeMap<>();
+    private final Map<String, List<Opportunity>> byLead = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
+    private final CleaningRules rules;
+    private final Issues issues;
+
+    /** A lead of an opportunity: named by it or not, converted at an instant. */
+    private record Link(boolean named, Instant at, LeadTrace trace) {
+        /** The named lead first, then the one converted first, then by id. */
+        static final Comparator<Link> ORDER = Comparator.comparing(Link::named, Comparator.reverseOrder())
+                .thenComparing(Link::at)
+                .thenComparing(link -> link.trace.leadId());
+    }
+
+    Joining(List<Opportunity> opportunities, CleaningRules rules, Issues issues) {
+        this.rules = rules;
+        this.issues = issues;
+        for (Opportunity opportunity : opportunities) {
+            this.opportunities.put(opportunity.id(), opportunity);
+            opportunity
+                    .leadId()
+                    .ifPresent(id -> byLead.computeIfAbsent(rules.mainId(id), key -> new ArrayList<>(1))
+                            .add(opportunity));
+        }
+    }
+
+    /**
+     * What became of a lead's opportunities.
+     *
+     * @param lead the lead
+     * @param own the lead's own events
+     * @return its conversions that it doesn't know itself, and outcomes of its opportunities
+     */
+    List<LeadEvent> outcomes(Lead lead, List<LeadEvent> own) {
+        if (opportunities.isEmpty()) {
+            return List.of();
+        }
+        List<LeadEvent> outcomes = new ArrayList<>();
+        Map<String, Instant> converted = new TreeMap<>();
+        for (LeadEvent event : own) {
+            if (event instanceof Converted conversion) {
+                conversion
+                        .opportunityId()
+                        .ifPresent(id -> converted.merge(
+                                id, conversion.at(), (one, other) -> one.isBefore(other) ? one : other));
+            }
+        }
+        for (Opportunity opportunity : byLead.getOrDefault(lead.id(), List.of())) {
+            if (!converted.containsKey(opportunity.id())) {
+                outcomes.add(new Converted(opportunity.createdAt(), Optional.of(opportunity.id())));
+                converted.put(opportunity.id(), opportunity.createdAt());
+            }
+        }
+        converted.forEach((id, at) -> {
+            Opportunity opportunity = opportunities.get(id);
+            if (opportunity == null) {
+                issues.add(Timelines.UNKNOWN_OPPORTUNITY, lead.id());
+                return;
+            }
+            link(opportunity, new Link(names(opportunity, lead), at, LeadTrace.to(lead)));
+            opportunity.timeline().forEach(event -> addOutcome(event, outcomes));
+        });
+        return outcomes;
+    }
+
+    private boolean names(Opportunity opportunity, Lead lead) {
+        return opportunity.leadId().map(rules::mainId).filter(lead.id()::equals).isPresent();
+    }
+
+    private void link(Opportunity opportunity, Link link) {
+        Link other = links.get(opportunity.id());
+        if (other != null) {
+            issues.add(Timelines.SHARED_OPPORTUNITY, opportunity.id());
+        }
+        if (other == null || Link.ORDER.compare(link, other) < 0) {
+            links.put(opportunity.id(), link);
+        }
+    }
+
+    private static void addOutcome(OpportunityEvent event, List<LeadEvent> outcomes) {
+        if (event instanceof OpportunityEvent.Won won) {
+            outcomes.add(new LeadEvent.Won(won.at()));
+        } else if (event instanceof OpportunityEvent.Lost lost) {
+            outcomes.add(new LeadEvent.Lost(lost.at(), lost.reason()));
+        } else if (event instanceof OpportunityEvent.Invoiced invoiced) {
+            outcomes.add(new LeadEvent.StageEntered(invoiced.at(), LifecycleStage.INVOICED));
+        } else if (event instanceof OpportunityEvent.Paid paid) {
+            outcomes.add(new LeadEvent.StageEntered(paid.at(), LifecycleStage.PAID));
+        }
+    }
+
+    /** The opportunities with the leads that were joined, in the order of their ids. To be asked after all leads. */
+    ImmutableList<Opportunity> traced() {
+        return ImmutableList.copyOf(Iterables.transform(opportunities.values(), this::traced));
+    }
+
+    private Opportunity traced(Opportunity opportunity) {
+        Link link = links.get(opportunity.id());
+        if (opportunity.leadId().isPresent() && (link == null || !link.named())) {
+            issues.add(Timelines.UNKNOWN_LEAD, opportunity.id());
+        }
+        return link == null ? opportunity : opportunity.withTrace(link.trace());
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.model;
+
+import dev.alidade.measure.IssueKind;
+import dev.alidade.measure.Issues;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts the events of one timeline in order, counts what is odd, and leaves out what the rules say. */
+final class TimelineCleaning<E> {
+    private final EventRules<E> events;
+    private final CleaningRules rules;
+    private final Issues issues;
+
+    TimelineCleaning(EventRules<E> events, CleaningRules rules, Issues issues) {
+        this.events = events;
+        this.rules = rules;
+        this.issues = issues;
+    }
+
+    /**
+     * The timeline of one record.
+     *
+     * @param id the record's id, for the examples of issues
+     * @param createdAt when the record was created
+     * @param own its events, in any order, some maybe more than once; not changed
+     * @param joined events that are taken over from other records, where their oddities were counted already
+     */
+    List<E> clean(String id, Instant createdAt, List<E> own, List<E> joined) {
+        List<E> timeline = new ArrayList<>(own);
+        timeline.sort(events.order());
+        leaveOutRepeated(id, timeline);
+        Set<E> added = Set.of();
+        if (!joined.isEmpty()) {
+            added = new TreeSet<>(events.order());
+            added.addAll(joined);
+            timeline.forEach(added::remove);
+            timeline.addAll(added);
+            timeline.sort(events.order());
+        }
+        if (rules.datesAreKnown()) {
+            leaveOutReplacedDates(id, timeline, added);
+        }
+        leaveOutEarly(id, createdAt, timeline);
+        countEqualInstants(id, timeline, added);
+        return timeline;
+    }
+
+    private void leaveOutRepeated(String id, List<E> timeline) {
+        int kept = 0;
+        for (int i = 0; i < timeline.size(); i++) {
+            E event = timeline.get(i);
+            if (kept > 0 && event.equals(timeline.get(kept - 1))) {
+                issues.add(Timelines.REPEATED_EVENT, id);
+            } else {
+                timeline.set(kept++, event);
+            }
+        }
+        timeline.subList(kept, timeline.size()).clear();
+    }
+
+    private void leaveOutReplacedDates(String id, List<E> timeline, Set<E> added) {
+        List<E> replaced = new ArrayList<>(0);
+        for (E event : timeline) {
+            Instant at = events.at(event);
+            if (!rules.isDateOnly(at)) {
+                continue;
+            }
+            boolean finer = timeline.stream()
+                    .anyMatch(other -> events.sameKind(event, other) && rules.isFiner(events.at(other), at));
+            if (finer) {
+                replaced.add(event);
+                issues.add(Timelines.DATE_ONLY_REPLACED, id);
+            } else if (!added.contains(event)) {
+                issues.add(Timelines.DATE_ONLY_KEPT, id);
+            }
+        }
+        timeline.removeAll(replaced);
+    }
+
+    private void leaveOutEarly(String id, Instant createdAt, List<E> timeline) {
+        int early = 0;
+        while (early < timeline.size() && events.at(timeline.get(early)).isBefore(createdAt)) {
+            early++;
+        }
+        if (early == 0) {
+            return;
+        }
+        List<E> later = List.copyOf(timeline.subList(early, timeline.size()));
+        timeline.subList(0, early).removeIf(event -> {
+            boolean again = events.reaches(event) && later.stream().anyMatch(other -> events.sameKind(event, other));
+            issues.add(again ? Timelines.EARLY_REPEATED : early(createdAt, event), id);
+            return again;
+        });
+    }
+
+    private IssueKind early(Instant createdAt, E event) {
+        return rules.clockSkew().covers(createdAt, events.at(event)) ? Timelines.CLOCK_SKEW : Timelines.EARLY_EVENT;
+    }
+
+    private void countEqualInstants(String id, List<E> timeline, Set<E> added) {
+        int begin = 0;
+        for (int end = 1; end <= timeline.size(); end++) {
+            if (end == timeline.size() || !events.at(timeline.get(end)).equals(events.at(timeline.get(begin)))) {
+                if (end - begin > 1 && orderMatters(timeline.subList(begin, end), added)) {
+                    issues.add(Timelines.EQUAL_INSTANTS, id);
+                }
+                begin = end;
+            }
+        }
+    }
+
+    private boolean orderMatters(List<E> simultaneous, Set<E> added) {
+        for (int i = 0; i < simultaneous.size(); i++) {
+            E one = simultaneous.get(i);
+            for (E other : simultaneous.subList(i + 1, simultaneous.size())) {
+                if (events.orderMatters(one, other) && !(added.contains(one) && added.contains(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
