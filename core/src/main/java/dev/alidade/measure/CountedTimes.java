@@ -16,33 +16,35 @@ final class CountedTimes {
 
     static CountedTimes of(DurationCounts... columns) {
         Resolution resolution = columns[0].resolution();
-        int bins = 0;
         for (DurationCounts column : columns) {
             if (column.resolution() != resolution) {
                 throw new IllegalArgumentException("Durations counted by %s and by %s can't be compared."
                         .formatted(resolution, column.resolution()));
             }
-            bins = Math.max(bins, column.bins());
         }
-        int[] used = new int[bins];
         int size = 0;
-        for (int bin = 0; bin < bins; bin++) {
-            for (DurationCounts column : columns) {
-                if (column.count(bin) > 0) {
-                    used[size++] = bin;
-                    break;
-                }
-            }
+        for (int bin = next(columns, 0); bin < Integer.MAX_VALUE; bin = next(columns, bin + 1)) {
+            size++;
         }
         Duration[] times = new Duration[size];
         long[][] counts = new long[columns.length][size];
+        int bin = -1;
         for (int i = 0; i < size; i++) {
-            times[i] = resolution.duration(resolution.floor(used[i]));
+            bin = next(columns, bin + 1);
+            times[i] = resolution.duration(resolution.floor(bin));
             for (int k = 0; k < columns.length; k++) {
-                counts[k][i] = columns[k].count(used[i]);
+                counts[k][i] = columns[k].count(bin);
             }
         }
         return new CountedTimes(times, counts);
+    }
+
+    private static int next(DurationCounts[] columns, int from) {
+        int next = Integer.MAX_VALUE;
+        for (DurationCounts column : columns) {
+            next = Math.min(next, column.next(from));
+        }
+        return next;
     }
 
     /** A probability as the decimal number it is written as, so that 0.1 is a tenth. */

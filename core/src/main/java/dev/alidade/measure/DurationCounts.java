@@ -156,13 +156,21 @@ public final class DurationCounts extends Cell<DurationCounts> {
         return window.resolution();
     }
 
-    /** One more than the largest bin that may be in use. */
-    int bins() {
-        return pages.length * PAGE;
+    /** The first bin at or after one that holds a count, {@link Integer#MAX_VALUE} if there is none. */
+    int next(int from) {
+        for (int bin = from; bin / PAGE < pages.length; bin++) {
+            long @Nullable [] counts = pages[bin / PAGE];
+            if (counts == null) {
+                bin += PAGE - 1 - bin % PAGE;
+            } else if (counts[bin % PAGE] > 0) {
+                return bin;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     long count(int bin) {
-        long @Nullable [] counts = bin < bins() ? pages[bin / PAGE] : null;
+        long @Nullable [] counts = bin / PAGE < pages.length ? pages[bin / PAGE] : null;
         return counts == null ? 0 : counts[bin % PAGE];
     }
 

@@ -49,7 +49,7 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
      */
     public TimeToEvent {
         requireNonNull(steps, "steps");
-        long waiting = events + open;
+        long waiting = Math.addExact(events, open);
         Duration last = Duration.ofNanos(-1);
         for (Step step : steps) {
             if (step.at().compareTo(last) <= 0 || step.atRisk() != waiting) {

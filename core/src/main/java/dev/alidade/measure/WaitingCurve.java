@@ -45,23 +45,27 @@ final class WaitingCurve {
 
     Point point(Duration time) {
         long events = 0;
-        long known = subjects;
-        Point point = new Point(0, subjects, 0, 1, 0);
+        long lost = 0; // last seen before the time
+        boolean complete = true; // nobody was lost before an event, so that the share is a quotient of counts
+        double survival = 1;
+        double error = 0;
         for (TimeToEvent.Step step : steps) {
-            if (step.at().compareTo(time) > 0) {
-                return point;
+            int order = step.at().compareTo(time);
+            if (order > 0) {
+                break;
             }
-            boolean complete = known == subjects;
+            complete &= lost == 0 || step.events() == 0;
             events += step.events();
-            point = new Point(
-                    events,
-                    known,
-                    complete ? (double) events / subjects : 1 - step.survival(),
-                    step.survival(),
-                    step.standardError().orElse(0));
-            known -= step.censored();
+            lost += order < 0 ? step.censored() : 0;
+            survival = step.survival();
+            error = step.standardError().orElse(0);
         }
-        return point;
+        return new Point(
+                events,
+                subjects - lost,
+                complete && events > 0 ? (double) events / subjects : 1 - survival,
+                survival,
+                error);
     }
 
     Optional<Duration> quantile(BigDecimal p) {

@@ -44,15 +44,20 @@ public final class AalenJohansen {
         double baseCovariance = 0;
         double survivalVariance = 0;
         long count = 0;
+        boolean alone = true; // no other outcome has come so far: what is left of the curve, with its variance
         for (int i = 0; i < any.size(); i++) {
             count += events[i];
+            alone &= events[i] == any.events(i);
             long left = any.atRisk(i) - any.events(i);
             double start = (double) any.startOfStretch(i);
             double hit = count / start;
             double stay = left / start;
             double each = baseSurvival * baseSurvival / start;
-            double now = baseVariance + hit * (2 * baseCovariance + hit * survivalVariance) + each * hit * (1 - hit);
-            share[outcome][i] = base + baseSurvival * hit;
+            double error = any.standardError(i).orElse(0);
+            double now = alone
+                    ? error * error
+                    : baseVariance + hit * (2 * baseCovariance + hit * survivalVariance) + each * hit * (1 - hit);
+            share[outcome][i] = alone && left == 0 ? 1 : Math.min(1, base + baseSurvival * hit);
             variance[outcome][i] = Math.max(0, now);
             if (any.censored(i) > 0) {
                 base = share[outcome][i];

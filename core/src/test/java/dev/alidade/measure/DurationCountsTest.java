@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -80,5 +81,49 @@ class DurationCountsTest {
         assertEquals(
                 Duration.between(Window.EARLIEST, Window.LATEST.minusNanos(1)).toDays(),
                 counted(YEAR, Window.EARLIEST, Window.LATEST.minusNanos(1)).toDays());
+    }
+
+    @Test
+    void anElapsedTimeIsCountedAsIsTheTimeBetweenInstants() {
+        DurationCounts between = new DurationCounts(YEAR);
+        DurationCounts elapsed = new DurationCounts(YEAR);
+        for (long minutes : new long[] {0, 1, 1_439, 1_440, 1_454, 1_455, 20_160, 129_600, 500_000}) {
+            between.add(START, START.plusSeconds(60 * minutes + 59));
+            elapsed.add(Duration.ofSeconds(60 * minutes + 59));
+        }
+        assertEquals(between.counts(), elapsed.counts());
+        assertEquals(
+                ImmutableSortedMap.of(Duration.ofDays(2), 1L),
+                Durations.counted(2).counts());
+    }
+
+    @Test
+    void anElapsedTimeThatIsNegativeOrLongerThanAllTimeIsRefused() {
+        DurationCounts counts = new DurationCounts(YEAR);
+        assertThrows(IllegalArgumentException.class, () -> counts.add(Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> counts.add(Duration.ofDays(4_000_000)));
+        counts.add(Duration.between(Window.EARLIEST, Window.LATEST));
+        assertEquals(1, counts.total());
+    }
+
+    /** By hand for 1, 2, 2, 5 and 30 days: rank 4 p of the linear kind is .4 at a tenth and 3.6 at nine tenths. */
+    @Test
+    void quantilesAreThoseOfHyndmanAndFan() {
+        DurationCounts counts = Durations.counted(2, 30, 1, 5, 2);
+        assertEquals(Optional.of(Duration.ofDays(1)), counts.quantile(0));
+        assertEquals(Optional.of(Duration.ofMinutes(2016)), counts.quantile(0.1));
+        assertEquals(Optional.of(Duration.ofDays(2)), counts.quantile(0.5));
+        assertEquals(Optional.of(Duration.ofDays(20)), counts.quantile(0.9));
+        assertEquals(Optional.of(Duration.ofDays(30)), counts.quantile(1));
+        assertEquals(Optional.of(Duration.ofDays(1)), counts.lowerQuantile(0.1));
+        assertEquals(Optional.of(Duration.ofDays(2)), counts.lowerQuantile(0.5));
+        assertEquals(Optional.of(Duration.ofDays(30)), counts.lowerQuantile(0.9));
+    }
+
+    @Test
+    void noDurationsHaveNoQuantile() {
+        assertEquals(Optional.empty(), Durations.counted().quantile(0.5));
+        assertEquals(Optional.empty(), Durations.counted().lowerQuantile(0.5));
+        assertThrows(IllegalArgumentException.class, () -> Durations.counted().quantile(50));
     }
 }
