@@ -3,7 +3,7 @@ package dev.alidade.benchmarks;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import dev.alidade.handoff.HandoffMetrics;
+import dev.alidade.handoff.HandoffIssues;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
@@ -34,11 +34,11 @@ final class HandoffCounts {
         checkState(report.responseNotDue() == episodes - responseDue, "responseNotDue: %s", report);
         checkState(report.decisionNotDue() == episodes - decisionDue, "decisionNotDue: %s", report);
         checkState(
-                issues(report, HandoffMetrics.UNKNOWN_AUTOMATION) == unknownAutomation,
+                issues(report, HandoffIssues.UNKNOWN_AUTOMATION) == unknownAutomation,
                 "unknownAutomation: %s",
                 report);
         checkState(
-                issues(report, HandoffMetrics.DECISION_WITHOUT_HANDOFF) == decisionsWithoutHandoff,
+                issues(report, HandoffIssues.DECISION_WITHOUT_HANDOFF) == decisionsWithoutHandoff,
                 "decisionsWithoutHandoff: %s",
                 report);
     }

@@ -1,58 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
-import dev.alidade.model.LeadEvent;
 import dev.alidade.model.LeadEvent.Accepted;
+import dev.alidade.model.LeadEvent.Activity;
+import dev.alidade.model.LeadEvent.Disputed;
+import dev.alidade.model.LeadEvent.Rejected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One hand-over of a lead and what sales did about it, up to the next hand-over. */
+/** One hand-over of a lead and what sales did about it, up to the next hand-over. Made once and begun again and again. */
 final class Episode {
-    private final Instant handedOffAt;
+    private Instant handedOffAt = Instant.MIN;
+    private Instant signal = Instant.MIN;
+    private boolean first;
+    private boolean assignedBefore;
+    private @Nullable Instant assignedAt;
     private @Nullable Instant outreach;
+    private int attempts;
+    private boolean reached;
     private @Nullable Instant firstDecision;
-    private @Nullable LeadEvent lastDecision;
+    private @Nullable Instant lastDecision;
+    private boolean accepted;
+    private @Nullable Rejected rejection;
+    private boolean workedBeforeRejection;
     private boolean acceptedByRule;
+    private boolean closed;
+    private Disputed.@Nullable Outcome dispute;
+    private @Nullable Instant nextHandOver;
 
-    /**
-     * Begins an episode.
-     *
-     * @param handedOffAt when the lead was handed over
-     * @param earlierOutreach the first attempt since the buyer's signal if sales was faster than the hand-over
-     */
-    Episode(Instant handedOffAt, @Nullable Instant earlierOutreach) {
-        this.handedOffAt = handedOffAt;
-        this.outreach = earlierOutreach;
+    /** Begins an episode with what sales had done since the buyer's signal. */
+    void begin(Instant at, Instant buyersSignal, boolean firstOfLead, boolean alreadyAssigned, Attempts since) {
+        handedOffAt = at;
+        signal = buyersSignal;
+        first = firstOfLead;
+        assignedBefore = alreadyAssigned;
+        assignedAt = null;
+        outreach = since.first();
+        attempts = since.count();
+        reached = since.reached();
+        firstDecision = null;
+        lastDecision = null;
+        accepted = false;
+        rejection = null;
+        workedBeforeRejection = false;
+        acceptedByRule = false;
+        closed = false;
+        dispute = null;
+        nextHandOver = null;
+    }
+
+    void endAt(Instant at) {
+        nextHandOver = at;
+    }
+
+    void assigned(Instant at) {
+        if (assignedAt == null) {
+            assignedAt = at;
+        }
+    }
+
+    void attempt(Activity attempt) {
+        if (outreach == null) {
+            outreach = attempt.at();
+        }
+        attempts++;
+        reached |= attempt.connected();
+    }
+
+    /** What a rule does is no decision and replaces none. */
+    void accept(Accepted acceptance) {
+        if (acceptance.automatic()) {
+            acceptedByRule = true;
+            return;
+        }
+        decided(acceptance.at());
+        accepted = true;
+        closed = false;
+    }
+
+    void reject(Rejected by) {
+        decided(by.at());
+        accepted = false;
+        rejection = by;
+        workedBeforeRejection = outreach != null;
+        closed = true;
+        dispute = null; // an earlier one was about another rejection
+    }
+
+    private void decided(Instant at) {
+        if (firstDecision == null) {
+            firstDecision = at;
+        }
+        lastDecision = at;
+    }
+
+    /** Takes how a dispute stands; false if there is no rejection that it could be about. */
+    boolean dispute(Disputed.Outcome outcome) {
+        if (rejection == null) {
+            return false;
+        }
+        dispute = outcome;
+        return true;
+    }
+
+    /** Sales gave the lead up, or took it further. */
+    void closed(boolean now) {
+        closed = now;
     }
 
     Instant handedOffAt() {
         return handedOffAt;
     }
 
-    void attempt(Instant at) {
-        if (outreach == null) {
-            outreach = at;
-        }
+    Instant signal() {
+        return signal;
     }
 
-    /** Takes an acceptance or a rejection. What a rule does is no decision and replaces none. */
-    void decision(LeadEvent decision) {
-        if (decision instanceof Accepted accepted && accepted.automatic()) {
-            acceptedByRule = true;
-            return;
-        }
-        if (firstDecision == null) {
-            firstDecision = decision.at();
-        }
-        lastDecision = decision;
+    /** Whether it is the lead's first hand-over. */
+    boolean first() {
+        return first;
     }
 
-    boolean reachedOut() {
-        return outreach != null;
+    /** When sales had it: at the first assignment in this episode, without one at the hand-over. */
+    Instant assignedAt() {
+        return assignedAt == null ? handedOffAt : assignedAt;
     }
 
-    boolean reachedOutBy(Instant due) {
-        return outreach != null && !outreach.isAfter(due);
+    /** Whether the lead had an owner before the hand-over and got none afterwards. */
+    boolean assignedOnlyBefore() {
+        return assignedBefore && assignedAt == null;
+    }
+
+    /** The first attempt since the buyer's signal; it may lie before the hand-over. */
+    @Nullable
+    Instant outreach() {
+        return outreach;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    boolean reached() {
+        return reached;
     }
 
     boolean decidedBy(Instant due) {
@@ -60,15 +150,46 @@ final class Episode {
     }
 
     boolean accepted() {
-        return lastDecision instanceof Accepted;
+        return accepted;
     }
 
     /** Whether a rule accepted the lead and no person decided. */
     boolean acceptedAutomatically() {
-        return lastDecision == null && acceptedByRule;
+        return acceptedByRule && firstDecision == null;
     }
 
-    boolean rejected() {
-        return lastDecision instanceof LeadEvent.Rejected;
+    /** The last decision if it is a rejection. */
+    @Nullable
+    Rejected rejection() {
+        return accepted ? null : rejection;
+    }
+
+    /** Whether the last decision is a rejection that no dispute overturned. */
+    boolean standsRejected() {
+        return rejection() != null && dispute != Disputed.Outcome.OVERTURNED;
+    }
+
+    boolean workedBeforeRejection() {
+        return workedBeforeRejection;
+    }
+
+    /** Whether a decision of the other kind was made at the same instant as this one. */
+    boolean contradicts(Instant decision, boolean acceptance) {
+        return decision.equals(lastDecision) && acceptance != accepted;
+    }
+
+    /** Whether the last thing that sales did with the lead was to reject it, recycle it or give it up. */
+    boolean closed() {
+        return closed;
+    }
+
+    /** How a dispute about the last rejection stands. */
+    Disputed.@Nullable Outcome disputed() {
+        return dispute;
+    }
+
+    @Nullable
+    Instant nextHandOver() {
+        return nextHandOver;
     }
 }

@@ -27,7 +27,7 @@ public final class Handoff {
      * in the window that its hand-over falls into, and in a rate once the time agreed for that step is over at as-of,
      * whatever became of it; before, it is not due.
      *
-     * @param agreement what sales owes
+     * @param agreement what sales owes, and marketing
      * @return the analysis
      */
     public static Analysis<Lead, HandoffReport> under(ServiceLevelAgreement agreement) {
@@ -36,9 +36,20 @@ public final class Handoff {
 
     private record Agreed(ServiceLevelAgreement agreement) implements Analysis<Lead, HandoffReport> {
         private Settings settings() {
-            return Settings.of("handoff", 1)
+            Settings settings = Settings.of("handoff", 2)
                     .with("respond-within", agreement.respondWithin())
-                    .with("decide-within", agreement.decideWithin());
+                    .with("decide-within", agreement.decideWithin())
+                    .with("attempts", agreement.attempts())
+                    .with("persist-within", agreement.persistWithin());
+            if (agreement.businessHours().isPresent()) {
+                settings = settings.with(
+                        "business-hours", agreement.businessHours().get().settings());
+            }
+            if (agreement.owedLeads().isPresent()) {
+                settings =
+                        settings.with("owed-leads", agreement.owedLeads().get().toString());
+            }
+            return settings;
         }
 
         @Override

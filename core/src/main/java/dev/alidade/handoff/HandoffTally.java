@@ -1,50 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellTally;
-import dev.alidade.measure.Count;
-import dev.alidade.measure.IdSample;
-import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
-import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Lead;
-import dev.alidade.model.LeadEvent;
-import dev.alidade.model.LeadEvent.Accepted;
-import dev.alidade.model.LeadEvent.Activity;
-import dev.alidade.model.LeadEvent.HandedOff;
-import dev.alidade.model.LeadEvent.Recycled;
 import dev.alidade.model.LeadEvent.Rejected;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over a lead's timeline, up to as-of, that closes an episode at the next hand-over or at the end. */
+/** One pass over a lead's timeline, up to as-of; then each episode in the window goes to the parts it concerns. */
 final class HandoffTally extends CellTally<Lead, HandoffReport> {
     private final ServiceLevelAgreement agreement;
-
-    private final Count episodes = cell("episodes", new Count());
-    private final Count responseDue = cell("responseDue", new Count());
-    private final Count followedUp = cell("followedUp", new Count());
-    private final Count inTime = cell("inTime", new Count());
-    private final Count decisionDue = cell("decisionDue", new Count());
-    private final Count decided = cell("decided", new Count());
-    private final Count accepted = cell("accepted", new Count());
-    private final Count automatic = cell("automatic", new Count());
-    private final Count rejected = cell("rejected", new Count());
-    private final IdSample neverFollowedUp = cell("neverFollowedUp", new IdSample());
-    private final IdSample late = cell("late", new IdSample());
-    private final IdSample undecided = cell("undecided", new IdSample());
-    private final IdSample rejectedLeads = cell("rejectedLeads", new IdSample());
-    private final Issues issues =
-            cell("issues", new Issues(HandoffMetrics.UNKNOWN_AUTOMATION, HandoffMetrics.DECISION_WITHOUT_HANDOFF));
+    private final Deadlines deadlines;
+    private final Issues issues = cell("issues", new Issues(HandoffIssues.all()));
+    private final FlowCounts flow = new FlowCounts(this::cell, window());
+    private final ResponseCounts responses = new ResponseCounts(this::cell);
+    private final ClockCounts speedToLead;
+    private final ClockCounts responseTime;
+    private final PersistenceCounts persistence = new PersistenceCounts(this::cell);
+    private final DecisionCounts decisions = new DecisionCounts(this::cell);
+    private final RejectionCounts rejections = new RejectionCounts(this::cell);
+    private final DisputeCounts disputes = new DisputeCounts(this::cell);
+    private final SourcingCounts sourcing = new SourcingCounts(this::cell);
+    private final @Nullable DeliveryCounts delivery;
+    private final Episodes episodes;
 
     HandoffTally(ServiceLevelAgreement agreement, Settings settings, Window window) {
         super(settings, window);
         this.agreement = agreement;
+        deadlines = new Deadlines(agreement, window);
+        speedToLead = new ClockCounts("speedToLead", this::cell, window, agreement.businessHours());
+        responseTime = new ClockCounts("responseTime", this::cell, window, agreement.businessHours());
+        delivery = agreement
+                .owedLeads()
+                .map(owed -> new DeliveryCounts(owed, this::cell, window, deadlines))
+                .orElse(null);
+        episodes = new Episodes(window, issues);
     }
 
     @Override
@@ -52,121 +48,119 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         if (!window().knows(lead.createdAt())) {
             return;
         }
-        Instant signal = lead.createdAt();
-        Instant outreach = null; // since the signal
-        Episode episode = null;
-        ImmutableList<LeadEvent> timeline = lead.timeline();
-        for (int i = 0; i < timeline.size() && window().knows(timeline.get(i).at()); i++) {
-            LeadEvent event = timeline.get(i);
-            if (event instanceof Activity activity) {
-                if (activity.direction() == Activity.Direction.IN) {
-                    signal = activity.at();
-                    outreach = null;
-                } else if (activity.attempt()) {
-                    if (signal != null && outreach == null && !activity.at().isBefore(signal)) {
-                        outreach = activity.at();
-                    }
-                    if (episode != null) {
-                        episode.attempt(activity.at());
-                    }
-                } else if (activity.automation() == Activity.Automation.UNKNOWN) {
-                    issue(HandoffMetrics.UNKNOWN_AUTOMATION, lead, activity.at());
-                }
-            } else if (event instanceof HandedOff) {
-                close(lead, episode);
-                episode = new Episode(event.at(), outreach);
-                signal = null; // the next episode needs a signal of its own, or begins with its hand-over
-                outreach = null;
-            } else if (event instanceof Accepted || event instanceof Rejected) {
-                if (episode == null) {
-                    issue(HandoffMetrics.DECISION_WITHOUT_HANDOFF, lead, event.at());
-                } else {
-                    episode.decision(event);
-                }
-            }
-            if (event instanceof Rejected || event instanceof Recycled) {
-                signal = null;
-                outreach = null;
+        episodes.read(lead);
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            if (window().selects(episode.handedOffAt())) {
+                count(lead, episode);
             }
         }
-        close(lead, episode);
+        source(lead);
     }
 
-    private void issue(IssueKind kind, Lead lead, Instant at) {
-        if (window().selects(at)) {
-            issues.add(kind, lead.id());
+    private void count(Lead lead, Episode episode) {
+        Instant handedOffAt = episode.handedOffAt();
+        flow.add(handedOffAt);
+        if (episode.assignedOnlyBefore()) {
+            issues.add(HandoffIssues.ASSIGNED_BEFORE_HAND_OVER, lead.id());
+        }
+        Instant decideBy = deadlines.decideBy(handedOffAt);
+        Instant respondBy = deadlines.respondBy(handedOffAt);
+        if (respondBy != null) {
+            responded(lead, episode, respondBy, decideBy != null);
+        }
+        if (decideBy != null) {
+            decided(lead, episode, decideBy);
+        }
+        if (delivery != null && episode.first()) {
+            delivered(lead, episode, delivery, decideBy != null);
         }
     }
 
-    private void close(Lead lead, @Nullable Episode episode) {
-        if (episode == null || !window().selects(episode.handedOffAt())) {
-            return;
-        }
-        episodes.increment();
-        Instant respondBy = episode.handedOffAt().plus(agreement.respondWithin());
-        if (window().isDue(respondBy)) {
-            responseDue.increment();
-            countIf(episode.reachedOut(), followedUp, neverFollowedUp, lead);
-            countIf(episode.reachedOutBy(respondBy), inTime, late, lead);
-        }
-        Instant decideBy = episode.handedOffAt().plus(agreement.decideWithin());
-        if (window().isDue(decideBy)) {
-            decisionDue.increment();
-            countIf(episode.decidedBy(decideBy), decided, undecided, lead);
-            if (episode.accepted()) {
-                accepted.increment();
-            } else if (episode.acceptedAutomatically()) {
-                automatic.increment();
-            } else if (episode.rejected()) {
-                rejected.increment();
-                rejectedLeads.add(lead.id());
-            }
+    private void responded(Lead lead, Episode episode, Instant respondBy, boolean decisionDue) {
+        Instant outreach = episode.outreach();
+        responses.add(lead.id(), outreach, respondBy, episodes.convertedSince(episode.handedOffAt()));
+        speedToLead.add(episode.signal(), outreach, episode.nextHandOver());
+        responseTime.add(episode.assignedAt(), outreach, episode.nextHandOver());
+        if (!episode.reached() && ((decisionDue && episode.closed()) || deadlines.attemptsDue(episode.handedOffAt()))) {
+            persistence.add(lead.id(), episode.attempts() >= agreement.attempts());
         }
     }
 
-    private static void countIf(boolean hit, Count hits, IdSample misses, Lead lead) {
-        if (hit) {
-            hits.increment();
-        } else {
-            misses.add(lead.id());
+    private void decided(Lead lead, Episode episode, Instant decideBy) {
+        decisions.add(lead.id(), episode, decideBy);
+        Rejected rejection = episode.rejection();
+        if (rejection != null) {
+            rejections.add(lead.id(), rejection, episode.workedBeforeRejection(), episodes.wonSince(rejection.at()));
+        }
+        if (episode.disputed() != null) {
+            disputes.add(lead.id(), episode.disputed());
+        }
+    }
+
+    private void delivered(Lead lead, Episode episode, DeliveryCounts deliveries, boolean due) {
+        if (!due) {
+            deliveries.notDue();
+        } else if (episode.standsRejected()) {
+            deliveries.rejected(lead.id());
+        } else if (!deliveries.qualified(episode.handedOffAt(), lead.value())) {
+            issues.add(HandoffIssues.UNUSABLE_VALUE, lead.id());
+        }
+    }
+
+    private void source(Lead lead) {
+        if (window().selects(lead.createdAt())
+                && deadlines.decideBy(lead.createdAt()) != null
+                && (episodes.size() == 0 || deadlines.decideBy(episodes.get(0).handedOffAt()) != null)) {
+            sourcing.add(lead);
         }
     }
 
     @Override
     public HandoffReport result() {
-        Proportion decisionRate = Proportion.of(decided.value(), decisionDue.value());
-        Proportion acceptance = Proportion.of(accepted.value(), Math.addExact(accepted.value(), rejected.value()));
-        Proportion followUp = Proportion.of(followedUp.value(), responseDue.value());
-        Proportion withinAgreement = Proportion.of(inTime.value(), responseDue.value());
-        if (acceptance.total() > decisionDue.value() - automatic.value()) {
-            throw new IllegalStateException(
-                    "%s hand-overs accepted or rejected and %s accepted by a rule are more than %s."
-                            .formatted(acceptance, automatic.value(), decisionDue.value()));
+        long handOvers = flow.handOvers();
+        long due = responses.due();
+        long responseNotDue = Proportion.of(due, handOvers).misses();
+        long decisionNotDue = Proportion.of(decisions.due(), handOvers).misses();
+        HandoffMeasurements measured = new HandoffMeasurements(agreement, due, responseNotDue);
+        Proportion followUp = responses.followUp();
+        ResponseClock signalClock = speedToLead.result(followUp.hits(), due);
+        ResponseClock assignmentClock = responseTime.result(followUp.hits(), due);
+        Rejections rejected = rejections.result(decisions.rejected());
+        LeadFlow leadFlow = flow.result();
+        measured.add(decisions.measurements(decisionNotDue));
+        measured.add(responses.measurements(responseNotDue));
+        measured.speedToLead(signalClock, responses.notInTime());
+        measured.responseTime(assignmentClock, responses.notInTime());
+        measured.add(persistence.measurement(due, responseNotDue));
+        measured.add(rejections.measurements(rejected, decisionNotDue));
+        measured.add(disputes.measurement(decisions.due(), decisionNotDue));
+        measured.add(sourcing.measurement());
+        measured.add(FlowCounts.measurements(leadFlow));
+        MarketingDelivery delivered = delivery == null ? null : delivery.result();
+        if (delivery != null && delivered != null) {
+            measured.add(delivery.measurements(delivered, handOvers > 0));
         }
-        if (inTime.value() > followedUp.value()) {
-            throw new IllegalStateException("%s hand-overs followed up in time are more than %s followed up at all."
-                    .formatted(inTime.value(), followedUp.value()));
-        }
-        long responseNotDue =
-                Proportion.of(responseDue.value(), episodes.value()).misses();
-        long decisionNotDue =
-                Proportion.of(decisionDue.value(), episodes.value()).misses();
         return new HandoffReport(
-                episodes.value(),
-                decisionRate,
-                acceptance,
-                automatic.value(),
+                handOvers,
+                decisions.decisionRate(),
+                decisions.acceptance(),
+                decisions.automatic(),
                 followUp,
-                withinAgreement,
+                responses.withinAgreement(),
                 responseNotDue,
                 decisionNotDue,
+                signalClock,
+                assignmentClock,
+                persistence.result(due),
+                decisions.repeated(),
+                rejected,
+                disputes.result(decisions.due()),
+                responses.workedLeads(),
+                Optional.ofNullable(delivered),
+                sourcing.result(),
+                leadFlow,
                 issues.found(),
-                ImmutableList.of(
-                        Measurement.share(HandoffMetrics.DECISION_RATE, decisionRate, decisionNotDue, undecided.ids()),
-                        Measurement.share(
-                                HandoffMetrics.ACCEPTANCE_RATE, acceptance, decisionNotDue, rejectedLeads.ids()),
-                        Measurement.share(
-                                HandoffMetrics.FOLLOW_UP_RATE, followUp, responseNotDue, neverFollowedUp.ids()),
-                        Measurement.share(HandoffMetrics.SLA_COMPLIANCE, withinAgreement, responseNotDue, late.ids())));
+                measured.inOrder());
     }
 }

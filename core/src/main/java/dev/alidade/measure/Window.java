@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,6 +128,39 @@ public record Window(Instant start, Instant end, Instant asOf, ZoneId zone, Reso
      */
     public boolean isDue(Instant deadline) {
         return !deadline.isAfter(asOf);
+    }
+
+    /**
+     * The last instant at which a time that was agreed is met. With resolution {@link Resolution#MINUTE} it is exact:
+     * that much after the beginning. With {@link Resolution#DAY}, where only dates are known, times of the day decide
+     * nothing: the agreed time counts in local days, a part of a day as a whole one, and is met up to a nanosecond before
+     * the next local midnight. What begins on 1 March and has 24 hours is met on 2 March, and {@linkplain #isDue due}
+     * when 3 March begins. So nobody is late who may have been in time.
+     *
+     * @param from the beginning
+     * @param within the agreed time, not negative
+     * @return the deadline
+     */
+    public Instant deadline(Instant from, Duration within) {
+        if (resolution == Resolution.MINUTE) {
+            return from.plus(within);
+        }
+        Duration rest = within.minusDays(within.toDays());
+        return lastOfDay(LocalDate.ofInstant(from, zone).plusDays(within.toDays() + (rest.isZero() ? 0 : 1)));
+    }
+
+    /**
+     * The last instant of the local day in which an instant lies.
+     *
+     * @param instant any instant of the day
+     * @return a nanosecond before the next local midnight
+     */
+    public Instant lastOfDay(Instant instant) {
+        return lastOfDay(LocalDate.ofInstant(instant, zone));
+    }
+
+    private Instant lastOfDay(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
     /** The last known instant: as-of less one nanosecond, so that a day that ends at as-of is not counted as begun. */

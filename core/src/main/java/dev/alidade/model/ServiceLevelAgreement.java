@@ -13,14 +13,17 @@ import java.util.Optional;
  * <pre>{@code
  * ServiceLevelAgreement agreement = ServiceLevelAgreement.standard()
  *         .withRespondWithin(Duration.ofHours(4))
+ *         .withBusinessHours(officeHours)
  *         .withOwedLeads(OwedLeads.of(120));
  * }</pre>
  *
  * @param respondWithin the time for the first attempt to reach the buyer, positive, at most 1,000 days
  * @param decideWithin the time for accepting or rejecting the lead, positive, at most 1,000 days
  * @param attempts how many attempts a lead gets that is never reached, from 1 to 1,000
- * @param persistWithin the time for these attempts, positive, at most
+ * @param persistWithin the time for these attempts, in calendar time whatever the business hours, positive, at most
  *     1,000 days
+ * @param businessHours when the times for responding and deciding run: a time of 8 hours is then 8 hours of open
+ *     business; empty when they run day and night
  * @param owedLeads what marketing owes; empty when nothing was agreed
  */
 public record ServiceLevelAgreement(
@@ -28,6 +31,7 @@ public record ServiceLevelAgreement(
         Duration decideWithin,
         int attempts,
         Duration persistWithin,
+        Optional<BusinessHours> businessHours,
         Optional<OwedLeads> owedLeads) {
     /** The time for the first attempt unless agreed otherwise: a working figure of this library, without source. */
     public static final Duration DEFAULT_RESPOND_WITHIN = Duration.ofHours(24);
@@ -54,6 +58,7 @@ public record ServiceLevelAgreement(
         requireUsable(respondWithin, "respondWithin");
         requireUsable(decideWithin, "decideWithin");
         requireUsable(persistWithin, "persistWithin");
+        requireNonNull(businessHours, "businessHours");
         requireNonNull(owedLeads, "owedLeads");
         if (attempts < 1 || attempts > MOST_ATTEMPTS) {
             throw new IllegalArgumentException("Service level agreement: %s attempts are not between 1 and %s."
@@ -70,7 +75,7 @@ public record ServiceLevelAgreement(
      * @throws IllegalArgumentException if a time is not positive or longer than 1,000 days
      */
     public ServiceLevelAgreement(Duration respondWithin, Duration decideWithin) {
-        this(respondWithin, decideWithin, DEFAULT_ATTEMPTS, DEFAULT_PERSIST_WITHIN, Optional.empty());
+        this(respondWithin, decideWithin, DEFAULT_ATTEMPTS, DEFAULT_PERSIST_WITHIN, Optional.empty(), Optional.empty());
     }
 
     private static void requireUsable(Duration duration, String what) {
@@ -97,7 +102,7 @@ public record ServiceLevelAgreement(
      * @return a new agreement
      */
     public ServiceLevelAgreement withRespondWithin(Duration time) {
-        return new ServiceLevelAgreement(time, decideWithin, attempts, persistWithin, owedLeads);
+        return new ServiceLevelAgreement(time, decideWithin, attempts, persistWithin, businessHours, owedLeads);
     }
 
     /**
@@ -107,7 +112,7 @@ public record ServiceLevelAgreement(
      * @return a new agreement
      */
     public ServiceLevelAgreement withDecideWithin(Duration time) {
-        return new ServiceLevelAgreement(respondWithin, time, attempts, persistWithin, owedLeads);
+        return new ServiceLevelAgreement(respondWithin, time, attempts, persistWithin, businessHours, owedLeads);
     }
 
     /**
@@ -118,7 +123,18 @@ public record ServiceLevelAgreement(
      * @return a new agreement
      */
     public ServiceLevelAgreement withAttempts(int number, Duration time) {
-        return new ServiceLevelAgreement(respondWithin, decideWithin, number, time, owedLeads);
+        return new ServiceLevelAgreement(respondWithin, decideWithin, number, time, businessHours, owedLeads);
+    }
+
+    /**
+     * This agreement with times for responding and deciding that run only while business is open.
+     *
+     * @param hours when business is open
+     * @return a new agreement
+     */
+    public ServiceLevelAgreement withBusinessHours(BusinessHours hours) {
+        return new ServiceLevelAgreement(
+                respondWithin, decideWithin, attempts, persistWithin, Optional.of(hours), owedLeads);
     }
 
     /**
@@ -128,6 +144,7 @@ public record ServiceLevelAgreement(
      * @return a new agreement
      */
     public ServiceLevelAgreement withOwedLeads(OwedLeads owed) {
-        return new ServiceLevelAgreement(respondWithin, decideWithin, attempts, persistWithin, Optional.of(owed));
+        return new ServiceLevelAgreement(
+                respondWithin, decideWithin, attempts, persistWithin, businessHours, Optional.of(owed));
     }
 }

@@ -15,16 +15,20 @@ import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
+import dev.alidade.model.OwedLeads;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,9 @@ class AlignmentReviewTest {
     private static final Instant MONDAY = Instant.parse("2024-03-04T00:00:00Z");
     private static final Window WEEK = Window.of(MONDAY, MONDAY.plus(Duration.ofDays(7)));
     private static final ServiceLevelAgreement AGREEMENT = ServiceLevelAgreement.standard();
+    private static final ServiceLevelAgreement FULL_AGREEMENT = AGREEMENT
+            .withBusinessHours(BusinessHours.standard(ZoneOffset.UTC))
+            .withOwedLeads(OwedLeads.of(10).withValue(Money.of("5000", "EUR")));
     private static final Lead LEAD = Lead.builder("L1")
             .createdAt(MONDAY)
             .handedOff(MONDAY)
@@ -45,15 +52,12 @@ class AlignmentReviewTest {
 
     @Test
     void theReviewMeasuresWhatTheTopicAloneMeasures() {
-        ReviewResult result = AlignmentReview.under(
-                        ReviewPolicy.builder().handoff(AGREEMENT).build())
-                .measure(List.of(LEAD), WEEK);
+        ReviewPolicy policy = ReviewPolicy.builder().handoff(AGREEMENT).build();
+        ReviewResult result = AlignmentReview.under(policy).measure(List.of(LEAD), WEEK);
         HandoffReport alone = Handoff.under(AGREEMENT).measure(List.of(LEAD), WEEK);
         assertEquals(Optional.of(alone), result.handoff());
         assertEquals(alone.measurements(), result.measurements());
-        assertEquals(
-                Scorecard.of(ReviewCatalogue.standardModel(), List.of("handoff"), alone.measurements()),
-                result.scorecard());
+        assertEquals(Scorecard.of(policy.model(), List.of("handoff"), alone.measurements()), result.scorecard());
         assertEquals(Optional.empty(), result.mindset());
         assertEquals(Optional.empty(), result.newcomers());
         assertEquals(Optional.empty(), result.reviews());
@@ -165,7 +169,7 @@ class AlignmentReviewTest {
                 Optional.of(HandoffMetrics.all().stream()
                         .map(Metric::id)
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))),
-                new ReviewPart<>("handoff", "handoff", Lead.class, Handoff.under(AGREEMENT))
+                new ReviewPart<>("handoff", "handoff", Lead.class, Handoff.under(FULL_AGREEMENT))
                         .yieldingAllItReports()
                         .yields());
     }
@@ -186,7 +190,7 @@ class AlignmentReviewTest {
     @Test
     void everyMeasurementIsOfAMetricInTheCatalogue() {
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
-                        .handoff(AGREEMENT)
+                        .handoff(FULL_AGREEMENT)
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
                         .build())
                 .measure(List.of(LEAD), WEEK);
