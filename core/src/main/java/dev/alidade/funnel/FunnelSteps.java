@@ -2,6 +2,7 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.model.LifecycleStage;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Stage;
 import java.util.Arrays;
@@ -72,14 +73,14 @@ public record FunnelSteps(ImmutableList<FunnelStep> steps) {
      */
     public static FunnelSteps standard() {
         return of(
-                FunnelStep.named("INQUIRY"),
-                FunnelStep.named("MQL").reachedBy(Milestone.HANDED_OFF),
-                FunnelStep.named("SAL").reachedBy(Milestone.ACCEPTED),
-                FunnelStep.named("SQL"),
-                FunnelStep.named("OPPORTUNITY").reachedBy(Milestone.CONVERTED),
-                FunnelStep.named("CUSTOMER").reachedBy(Milestone.WON),
-                FunnelStep.named("INVOICED"),
-                FunnelStep.named("PAID"));
+                FunnelStep.named(LifecycleStage.INQUIRY),
+                FunnelStep.named(LifecycleStage.MQL).reachedBy(Milestone.HANDED_OFF),
+                FunnelStep.named(LifecycleStage.SAL).reachedBy(Milestone.ACCEPTED),
+                FunnelStep.named(LifecycleStage.SQL),
+                FunnelStep.named(LifecycleStage.OPPORTUNITY).reachedBy(Milestone.CONVERTED),
+                FunnelStep.named(LifecycleStage.CUSTOMER).reachedBy(Milestone.WON),
+                FunnelStep.named(LifecycleStage.INVOICED),
+                FunnelStep.named(LifecycleStage.PAID));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.alidade.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 
 /** All metrics of this library, and the standard way to score them. */
 public final class ReviewCatalogue {
-    private static final ImmutableSortedMap<String, Heading> HEADINGS =
-            ImmutableSortedMap.of("handoff", Heading.ACCOUNTABILITY, "mindset", Heading.COMMUNICATION);
+    private static final ImmutableSortedMap<String, Heading> HEADINGS = ImmutableSortedMap.of(
+            "funnel", Heading.ACCOUNTABILITY, "handoff", Heading.ACCOUNTABILITY, "mindset", Heading.COMMUNICATION);
 
     private ReviewCatalogue() {}
 
@@ -27,7 +28,7 @@ public final class ReviewCatalogue {
      * @return the metrics, in the order of their ids
      */
     public static ImmutableList<Metric> metrics() {
-        return Stream.of(HandoffMetrics.all(), MindsetMetrics.all())
+        return Stream.of(FunnelMetrics.all(), HandoffMetrics.all(), MindsetMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.funnel.Funnel;
+import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
@@ -93,6 +95,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder handoff(ServiceLevelAgreement agreement) {
             return ours("handoff", ReviewResult.HANDOFF, Lead.class, Handoff.under(agreement));
+        }
+
+        /**
+         * Brings the funnel over leads into scope.
+         *
+         * @param settings the steps and how they are counted
+         * @return this builder
+         */
+        public Builder funnel(FunnelSettings settings) {
+            return ours("funnel", ReviewResult.FUNNEL, Lead.class, Funnel.through(settings));
         }
 
         /**

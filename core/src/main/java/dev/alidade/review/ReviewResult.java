@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
@@ -31,6 +32,7 @@ public record ReviewResult(
         ImmutableList<Measurement> measurements,
         ImmutableList<DataIssue> issues,
         Scorecard scorecard) {
+    static final String FUNNEL = "funnel";
     static final String HANDOFF = "handoff";
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
@@ -43,6 +45,15 @@ public record ReviewResult(
         requireNonNull(measurements, "measurements");
         requireNonNull(issues, "issues");
         requireNonNull(scorecard, "scorecard");
+    }
+
+    /**
+     * The report on the funnel over leads.
+     *
+     * @return the report; empty when it is not in scope
+     */
+    public Optional<FunnelReport> funnel() {
+        return report(FUNNEL, FunnelReport.class);
     }
 
     /**

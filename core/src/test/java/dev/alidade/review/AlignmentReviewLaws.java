@@ -4,6 +4,7 @@ package dev.alidade.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
+import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.AnalysisLaws;
 import dev.alidade.measure.Window;
@@ -33,6 +34,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .code("speed", "fast", "quick")
                 .build();
         return AlignmentReview.under(ReviewPolicy.builder()
+                .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
                 .mindset(SurveySettings.of(codebook).withMinimumGroup(2))
                 .build());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.handoff.HandoffReport;
@@ -190,6 +191,7 @@ class AlignmentReviewTest {
     @Test
     void everyMeasurementIsOfAMetricInTheCatalogue() {
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .funnel(FunnelSettings.standard())
                         .handoff(FULL_AGREEMENT)
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
                         .build())
