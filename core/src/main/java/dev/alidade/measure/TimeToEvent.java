@@ -100,7 +100,8 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
     }
 
     /**
-     * The share for whom the event comes within a time.
+     * The share for whom the event comes within a time. Times that were floored to the resolution count up to one unit
+     * more; in minutes, {@code reachedBy(time.minusNanos(1))} leaves out the unit that begins with the time itself.
      *
      * @param time the time since the beginning, itself included
      * @return the share, from 0 to 1; empty without subjects, and beyond the longest time on record while some still

@@ -175,7 +175,7 @@ class TimeToEventTest {
     @Test
     void theShareBecomesAMeasurementWithEventsOfSubjectsAsEvidence() {
         Measurement share = TREATED.share(SHARE, days(10), 3, ImmutableList.of("L1"));
-        assertEquals(1 - 0.75294117647058811, share.value().orElseThrow(), 1e-12);
+        assertEquals(1 - 0.7529411764705881, share.value().orElseThrow(), 1e-12);
         assertEquals(Evidence.of(Proportion.of(5, 21), 3, ImmutableList.of("L1")), share.evidence());
         assertEquals(TREATED.reachedInterval(days(10)), share.interval());
         assertEquals(

@@ -46,7 +46,7 @@ class TwoSharesTest {
     }
 
     /** Koopman's own statistic at the most likely shares, which are sought by brute force instead of solved for. */
-    private static double statistic(double x, double m, double y, double n, double ratio) {
+    private static double statistic(long x, long m, long y, long n, double ratio) {
         double low = 0;
         double high = Math.min(1, ratio);
         for (int i = 0; i < 200; i++) { // the likelihood has one peak
@@ -63,17 +63,17 @@ class TwoSharesTest {
         return term(x, m, first) + term(y, n, second);
     }
 
-    private static double term(double hits, double total, double share) {
+    private static double term(long hits, long total, double share) {
         double difference = hits - total * share;
         return difference == 0 ? 0 : difference * difference / (total * share * (1 - share));
     }
 
-    private static double likelihood(double x, double m, double y, double n, double first, double ratio) {
+    private static double likelihood(long x, long m, long y, long n, double first, double ratio) {
         double second = first / ratio;
         return power(x, first) + power(m - x, 1 - first) + power(y, second) + power(n - y, 1 - second);
     }
 
-    private static double power(double hits, double share) {
+    private static double power(long hits, double share) {
         return hits == 0 ? 0 : hits * StrictMath.log(share);
     }
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 /** Counts over times for properties: ties, zero times, events and censored alone or together. */
 final class WaitingTimes {
     /** Times ascending; for each outcome its counts at these times; the censored. */
+    @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
     record Counts(long[] times, long[][] events, long[] censored) {
         KaplanMeier any() {
             long[] sum = new long[times.length];
