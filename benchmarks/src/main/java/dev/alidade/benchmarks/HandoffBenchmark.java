@@ -8,9 +8,17 @@ import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Money;
+import dev.alidade.measure.Tally;
 import dev.alidade.model.Lead;
+import dev.alidade.model.OwedLeads;
 import dev.alidade.model.ServiceLevelAgreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,11 +39,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,
-        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
 public class HandoffBenchmark {
     static final int LEADS = 2_000_000;
 
-    private static final ServiceLevelAgreement AGREEMENT = ServiceLevelAgreement.standard();
+    private static final ServiceLevelAgreement AGREEMENT = ServiceLevelAgreement.standard()
+            .withOwedLeads(OwedLeads.of(15_000).withValue(Money.of("300000000", "EUR")));
     private static final Analysis<Lead, Grouped<HandoffReport>> BY_CAMPAIGN =
             Handoff.under(AGREEMENT).by("campaign", Lead::campaignId);
 
@@ -52,17 +61,38 @@ public class HandoffBenchmark {
         Grouped<HandoffReport> report = BY_CAMPAIGN.measure(leads, Leads.QUARTER);
         HandoffLoop loop = counted();
         checkState(report.groups().keySet().equals(loop.byCampaign().keySet()), "campaigns differ");
+        HandoffCounts all = new HandoffCounts();
         loop.byCampaign().forEach((campaign, counts) -> {
-            counts.checkAllUsed();
-            counts.checkSame(report.group(campaign).orElseThrow());
+            new HandoffComparison(counts, report.group(campaign).orElseThrow(), AGREEMENT).check();
+            all.merge(counts);
         });
-        loop.withoutCampaign().checkSame(report.ungrouped().orElseThrow());
+        new HandoffComparison(loop.withoutCampaign(), report.ungrouped().orElseThrow(), AGREEMENT).check();
+        HandoffComparison.checkAllUsed(all);
     }
 
     private HandoffLoop counted() {
+        return counted(leads);
+    }
+
+    private static HandoffLoop counted(List<Lead> some) {
         HandoffLoop loop = new HandoffLoop(AGREEMENT, Leads.QUARTER);
-        loop.count(leads);
+        loop.count(some);
         return loop;
+    }
+
+    private static Tally<Lead, Grouped<HandoffReport>> tallied(List<Lead> some) {
+        Tally<Lead, Grouped<HandoffReport>> tally = BY_CAMPAIGN.tally(Leads.QUARTER);
+        some.forEach(tally::add);
+        return tally;
+    }
+
+    private <T> T twoThreads(Function<List<Lead>, T> part, BiConsumer<T, T> merge) {
+        int half = leads.size() / 2;
+        CompletableFuture<T> second =
+                CompletableFuture.supplyAsync(() -> part.apply(leads.subList(half, leads.size())));
+        T first = part.apply(leads.subList(0, half));
+        merge.accept(first, second.join());
+        return first;
     }
 
     /**
@@ -79,11 +109,43 @@ public class HandoffBenchmark {
     /**
      * The loop.
      *
-     * @return its counters by campaign
+     * @return its counters and curves by campaign
      */
     @Benchmark
     @OperationsPerInvocation(LEADS)
     public Object loop() {
-        return counted();
+        return finished(counted());
+    }
+
+    /**
+     * The report on two threads, half of the leads each.
+     *
+     * @return the report by campaign
+     */
+    @Benchmark
+    @OperationsPerInvocation(LEADS)
+    public Object alidadeOnTwoThreads() {
+        return twoThreads(HandoffBenchmark::tallied, Tally::merge).result();
+    }
+
+    /**
+     * The loop on two threads, half of the leads each.
+     *
+     * @return its counters and curves by campaign
+     */
+    @Benchmark
+    @OperationsPerInvocation(LEADS)
+    public Object loopOnTwoThreads() {
+        return finished(twoThreads(HandoffBenchmark::counted, HandoffLoop::merge));
+    }
+
+    private static Object finished(HandoffLoop loop) {
+        List<Object> results = new ArrayList<>();
+        results.add(loop);
+        loop.byCampaign().values().forEach(counts -> {
+            results.add(new WaitCurve(counts.signalReached, counts.signalWaiting));
+            results.add(new WaitCurve(counts.assignmentReached, counts.assignmentWaiting));
+        });
+        return results;
     }
 }

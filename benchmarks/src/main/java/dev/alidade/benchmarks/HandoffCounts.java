@@ -1,64 +1,115 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.benchmarks;
 
-import static com.google.common.base.Preconditions.checkState;
-
-import dev.alidade.handoff.HandoffIssues;
-import dev.alidade.handoff.HandoffReport;
-import dev.alidade.measure.DataIssue;
-import dev.alidade.measure.IssueKind;
-import dev.alidade.measure.Proportion;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The numbers of a hand-over report, as plain counters. */
 final class HandoffCounts {
+    private static final int DAYS = 91; // April to June
+
     long episodes;
-    long responseDue;
-    long followedUp;
     long inTime;
+    long late;
+    long unworked;
+    long inTimeConverted;
+    long lateConverted;
+    long unworkedConverted;
+    long neverReached;
+    long persisted;
     long decisionDue;
     long decided;
     long accepted;
     long automatic;
     long rejected;
+    long repeated;
+    long rejectedUnworked;
+    long rejectedQuality;
+    long rejectedProcedural;
+    long rejectedWithoutReason;
+    long rejectedWon;
+    long disputesOpen;
+    long disputesUpheld;
+    long disputesOverturned;
+    long delivered;
+    long notDelivered;
+    long deliveryNotDue;
+    long withoutValue;
+    long sourcedBySales;
+    long sourcedByMarketing;
+    long sourcedByNeither;
+    long sourcedUnknown;
     long unknownAutomation;
     long decisionsWithoutHandoff;
+    long disputesWithoutRejection;
+    long createdAfterHandOver;
+    long assignedBeforeHandOver;
+    long sameInstant;
+    final Map<String, int[]> byReason = new HashMap<>();
+    final int[] handOversByDay = new int[DAYS];
+    final int[] deliveredByDay = new int[DAYS];
+    final long[] valueByDay = new long[DAYS];
+    final WaitHistogram signalReached = new WaitHistogram();
+    final WaitHistogram signalWaiting = new WaitHistogram();
+    final WaitHistogram assignmentReached = new WaitHistogram();
+    final WaitHistogram assignmentWaiting = new WaitHistogram();
 
-    /** Checks that a report says the same. */
-    void checkSame(HandoffReport report) {
-        checkState(report.episodes() == episodes, "episodes: %s", report);
-        checkState(report.followUp().equals(Proportion.of(followedUp, responseDue)), "followUp: %s", report);
-        checkState(report.withinAgreement().equals(Proportion.of(inTime, responseDue)), "withinAgreement: %s", report);
-        checkState(report.decisionRate().equals(Proportion.of(decided, decisionDue)), "decisionRate: %s", report);
-        checkState(report.acceptance().equals(Proportion.of(accepted, accepted + rejected)), "acceptance: %s", report);
-        checkState(report.automaticAcceptances() == automatic, "automaticAcceptances: %s", report);
-        checkState(report.responseNotDue() == episodes - responseDue, "responseNotDue: %s", report);
-        checkState(report.decisionNotDue() == episodes - decisionDue, "decisionNotDue: %s", report);
-        checkState(
-                issues(report, HandoffIssues.UNKNOWN_AUTOMATION) == unknownAutomation,
-                "unknownAutomation: %s",
-                report);
-        checkState(
-                issues(report, HandoffIssues.DECISION_WITHOUT_HANDOFF) == decisionsWithoutHandoff,
-                "decisionsWithoutHandoff: %s",
-                report);
+    static int day(Instant at, Instant start) {
+        return (int) ((at.getEpochSecond() - start.getEpochSecond()) / 86_400);
     }
 
-    /** Checks that no counter stayed at zero, which would make the comparison void. */
-    void checkAllUsed() {
-        checkState(
-                Math.min(Math.min(inTime, decided), Math.min(accepted, rejected)) > 0
-                        && followedUp > inTime
-                        && responseDue > followedUp
-                        && episodes > responseDue
-                        && responseDue > decisionDue
-                        && Math.min(automatic, Math.min(unknownAutomation, decisionsWithoutHandoff)) > 0,
-                "the leads leave a case out");
+    /** Adds the numbers of other leads. */
+    void merge(HandoffCounts other) {
+        episodes += other.episodes;
+        inTime += other.inTime;
+        late += other.late;
+        unworked += other.unworked;
+        inTimeConverted += other.inTimeConverted;
+        lateConverted += other.lateConverted;
+        unworkedConverted += other.unworkedConverted;
+        neverReached += other.neverReached;
+        persisted += other.persisted;
+        decisionDue += other.decisionDue;
+        decided += other.decided;
+        accepted += other.accepted;
+        automatic += other.automatic;
+        rejected += other.rejected;
+        repeated += other.repeated;
+        rejectedUnworked += other.rejectedUnworked;
+        rejectedQuality += other.rejectedQuality;
+        rejectedProcedural += other.rejectedProcedural;
+        rejectedWithoutReason += other.rejectedWithoutReason;
+        rejectedWon += other.rejectedWon;
+        disputesOpen += other.disputesOpen;
+        disputesUpheld += other.disputesUpheld;
+        disputesOverturned += other.disputesOverturned;
+        delivered += other.delivered;
+        notDelivered += other.notDelivered;
+        deliveryNotDue += other.deliveryNotDue;
+        withoutValue += other.withoutValue;
+        sourcedBySales += other.sourcedBySales;
+        sourcedByMarketing += other.sourcedByMarketing;
+        sourcedByNeither += other.sourcedByNeither;
+        sourcedUnknown += other.sourcedUnknown;
+        unknownAutomation += other.unknownAutomation;
+        decisionsWithoutHandoff += other.decisionsWithoutHandoff;
+        disputesWithoutRejection += other.disputesWithoutRejection;
+        createdAfterHandOver += other.createdAfterHandOver;
+        assignedBeforeHandOver += other.assignedBeforeHandOver;
+        sameInstant += other.sameInstant;
+        other.byReason.forEach((reason, count) -> reason(reason)[0] += count[0]);
+        Arrays.setAll(handOversByDay, day -> handOversByDay[day] + other.handOversByDay[day]);
+        Arrays.setAll(deliveredByDay, day -> deliveredByDay[day] + other.deliveredByDay[day]);
+        Arrays.setAll(valueByDay, day -> valueByDay[day] + other.valueByDay[day]);
+        signalReached.merge(other.signalReached);
+        signalWaiting.merge(other.signalWaiting);
+        assignmentReached.merge(other.assignmentReached);
+        assignmentWaiting.merge(other.assignmentWaiting);
     }
 
-    private static long issues(HandoffReport report, IssueKind kind) {
-        return report.issues().stream()
-                .filter(issue -> issue.kind().equals(kind))
-                .mapToLong(DataIssue::count)
-                .sum();
+    int[] reason(String reason) {
+        return byReason.computeIfAbsent(reason, first -> new int[1]);
     }
 }

@@ -8,9 +8,14 @@ import dev.alidade.model.LeadEvent.Accepted;
 import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Activity.Automation;
 import dev.alidade.model.LeadEvent.Activity.Direction;
+import dev.alidade.model.LeadEvent.Assigned;
+import dev.alidade.model.LeadEvent.Converted;
+import dev.alidade.model.LeadEvent.Disputed;
 import dev.alidade.model.LeadEvent.HandedOff;
+import dev.alidade.model.LeadEvent.Lost;
 import dev.alidade.model.LeadEvent.Recycled;
 import dev.alidade.model.LeadEvent.Rejected;
+import dev.alidade.model.LeadEvent.Won;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,22 +24,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rival of the hand-over report: one loop with counters, written for this report alone. It knows no evidence, no
- * merging, no saving. Written before the report was tuned; it stays as it is.
+ * The rival of the hand-over report: one loop with counters, written for this report alone, in UTC and without business
+ * hours. It knows no evidence, no saving, no other window. Written before the report was tuned; it stays as it is.
  */
 final class HandoffLoop {
     private final Instant start;
     private final Instant end;
     private final Instant asOf;
+    private final Instant lastKnown;
     private final ServiceLevelAgreement agreement;
     private final Map<String, HandoffCounts> byCampaign = new HashMap<>();
     private final HandoffCounts withoutCampaign = new HandoffCounts();
+    private final OpenHandOver open = new OpenHandOver();
 
     HandoffLoop(ServiceLevelAgreement agreement, Window window) {
         this.agreement = agreement;
         start = window.start();
         end = window.end();
         asOf = window.asOf();
+        lastKnown = asOf.minusNanos(1);
+    }
+
+    /** The hand-over that is being read. */
+    private static final class OpenHandOver {
+        Instant handedOff = Instant.MIN;
+        Instant signal = Instant.MIN;
+        boolean first;
+        boolean assignedBefore;
+
+        @Nullable
+        Instant assigned;
+
+        @Nullable
+        Instant outreach;
+
+        int attempts;
+        boolean reached;
+
+        @Nullable
+        Instant firstDecision;
+
+        @Nullable
+        LeadEvent decision;
+
+        @Nullable
+        Rejected rejection;
+
+        boolean worked;
+        boolean byRule;
+        boolean closed;
+        Disputed.@Nullable Outcome dispute;
     }
 
     Map<String, HandoffCounts> byCampaign() {
@@ -56,13 +95,32 @@ final class HandoffLoop {
         }
     }
 
+    /** Adds what another loop counted over other leads. */
+    void merge(HandoffLoop other) {
+        withoutCampaign.merge(other.withoutCampaign);
+        other.byCampaign.forEach((campaign, counts) -> byCampaign
+                .computeIfAbsent(campaign, first -> new HandoffCounts())
+                .merge(counts));
+    }
+
     private void count(Lead lead, HandoffCounts counts) {
+        Instant lastWon = null;
+        Instant lastConversion = null;
+        for (LeadEvent event : lead.timeline()) {
+            if (event instanceof Won || event instanceof Converted) {
+                if (event.at().isBefore(asOf)) {
+                    lastConversion = event.at();
+                    lastWon = event instanceof Won ? event.at() : lastWon;
+                }
+            }
+        }
         Instant signal = lead.createdAt();
         Instant outreach = null; // first attempt since the buyer's signal
-        Instant handedOff = null;
-        Instant attempt = null; // first of the episode
-        Instant decided = null; // first decision of a person
-        LeadEvent decision = null; // the last of a person, a rule's without one
+        int attempts = 0; // since the buyer's signal
+        boolean reached = false; // since the buyer's signal
+        boolean assigned = false;
+        Instant firstHandOver = null;
+        OpenHandOver now = null;
         for (LeadEvent event : lead.timeline()) {
             Instant at = event.at();
             if (!at.isBefore(asOf)) {
@@ -72,73 +130,227 @@ final class HandoffLoop {
                 if (activity.direction() == Direction.IN) {
                     signal = at;
                     outreach = null;
+                    attempts = 0;
+                    reached = false;
                 } else if (activity.automation() == Automation.HUMAN) {
-                    outreach = signal != null && outreach == null && !at.isBefore(signal) ? at : outreach;
-                    attempt = attempt == null ? at : attempt;
+                    if (signal != null && !at.isBefore(signal)) {
+                        outreach = outreach == null ? at : outreach;
+                        attempts++;
+                        reached |= activity.connected();
+                    }
+                    if (now != null) {
+                        counts.sameInstant += at.equals(now.handedOff) && inWindow(at) ? 1 : 0;
+                        now.outreach = now.outreach == null ? at : now.outreach;
+                        now.attempts++;
+                        now.reached |= activity.connected();
+                    }
                 } else if (activity.automation() == Automation.UNKNOWN && inWindow(at)) {
                     counts.unknownAutomation++;
                 }
             } else if (event instanceof HandedOff) {
-                close(counts, handedOff, attempt, decided, decision);
-                handedOff = at;
-                attempt = outreach;
-                decided = null;
-                decision = null;
+                if (now != null) {
+                    close(lead, counts, now, at, lastWon, lastConversion);
+                }
+                boolean early = signal != null && signal.isAfter(at);
+                counts.createdAfterHandOver += early && inWindow(at) ? 1 : 0;
+                now = open;
+                now.handedOff = at;
+                now.signal = signal == null || early ? at : signal;
+                now.first = firstHandOver == null;
+                now.assignedBefore = assigned;
+                now.assigned = null;
+                now.outreach = outreach;
+                now.attempts = attempts;
+                now.reached = reached;
+                now.firstDecision = null;
+                now.decision = null;
+                now.rejection = null;
+                now.byRule = false;
+                now.closed = false;
+                now.dispute = null;
+                firstHandOver = firstHandOver == null ? at : firstHandOver;
                 signal = null;
                 outreach = null;
-            } else if (event instanceof Accepted || event instanceof Rejected) {
-                if (handedOff == null) {
+                attempts = 0;
+                reached = false;
+            } else if (event instanceof Assigned) {
+                assigned = true;
+                if (now != null && now.assigned == null) {
+                    now.assigned = at;
+                }
+            } else if (event instanceof Accepted accepted) {
+                if (now == null) {
+                    counts.decisionsWithoutHandoff += inWindow(at) ? 1 : 0;
+                } else if (accepted.automatic()) {
+                    now.byRule = true;
+                } else {
+                    decide(counts, now, event);
+                    now.closed = false;
+                }
+            } else if (event instanceof Rejected rejected) {
+                if (now == null) {
                     counts.decisionsWithoutHandoff += inWindow(at) ? 1 : 0;
                 } else {
-                    decided = decided == null && !automatic(event) ? at : decided;
-                    decision = decision == null || !automatic(event) ? event : decision;
+                    decide(counts, now, event);
+                    now.rejection = rejected;
+                    now.worked = now.outreach != null;
+                    now.closed = true;
+                    now.dispute = null;
                 }
+            } else if (event instanceof Disputed disputed) {
+                if (now == null || now.rejection == null) {
+                    counts.disputesWithoutRejection += inWindow(at) ? 1 : 0;
+                } else {
+                    now.dispute = disputed.outcome();
+                }
+            } else if (now != null && (event instanceof Recycled || event instanceof Lost)) {
+                now.closed = true;
+            } else if (now != null && (event instanceof Converted || event instanceof Won)) {
+                now.closed = false;
             }
             if (event instanceof Rejected || event instanceof Recycled) {
                 signal = null;
                 outreach = null;
+                attempts = 0;
+                reached = false;
             }
         }
-        close(counts, handedOff, attempt, decided, decision);
+        if (now != null) {
+            close(lead, counts, now, null, lastWon, lastConversion);
+        }
+        source(lead, counts, firstHandOver);
+    }
+
+    private void decide(HandoffCounts counts, OpenHandOver now, LeadEvent event) {
+        Instant at = event.at();
+        boolean twice =
+                now.decision != null && at.equals(now.decision.at()) && event.getClass() != now.decision.getClass();
+        counts.sameInstant += (twice || at.equals(now.handedOff)) && inWindow(at) ? 1 : 0;
+        now.firstDecision = now.firstDecision == null ? at : now.firstDecision;
+        now.decision = event;
     }
 
     private void close(
+            Lead lead,
             HandoffCounts counts,
-            @Nullable Instant handedOff,
-            @Nullable Instant attempt,
-            @Nullable Instant decided,
-            @Nullable LeadEvent decision) {
-        if (handedOff == null || !inWindow(handedOff)) {
+            OpenHandOver now,
+            @Nullable Instant next,
+            @Nullable Instant lastWon,
+            @Nullable Instant lastConversion) {
+        if (!inWindow(now.handedOff)) {
             return;
         }
         counts.episodes++;
-        Instant respondBy = handedOff.plus(agreement.respondWithin());
+        counts.handOversByDay[HandoffCounts.day(now.handedOff, start)]++;
+        counts.assignedBeforeHandOver += now.assignedBefore && now.assigned == null ? 1 : 0;
+        Instant decideBy = now.handedOff.plus(agreement.decideWithin());
+        boolean decisionDue = !decideBy.isAfter(asOf);
+        Instant respondBy = now.handedOff.plus(agreement.respondWithin());
         if (!respondBy.isAfter(asOf)) {
-            counts.responseDue++;
-            counts.followedUp += attempt != null ? 1 : 0;
-            counts.inTime += attempt != null && !attempt.isAfter(respondBy) ? 1 : 0;
-        }
-        Instant decideBy = handedOff.plus(agreement.decideWithin());
-        if (!decideBy.isAfter(asOf)) {
-            counts.decisionDue++;
-            counts.decided += decided != null && !decided.isAfter(decideBy) ? 1 : 0;
-            if (decision instanceof Rejected) {
-                counts.rejected++;
-            } else if (decision instanceof Accepted accepted) {
-                if (accepted.automatic()) {
-                    counts.automatic++;
+            boolean converted = lastConversion != null && !lastConversion.isBefore(now.handedOff);
+            Instant assigned = now.assigned == null ? now.handedOff : now.assigned;
+            if (now.outreach == null) {
+                counts.unworked++;
+                counts.unworkedConverted += converted ? 1 : 0;
+                counts.signalWaiting.add(now.signal, next == null ? lastKnown : next);
+                counts.assignmentWaiting.add(assigned, next == null ? lastKnown : next);
+            } else {
+                counts.signalReached.add(now.signal, now.outreach);
+                counts.assignmentReached.add(assigned, now.outreach.isBefore(assigned) ? assigned : now.outreach);
+                if (now.outreach.isAfter(respondBy)) {
+                    counts.late++;
+                    counts.lateConverted += converted ? 1 : 0;
                 } else {
-                    counts.accepted++;
+                    counts.inTime++;
+                    counts.inTimeConverted += converted ? 1 : 0;
                 }
+            }
+            if (!now.reached
+                    && (decisionDue && now.closed
+                            || !now.handedOff.plus(agreement.persistWithin()).isAfter(asOf))) {
+                counts.neverReached++;
+                counts.persisted += now.attempts >= agreement.attempts() ? 1 : 0;
+            }
+        }
+        if (decisionDue) {
+            counts.decisionDue++;
+            counts.decided += now.firstDecision != null && !now.firstDecision.isAfter(decideBy) ? 1 : 0;
+            counts.repeated += now.first ? 0 : 1;
+            if (now.decision instanceof Accepted) {
+                counts.accepted++;
+            } else if (now.decision instanceof Rejected rejection) {
+                rejected(counts, now, rejection, lastWon);
+            } else if (now.byRule) {
+                counts.automatic++;
+            }
+            if (now.dispute != null) {
+                switch (now.dispute) {
+                    case OPEN -> counts.disputesOpen++;
+                    case UPHELD -> counts.disputesUpheld++;
+                    case OVERTURNED -> counts.disputesOverturned++;
+                }
+            }
+        }
+        if (now.first) {
+            deliver(lead, counts, now, decisionDue);
+        }
+    }
+
+    private static void rejected(
+            HandoffCounts counts, OpenHandOver now, Rejected rejection, @Nullable Instant lastWon) {
+        counts.rejected++;
+        counts.rejectedUnworked += now.worked ? 0 : 1;
+        counts.rejectedWon += lastWon != null && !lastWon.isBefore(rejection.at()) ? 1 : 0;
+        if (rejection.kind().isPresent()) {
+            if (rejection.kind().get() == Rejected.Kind.QUALITY) {
+                counts.rejectedQuality++;
+            } else {
+                counts.rejectedProcedural++;
+            }
+        }
+        if (rejection.reason().isPresent()) {
+            counts.reason(rejection.reason().get())[0]++;
+        } else {
+            counts.rejectedWithoutReason++;
+        }
+    }
+
+    private void deliver(Lead lead, HandoffCounts counts, OpenHandOver now, boolean due) {
+        if (!due) {
+            counts.deliveryNotDue++;
+        } else if (now.decision instanceof Rejected && now.dispute != Disputed.Outcome.OVERTURNED) {
+            counts.notDelivered++;
+        } else {
+            int day = HandoffCounts.day(now.handedOff, start);
+            counts.delivered++;
+            counts.deliveredByDay[day]++;
+            if (lead.value().isPresent() && lead.value().get().minorUnits() >= 0) {
+                counts.valueByDay[day] += lead.value().get().minorUnits();
+            } else {
+                counts.withoutValue++;
+            }
+        }
+    }
+
+    private void source(Lead lead, HandoffCounts counts, @Nullable Instant firstHandOver) {
+        if (!inWindow(lead.createdAt())
+                || lead.createdAt().plus(agreement.decideWithin()).isAfter(asOf)
+                || (firstHandOver != null
+                        && firstHandOver.plus(agreement.decideWithin()).isAfter(asOf))) {
+            return;
+        }
+        if (lead.sourcedBy().isEmpty()) {
+            counts.sourcedUnknown++;
+        } else {
+            switch (lead.sourcedBy().get()) {
+                case SALES -> counts.sourcedBySales++;
+                case MARKETING -> counts.sourcedByMarketing++;
+                default -> counts.sourcedByNeither++;
             }
         }
     }
 
     private boolean inWindow(Instant at) {
         return !at.isBefore(start) && at.isBefore(end) && at.isBefore(asOf);
-    }
-
-    private static boolean automatic(LeadEvent event) {
-        return event instanceof Accepted accepted && accepted.automatic();
     }
 }

@@ -54,14 +54,14 @@ final class BenchmarksTest {
         ServiceLevelAgreement standard = ServiceLevelAgreement.standard();
         HandoffLoop loop = new HandoffLoop(standard.withRespondWithin(Duration.ofHours(1)), Leads.QUARTER);
         loop.count(Leads.make(1_000));
-        assertThrows(
-                IllegalStateException.class,
-                () -> loop.byCampaign()
-                        .get("C100")
-                        .checkSame(Handoff.under(standard)
-                                .by("campaign", Lead::campaignId)
-                                .measure(Leads.make(1_000), Leads.QUARTER)
-                                .group("C100")
-                                .orElseThrow()));
+        HandoffComparison comparison = new HandoffComparison(
+                loop.byCampaign().get("C100"),
+                Handoff.under(standard)
+                        .by("campaign", Lead::campaignId)
+                        .measure(Leads.make(1_000), Leads.QUARTER)
+                        .group("C100")
+                        .orElseThrow(),
+                standard);
+        assertThrows(IllegalStateException.class, comparison::check);
     }
 }
