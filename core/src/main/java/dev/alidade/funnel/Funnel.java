@@ -8,6 +8,7 @@ import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Lead;
+import dev.alidade.model.Opportunity;
 
 /**
  * How far leads and opportunities come on their way from the first inquiry to payment.
@@ -45,5 +46,21 @@ public final class Funnel {
         public Tally<Lead, FunnelReport> tally(Window window, byte[] saved) {
             return CellTally.restore(new FunnelTally(settings, window), saved);
         }
+    }
+
+    /**
+     * What becomes of deals: how many are won, of what value, how long that takes, where they come from, and when the money
+     * comes.
+     *
+     * <pre>{@code
+     * DealReport report = Funnel.deals(DealSettings.builder().pipeline(pipeline).build()).measure(opportunities, year);
+     * report.winRate(); // 4238 of 6711
+     * }</pre>
+     *
+     * @param settings how deals are counted
+     * @return the analysis
+     */
+    public static Analysis<Opportunity, DealReport> deals(DealSettings settings) {
+        return new DealAnalysis(settings);
     }
 }

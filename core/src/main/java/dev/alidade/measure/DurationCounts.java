@@ -127,11 +127,15 @@ public final class DurationCounts extends Cell<DurationCounts> {
         CountedTimes times = CountedTimes.of(this);
         CountedQuantile place = CountedQuantile.interpolated(times.counts(0), exact);
         Duration lower = times.at(place.lower());
-        BigDecimal nanos = BigDecimal.valueOf(
-                        times.at(place.upper()).minus(lower).toSeconds(), -9)
-                .multiply(place.fraction());
-        return Optional.of(
-                lower.plusNanos(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact()));
+        BigDecimal seconds = BigDecimal.valueOf(
+                        times.at(place.upper()).minus(lower).toSeconds())
+                .multiply(place.fraction())
+                .setScale(9, RoundingMode.HALF_EVEN);
+        long whole = seconds.longValue();
+        return Optional.of(lower.plusSeconds(whole)
+                .plusNanos(seconds.subtract(BigDecimal.valueOf(whole))
+                        .movePointRight(9)
+                        .longValueExact()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.alidade.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.measure.Direction;
@@ -28,7 +29,7 @@ public final class ReviewCatalogue {
      * @return the metrics, in the order of their ids
      */
     public static ImmutableList<Metric> metrics() {
-        return Stream.of(FunnelMetrics.all(), HandoffMetrics.all(), MindsetMetrics.all())
+        return Stream.of(DealMetrics.all(), FunnelMetrics.all(), HandoffMetrics.all(), MindsetMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

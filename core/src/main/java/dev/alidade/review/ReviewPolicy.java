@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.handoff.Handoff;
@@ -15,6 +16,7 @@ import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
@@ -140,6 +142,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         private <F extends Fact, R extends Measured> Builder ours(
                 String topic, String name, Class<F> facts, Analysis<F, R> analysis) {
             return part(new ReviewPart<>(topic, name, facts, analysis).yieldingAllItReports());
+        }
+
+        /**
+         * Brings deals into scope, a part of the topic funnel.
+         *
+         * @param settings how they are counted
+         * @return this builder
+         */
+        public Builder deals(DealSettings settings) {
+            return ours("funnel", ReviewResult.DEALS, Opportunity.class, Funnel.deals(settings));
         }
 
         /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
@@ -32,6 +33,7 @@ public record ReviewResult(
         ImmutableList<Measurement> measurements,
         ImmutableList<DataIssue> issues,
         Scorecard scorecard) {
+    static final String DEALS = "deals";
     static final String FUNNEL = "funnel";
     static final String HANDOFF = "handoff";
     static final String MINDSET = "mindset";
@@ -45,6 +47,15 @@ public record ReviewResult(
         requireNonNull(measurements, "measurements");
         requireNonNull(issues, "issues");
         requireNonNull(scorecard, "scorecard");
+    }
+
+    /**
+     * The report on deals.
+     *
+     * @return the report; empty when deals are not in scope
+     */
+    public Optional<DealReport> deals() {
+        return report(DEALS, DealReport.class);
     }
 
     /**

@@ -126,4 +126,13 @@ class DurationCountsTest {
         assertEquals(Optional.empty(), Durations.counted().lowerQuantile(0.5));
         assertThrows(IllegalArgumentException.class, () -> Durations.counted().quantile(50));
     }
+
+    @Test
+    void aQuantileMayLieBetweenDurationsThatAreMillenniaApart() {
+        DurationCounts counts = new DurationCounts(YEAR.withResolution(Resolution.DAY));
+        counts.add(Window.EARLIEST, Window.EARLIEST);
+        counts.add(Window.EARLIEST, Window.EARLIEST.plus(Duration.ofDays(730_001)));
+        assertEquals(
+                Optional.of(Duration.ofDays(365_000).plusHours(12)), counts.quantile(0.5), "more than 292 years in ns");
+    }
 }

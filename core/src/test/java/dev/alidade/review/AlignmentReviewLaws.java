@@ -4,6 +4,7 @@ package dev.alidade.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
+import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.AnalysisLaws;
@@ -13,9 +14,11 @@ import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SomeLeads;
+import dev.alidade.model.SomeOpportunities;
 import dev.alidade.model.SurveyAnswer;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +37,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .code("speed", "fast", "quick")
                 .build();
         return AlignmentReview.under(ReviewPolicy.builder()
+                .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
                 .mindset(SurveySettings.of(codebook).withMinimumGroup(2))
@@ -65,14 +69,20 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
         Arbitrary<Fact> sessions = Combinators.combine(persons, instants)
                 .as((person, at) -> new ReviewSession("S" + at, at, ImmutableSortedSet.of(person)));
         return Arbitraries.oneOf(
-                SomeLeads.leads().map(lead -> (Fact) lead), answers, newcomers, sessions, Arbitraries.just((Fact)
-                        new UnknownFact()));
+                SomeLeads.leads().map(lead -> (Fact) lead),
+                SomeOpportunities.opportunities().map(deal -> (Fact) deal),
+                answers,
+                newcomers,
+                sessions,
+                Arbitraries.just((Fact) new UnknownFact()));
     }
 
     @Override
     protected Optional<Fact> known(Fact fact) {
         if (fact instanceof Lead lead) {
             return SomeLeads.known(lead).map(known -> known);
+        } else if (fact instanceof Opportunity deal) {
+            return SomeOpportunities.known(deal).map(known -> known);
         } else if (fact instanceof SurveyAnswer answer) {
             return Optional.of(fact).filter(any -> window().knows(answer.answeredAt()));
         } else if (fact instanceof ReviewSession session) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.funnel.DealSettings;
+import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffMetrics;
@@ -23,8 +25,11 @@ import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.OwedLeads;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.Stage;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -165,6 +170,41 @@ class AlignmentReviewTest {
     }
 
     @Test
+    void recordedStepsAreScoredOnlyWhereAPipelineIsDeclared() {
+        String steps = "funnel.recorded-steps";
+        assertEquals(
+                Optional.empty(),
+                ReviewPolicy.builder()
+                        .deals(DealSettings.standard())
+                        .build()
+                        .model()
+                        .entry(steps));
+        assertTrue(ReviewPolicy.builder()
+                .deals(DealSettings.builder()
+                        .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
+                        .build())
+                .build()
+                .model()
+                .entry(steps)
+                .isPresent());
+    }
+
+    @Test
+    void dealsAreReportedBesideOtherTopics() {
+        Opportunity deal = Opportunity.builder("O1")
+                .createdAt(MONDAY)
+                .won(MONDAY.plusSeconds(60))
+                .build();
+        ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .deals(DealSettings.standard())
+                        .handoff(AGREEMENT)
+                        .build())
+                .measure(List.of(LEAD, deal), WEEK);
+        assertEquals(Optional.of(Funnel.deals(DealSettings.standard()).measure(List.of(deal), WEEK)), result.deals());
+        assertEquals(List.of("funnel", "handoff"), result.scorecard().scope());
+    }
+
+    @Test
     void aPartYieldsAllThatItsReportLists() {
         assertEquals(
                 Optional.of(HandoffMetrics.all().stream()
@@ -191,6 +231,9 @@ class AlignmentReviewTest {
     @Test
     void everyMeasurementIsOfAMetricInTheCatalogue() {
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .deals(DealSettings.builder()
+                                .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
+                                .build())
                         .funnel(FunnelSettings.standard())
                         .handoff(FULL_AGREEMENT)
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))

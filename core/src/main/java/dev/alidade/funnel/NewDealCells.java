@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.funnel;
+
+import com.google.common.collect.ImmutableMap;
+import dev.alidade.measure.Count;
+import dev.alidade.measure.CumulativeIncidence;
+import dev.alidade.measure.DurationCounts;
+import dev.alidade.measure.IdSample;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.TimeToEvent;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Opportunity;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Counts the deals that were created in the window, and the cycles that began in it. */
+final class NewDealCells {
+    final IdSample lostDeals;
+    private final Count won;
+    private final Count lost;
+    private final Count open;
+    private final DurationCounts untilWon;
+    private final DurationCounts untilLost;
+    private final DurationCounts untilClosed;
+    private final DurationCounts waiting;
+
+    NewDealCells(Window window, CellRegister register) {
+        won = register.cell("createdWon", new Count());
+        lost = register.cell("createdLost", new Count());
+        open = register.cell("createdOpen", new Count());
+        lostDeals = register.cell("createdLostDeals", new IdSample());
+        untilWon = register.cell("untilWon", new DurationCounts(window));
+        untilLost = register.cell("untilLost", new DurationCounts(window));
+        untilClosed = register.cell("untilClosed", new DurationCounts(window));
+        waiting = register.cell("waiting", new DurationCounts(window));
+    }
+
+    /** Takes a deal that was created in the window. */
+    void addCreated(Opportunity deal, DealCourse.State state) {
+        if (state == DealCourse.State.OPEN) {
+            open.increment();
+        } else if (state == DealCourse.State.WON) {
+            won.increment();
+        } else {
+            lost.increment();
+            lostDeals.add(deal.id());
+        }
+    }
+
+    /** Takes a cycle that began in the window; one without an end in order is left out. */
+    void addCycle(Instant start, DealCourse.State state, Optional<Instant> end) {
+        if (state == DealCourse.State.OPEN) {
+            waiting.addOpen(start);
+        } else if (end.isPresent()) {
+            (state == DealCourse.State.WON ? untilWon : untilLost).add(start, end.get());
+            untilClosed.add(start, end.get());
+        }
+    }
+
+    Proportion winRate() {
+        return Proportion.of(won.value(), Math.addExact(won.value(), lost.value()));
+    }
+
+    long open() {
+        return open.value();
+    }
+
+    TimeToEvent timeToClose() {
+        return TimeToEvent.of(untilClosed, waiting);
+    }
+
+    CumulativeIncidence outcomes() {
+        if (untilClosed.total() != Math.addExact(untilWon.total(), untilLost.total())) {
+            throw new IllegalStateException("%s cycles that ended are not %s won and %s lost ones."
+                    .formatted(untilClosed.total(), untilWon.total(), untilLost.total()));
+        }
+        return CumulativeIncidence.of(ImmutableMap.of(DealReport.WON, untilWon, DealReport.LOST, untilLost), waiting);
+    }
+}
