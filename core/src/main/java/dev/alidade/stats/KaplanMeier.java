@@ -25,7 +25,12 @@ public final class KaplanMeier {
     private final double[] survival;
     private final double[] variance; // of the logarithm of the survival
 
-    /** Steps of the curve: where it first comes down to a share, and where it leaves that share. Equal in general. */
+    /**
+     * Where the curve comes down to a share.
+     *
+     * @param first the first step at or below the share
+     * @param last where the curve leaves the share if it is exactly there; else the same step
+     */
     public record Span(int first, int last) {}
 
     private KaplanMeier(long[] events, long[] censored, long subjects) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * <p>N. Mantel, "Evaluation of survival data and two new rank order statistics", Cancer Chemotherapy Reports 50 (1966);
  * R. Peto and J. Peto, Journal of the Royal Statistical Society A 135 (1972); survdiff with rho = 0 of the R package
- * survival. V is the Laplacian of a graph of samples (joined when both were at risk at an event that not all shared), so
- * its rank is the number of samples less the number of separate parts, decided on the counts.
+ * survival. V is the Laplacian of a graph of samples (tied when both were at risk at an event that not all shared), so
+ * its rank is the number of samples less the number of separate parts, which the counts decide.
  *
  * @param chiSquare the statistic, not negative
  * @param df degrees of freedom: one less than the samples, fewer if some were never at risk together
@@ -31,11 +31,9 @@ public record LogRank(double chiSquare, int df, double p) {
     public static Optional<LogRank> of(long[][] events, long[][] censored) {
         int samples = events.length;
         double[] difference = new double[samples];
-        double[][] covariance = new double[samples][samples];
-        int[] part = new int[samples];
+        double[][] ties = new double[samples][samples]; // less the covariance, for l < k
         long[] atRisk = new long[samples];
         for (int k = 0; k < samples; k++) {
-            part[k] = k;
             for (int i = 0; i < events[k].length; i++) {
                 atRisk[k] = Math.addExact(atRisk[k], Math.addExact(events[k][i], censored[k][i]));
             }
@@ -53,10 +51,7 @@ public record LogRank(double chiSquare, int df, double p) {
                 for (int k = 0; k < samples; k++) {
                     difference[k] += crossed(events[k][i], n, d, atRisk[k]) / n;
                     for (int l = 0; l < k; l++) {
-                        if (atRisk[k] > 0 && atRisk[l] > 0) {
-                            covariance[k][l] -= weight * atRisk[k] * ((double) atRisk[l] / n);
-                            join(part, k, l);
-                        }
+                        ties[l][k] += weight * atRisk[k] * ((double) atRisk[l] / n);
                     }
                 }
             }
@@ -64,7 +59,7 @@ public record LogRank(double chiSquare, int df, double p) {
                 atRisk[k] -= events[k][i] + censored[k][i];
             }
         }
-        return test(difference, covariance, part);
+        return test(difference, ties);
     }
 
     /** a b - c d, exact before it is rounded once. */
@@ -78,40 +73,29 @@ public record LogRank(double chiSquare, int df, double p) {
                 .doubleValue();
     }
 
-    private static void join(int[] part, int one, int other) {
-        int from = Math.max(part[one], part[other]);
-        int to = Math.min(part[one], part[other]);
-        for (int k = 0; from != to && k < part.length; k++) {
-            part[k] = part[k] == from ? to : part[k];
-        }
-    }
-
-    /** Leaves out the first sample of each part (its difference follows from the others), then eliminates. */
-    private static Optional<LogRank> test(double[] difference, double[][] below, int[] part) {
-        int samples = part.length;
-        double[][] v = new double[samples][samples];
-        for (int k = 0; k < samples; k++) {
-            for (int l = 0; l < k; l++) {
-                v[k][l] = below[k][l];
-                v[l][k] = below[k][l];
-                v[k][k] -= below[k][l];
-                v[l][l] -= below[k][l];
-            }
-        }
-        double[] u = difference.clone();
+    /**
+     * Eliminates one sample after the other, its differences and ties going over to those it is tied to. A row of the
+     * covariance adds up to 0, so its diagonal is the sum of the ties and nothing is ever subtracted (W. K. Grassmann,
+     * M. I. Taksar and D. P. Heyman, Operations Research 33, 1985). Who has no ties left adds no degree of freedom.
+     */
+    private static Optional<LogRank> test(double[] difference, double[][] ties) {
         double chiSquare = 0;
         int df = 0;
-        for (int k = 0; k < samples; k++) {
-            if (part[k] == k) {
-                continue; // parts are named by their first sample
+        for (int k = 0; k < difference.length; k++) {
+            double all = 0;
+            for (int l = k + 1; l < difference.length; l++) {
+                all += ties[k][l];
+            }
+            if (all == 0) {
+                continue;
             }
             df++;
-            chiSquare += u[k] * u[k] / v[k][k];
-            for (int l = k + 1; l < samples; l++) {
-                double factor = v[l][k] / v[k][k];
-                u[l] -= factor * u[k];
-                for (int m = k + 1; m < samples; m++) {
-                    v[l][m] -= factor * v[k][m];
+            chiSquare += difference[k] * (difference[k] / all);
+            for (int l = k + 1; l < difference.length; l++) {
+                double share = ties[k][l] / all;
+                difference[l] += share * difference[k];
+                for (int m = l + 1; m < difference.length; m++) {
+                    ties[l][m] += share * ties[k][m];
                 }
             }
         }
