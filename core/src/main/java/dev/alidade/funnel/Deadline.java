@@ -23,15 +23,13 @@ final class Deadline {
     }
 
     /**
-     * Exactly so much later; at resolution DAY the end of the local day that is so many whole days later, because what
-     * has a date only may have happened at any time of its day.
+     * Exactly so much later; at resolution DAY the last instant at which no more whole local days have passed, as durations
+     * are floored to days there: of dates only, the end of the last day.
      */
     static Instant of(Window window, Instant from, Duration time) {
         if (window.resolution() == Resolution.DAY) {
             return from.atZone(window.zone())
-                    .toLocalDate()
                     .plusDays(time.toDays() + 1)
-                    .atStartOfDay(window.zone())
                     .toInstant()
                     .minusNanos(1);
         }
