@@ -25,7 +25,7 @@ final class CohortCells {
     private LocalDate month = LocalDate.MIN; // of the last lead, which is often the next one's too
     private @Nullable Keyed<Count> counts;
 
-    CohortCells(StepIndex index, int following, Window window, Cells cells) {
+    CohortCells(StepIndex index, int following, Window window, CellRegister cells) {
         this.index = index;
         this.window = window;
         months = cells.cell("cohorts", new Keyed<>(() -> new Keyed<>(Count::new)));

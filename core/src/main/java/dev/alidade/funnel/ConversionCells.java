@@ -20,7 +20,7 @@ final class ConversionCells {
     private final Count due;
     private final Count inTime;
 
-    ConversionCells(String name, String from, String to, Window window, Cells cells) {
+    ConversionCells(String name, String from, String to, Window window, CellRegister cells) {
         this.from = from;
         this.to = to;
         this.window = window;

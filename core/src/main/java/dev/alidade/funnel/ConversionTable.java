@@ -17,7 +17,7 @@ final class ConversionTable {
     private final Window window;
     private final List<Pair> pairs = new ArrayList<>(); // by the earlier step
 
-    ConversionTable(StepIndex index, Duration horizon, Window window, Cells cells) {
+    ConversionTable(StepIndex index, Duration horizon, Window window, CellRegister cells) {
         this.index = index;
         this.horizon = horizon;
         this.window = window;

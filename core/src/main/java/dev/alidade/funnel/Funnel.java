@@ -15,7 +15,7 @@ import dev.alidade.model.Opportunity;
  *
  * <pre>{@code
  * FunnelReport report = Funnel.through(FunnelSettings.standard()).measure(leads, year);
- * report.leadToWon().toDate(); // 497 of 4000
+ * report.leadToWon().toDate(); // 61 of 480
  * }</pre>
  */
 public final class Funnel {

@@ -19,7 +19,7 @@ final class StepCells {
     final DurationCounts left;
     final DurationCounts staying;
 
-    StepCells(String name, FunnelStep step, Window window, Cells cells) {
+    StepCells(String name, FunnelStep step, Window window, CellRegister cells) {
         this.step = step;
         entered = cells.cell(name + " entered", new Count());
         passed = cells.cell(name + " passed", new Count());

@@ -53,9 +53,8 @@ record BruteForce(List<Lead> all, Window window, Duration horizon, Duration skew
         if (instants.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Instant> usual = instants.stream()
-                .filter(at -> !at.isBefore(lead.createdAt()))
-                .findFirst();
+        Optional<Instant> usual =
+                instants.stream().filter(at -> !at.isBefore(lead.createdAt())).findFirst();
         Instant last = instants.get(instants.size() - 1);
         if (usual.isPresent()) {
             return Optional.of(new Reach(usual));
@@ -67,7 +66,8 @@ record BruteForce(List<Lead> all, Window window, Duration horizon, Duration skew
     /** The reach by an event of the step or, unless it is optional, of a later one. */
     Optional<Reach> reach(Lead lead, int step) {
         Optional<Reach> own = own(lead, step);
-        if (NAMES.get(step).equals("Demo") || own.filter(reach -> reach.at().isEmpty()).isPresent()) {
+        if (NAMES.get(step).equals("Demo")
+                || own.filter(reach -> reach.at().isEmpty()).isPresent()) {
             return own;
         }
         Optional<Reach> best = own;

@@ -35,7 +35,9 @@ class ConversionTest {
         assertEquals(1, step(report, "Working").passed());
         assertEquals(1, step(report, "Deal").entered());
         assertEquals(Proportion.of(1, 1), report.skipping());
-        assertEquals(Proportion.of(0, 1), report(lead("L1", 0).accepted(day(1)).event(converted(5))).skipping());
+        assertEquals(
+                Proportion.of(0, 1),
+                report(lead("L1", 0).accepted(day(1)).event(converted(5))).skipping());
     }
 
     @Test
@@ -46,8 +48,8 @@ class ConversionTest {
 
     @Test
     void comingAtTheLastInstantOfTheHorizonCountsAndOneNanosecondLaterDoesNot() {
-        FunnelReport report = report(
-                lead("L1", 0).accepted(day(30)), lead("L2", 0).accepted(day(30).plusNanos(1)));
+        FunnelReport report =
+                report(lead("L1", 0).accepted(day(30)), lead("L2", 0).accepted(day(30).plusNanos(1)));
         Conversion conversion = conversion(report, "New", "Working");
         assertEquals(Proportion.of(1, 2), conversion.withinHorizon());
         assertEquals(Proportion.of(2, 2), conversion.toDate());
@@ -57,14 +59,18 @@ class ConversionTest {
     void aMemberWhoseHorizonIsNotOverChangesNoCohortConversionWhateverBecomesOfIt() {
         Window window = QUARTER.withAsOf(day(40));
         for (LeadBuilder young : List.of(
-                lead("L2", 10.5), lead("L2", 10.5).accepted(day(11)), lead("L2", 10.5).event(lost(11)))) {
+                lead("L2", 10.5),
+                lead("L2", 10.5).accepted(day(11)),
+                lead("L2", 10.5).event(lost(11)))) {
             Conversion conversion =
                     conversion(report(SETTINGS, window, lead("L1", 0).accepted(day(1)), young), "New", "Working");
             assertEquals(Proportion.of(1, 1), conversion.withinHorizon());
             assertEquals(1, conversion.notDue());
         }
         assertEquals(
-                0, conversion(report(SETTINGS, window, lead("L1", 10)), "New", "Working").notDue());
+                0,
+                conversion(report(SETTINGS, window, lead("L1", 10)), "New", "Working")
+                        .notDue());
     }
 
     @Test
@@ -74,7 +80,8 @@ class ConversionTest {
         FunnelReport report = report(
                 SETTINGS,
                 days,
-                lead("L1", 74.0 - 1.0 / 24).accepted(day(105.0 - 2.0 / 24).minusNanos(1)), // midnight to midnight: 31 days
+                lead("L1", 74.0 - 1.0 / 24)
+                        .accepted(day(105.0 - 2.0 / 24).minusNanos(1)), // midnight to midnight: 31 days
                 lead("L2", 74.0 - 1.0 / 24).accepted(day(105.0 - 2.0 / 24)));
         Conversion conversion = conversion(report, "New", "Working");
         assertEquals(Proportion.of(1, 2), conversion.withinHorizon());
@@ -94,13 +101,12 @@ class ConversionTest {
 
     @Test
     void lostLeadsWaitOnInTheTimeToEventBecauseADealMayBeReopened() {
-        FunnelReport report = report(
-                lead("L1", 0).event(lost(3)).won(day(9)), lead("L2", 0).event(lost(3)), lead("L3", 0));
+        FunnelReport report =
+                report(lead("L1", 0).event(lost(3)).won(day(9)), lead("L2", 0).event(lost(3)), lead("L3", 0));
         assertEquals(1, report.leadToWon().timeToEvent().events());
         assertEquals(2, report.leadToWon().timeToEvent().open());
         assertEquals(
-                OptionalDouble.of(1.0 / 3.0),
-                report.leadToWon().timeToEvent().reachedBy(Duration.ofDays(9)));
+                OptionalDouble.of(1.0 / 3.0), report.leadToWon().timeToEvent().reachedBy(Duration.ofDays(9)));
     }
 
     @Test
@@ -179,7 +185,10 @@ class ConversionTest {
     @Test
     void winsAreKnownEvenIfNoStepIsReachedByWinning() {
         FunnelReport report = report(
-                FunnelSettings.of(FunnelSteps.of("New", "Working")), QUARTER, lead("L1", 0).won(day(3)), lead("L2", 0));
+                FunnelSettings.of(FunnelSteps.of("New", "Working")),
+                QUARTER,
+                lead("L1", 0).won(day(3)),
+                lead("L2", 0));
         assertEquals(Proportion.of(1, 2), report.leadToWon().toDate());
         assertEquals(Proportion.of(1, 2), report.leadToOpportunity().toDate());
         assertEquals(Proportion.of(0, 2), conversion(report, "New", "Working").toDate());
@@ -192,8 +201,9 @@ class ConversionTest {
                 .get(4);
         assertEquals(FunnelMetrics.TIME_TO_WIN, few.metric());
         assertEquals(Measurement.State.NOT_REACHED, few.state());
-        Measurement most =
-                report(lead("L1", 0).won(day(3)), lead("L2", 0).won(day(4)), lead("L3", 0)).measurements().get(4);
+        Measurement most = report(lead("L1", 0).won(day(3)), lead("L2", 0).won(day(4)), lead("L3", 0))
+                .measurements()
+                .get(4);
         assertEquals(OptionalDouble.of(4 * 86_400), most.value());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** What the sentence tests of the funnel share: the first quarter of 2024, seen at the end of April. */
 final class FunnelFixture {
     static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
-    static final Window QUARTER = Window.of(START, Instant.parse("2024-04-01T00:00:00Z"))
-            .withAsOf(Instant.parse("2024-05-01T00:00:00Z"));
+    static final Window QUARTER =
+            Window.of(START, Instant.parse("2024-04-01T00:00:00Z")).withAsOf(Instant.parse("2024-05-01T00:00:00Z"));
     static final FunnelSettings SETTINGS = FunnelSettings.of(FunnelSteps.of(
                     FunnelStep.named("New"),
                     FunnelStep.named("Working").reachedBy(Milestone.ACCEPTED),

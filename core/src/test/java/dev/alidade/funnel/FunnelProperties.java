@@ -26,9 +26,8 @@ import net.jqwik.api.Provide;
 class FunnelProperties {
     private static final Duration HORIZON = Duration.ofHours(54);
     private static final Duration SKEW = Duration.ofHours(12);
-    private static final FunnelSettings SETTINGS = FunnelSettings.of(SomeFunnelLeads.STEPS)
-            .withHorizon(HORIZON)
-            .withClockSkew(ClockSkew.of(SKEW));
+    private static final FunnelSettings SETTINGS =
+            FunnelSettings.of(SomeFunnelLeads.STEPS).withHorizon(HORIZON).withClockSkew(ClockSkew.of(SKEW));
     /** Seen from May, so that months are over. */
     private static final Window WINDOW = SomeLeads.WINDOW.withAsOf(Instant.parse("2024-05-02T00:00:00Z"));
 
@@ -69,8 +68,9 @@ class FunnelProperties {
         List<Lead> dated =
                 members.stream().filter(lead -> !plain.undated(lead, to)).toList();
         List<Lead> due = dated.stream().filter(lead -> plain.due(lead, from)).toList();
-        Predicate<Lead> inTime = lead ->
-                plain.took(lead, from, to).filter(time -> time.compareTo(HORIZON) <= 0).isPresent();
+        Predicate<Lead> inTime = lead -> plain.took(lead, from, to)
+                .filter(time -> time.compareTo(HORIZON) <= 0)
+                .isPresent();
         assertEquals(Proportion.of(count(due, inTime), due.size()), conversion.withinHorizon(), what);
         assertEquals(dated.size() - due.size(), conversion.notDue(), what);
         long events = count(dated, lead -> plain.at(lead, to).isPresent());
@@ -85,8 +85,7 @@ class FunnelProperties {
                         .sum(),
                 minutesBelow14Days(conversion.timeToEvent()),
                 what);
-        assertEquals(
-                new SamePeriodRatio(plain.members(to).size(), members.size()), conversion.samePeriod(), what);
+        assertEquals(new SamePeriodRatio(plain.members(to).size(), members.size()), conversion.samePeriod(), what);
     }
 
     private static long minutesBelow14Days(TimeToEvent times) {
@@ -134,10 +133,13 @@ class FunnelProperties {
         assertEquals(2, row.byMonth().size()); // created in March, seen in May
         for (int i = 0; i < 2; i++) {
             YearMonth last = month.plusMonths(i);
-            long hits = count(created, lead -> plain.at(lead, step)
-                    .filter(at -> !month(at).isAfter(last))
-                    .isPresent());
-            assertEquals(Proportion.of(hits, created.size() - undated), row.byMonth().get(i));
+            long hits = count(
+                    created,
+                    lead -> plain.at(lead, step)
+                            .filter(at -> !month(at).isAfter(last))
+                            .isPresent());
+            assertEquals(
+                    Proportion.of(hits, created.size() - undated), row.byMonth().get(i));
         }
     }
 
@@ -161,9 +163,8 @@ class FunnelProperties {
         long open = report.steps().stream()
                 .mapToLong(step -> step.timeInStep().open())
                 .sum();
-        long known = leads.stream()
-                .filter(lead -> WINDOW.knows(lead.createdAt()))
-                .count();
+        long known =
+                leads.stream().filter(lead -> WINDOW.knows(lead.createdAt())).count();
         assertTrue(open <= known, "each lead is in one step at most");
     }
 }

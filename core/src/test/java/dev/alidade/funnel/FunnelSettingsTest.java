@@ -39,9 +39,11 @@ class FunnelSettingsTest {
 
     @Test
     void anOpenStageBehindAWonOneIsRefused() {
-        Pipeline pipeline =
-                Pipeline.of("odd", Stage.of("A", 1, Stage.Kind.OPEN), Stage.of("W", 2, Stage.Kind.WON), Stage.of(
-                        "B", 3, Stage.Kind.OPEN));
+        Pipeline pipeline = Pipeline.of(
+                "odd",
+                Stage.of("A", 1, Stage.Kind.OPEN),
+                Stage.of("W", 2, Stage.Kind.WON),
+                Stage.of("B", 3, Stage.Kind.OPEN));
         assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of(pipeline));
     }
 
@@ -50,7 +52,9 @@ class FunnelSettingsTest {
         FunnelStep first = FunnelStep.named("A");
         FunnelStep won = FunnelStep.named("B").reachedBy(Milestone.WON);
         assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of(first, won, won));
-        assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of(first, won, FunnelStep.named("C").orStage("B")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> FunnelSteps.of(first, won, FunnelStep.named("C").orStage("B")));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> FunnelSteps.of(first, won, FunnelStep.named("C").reachedBy(Milestone.WON)));
@@ -62,7 +66,9 @@ class FunnelSettingsTest {
     @Test
     void theFirstStepIsNeitherOptionalNorTimed() {
         FunnelStep second = FunnelStep.named("B");
-        assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of(FunnelStep.named("A").asOptional(), second));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> FunnelSteps.of(FunnelStep.named("A").asOptional(), second));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> FunnelSteps.of(FunnelStep.named("A").within(Duration.ofDays(1)), second));
@@ -80,8 +86,7 @@ class FunnelSettingsTest {
         FunnelSteps timed =
                 FunnelSteps.of(FunnelStep.named("A"), FunnelStep.named("B").within(Duration.ofDays(1)));
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> FunnelSettings.of(timed).withSequence(SequenceRules.standard()));
+                IllegalArgumentException.class, () -> FunnelSettings.of(timed).withSequence(SequenceRules.standard()));
         assertTrue(String.valueOf(refused.getMessage()).contains("one window"));
     }
 
@@ -95,16 +100,17 @@ class FunnelSettingsTest {
                 settings.withSequence(SequenceRules.standard().withStrictOrder()),
                 settings.withCohortMonths(11),
                 FunnelSettings.of(FunnelSteps.of("A", "C")),
-                FunnelSettings.of(FunnelSteps.of(FunnelStep.named("A"), FunnelStep.named("B").orStage("C"))),
-                FunnelSettings.of(FunnelSteps.of(FunnelStep.named("A"), FunnelStep.named("B").asOptional())),
-                FunnelSettings.of(
-                        FunnelSteps.of(FunnelStep.named("A"), FunnelStep.named("B").reachedBy(Milestone.WON))),
-                FunnelSettings.of(
-                        FunnelSteps.of(FunnelStep.named("A"), FunnelStep.named("B").within(Duration.ofDays(1)))))) {
+                FunnelSettings.of(FunnelSteps.of(
+                        FunnelStep.named("A"), FunnelStep.named("B").orStage("C"))),
+                FunnelSettings.of(FunnelSteps.of(
+                        FunnelStep.named("A"), FunnelStep.named("B").asOptional())),
+                FunnelSettings.of(FunnelSteps.of(
+                        FunnelStep.named("A"), FunnelStep.named("B").reachedBy(Milestone.WON))),
+                FunnelSettings.of(FunnelSteps.of(
+                        FunnelStep.named("A"), FunnelStep.named("B").within(Duration.ofDays(1)))))) {
             assertNotEquals(settings.identity(), other.identity());
         }
         assertEquals(
-                settings.identity(),
-                FunnelSettings.of(FunnelSteps.of("A", "B")).identity());
+                settings.identity(), FunnelSettings.of(FunnelSteps.of("A", "B")).identity());
     }
 }

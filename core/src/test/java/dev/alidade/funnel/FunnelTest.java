@@ -89,7 +89,8 @@ class FunnelTest {
         assertEquals(3, step(report, "Working").timeInStep().events());
         assertEquals(1, step(report, "Working").timeInStep().open());
         assertEquals(
-                Optional.of(Duration.ofDays(5)), step(report, "Working").timeInStep().median());
+                Optional.of(Duration.ofDays(5)),
+                step(report, "Working").timeInStep().median());
     }
 
     @Test
@@ -111,7 +112,9 @@ class FunnelTest {
     @Test
     void anEventBeforeTheCreationWithinTheToleranceCountsAsAtTheCreation() {
         FunnelReport report = report(
-                SETTINGS.withClockSkew(ClockSkew.of(Duration.ofDays(2))), QUARTER, lead("L1", 5).won(day(3)));
+                SETTINGS.withClockSkew(ClockSkew.of(Duration.ofDays(2))),
+                QUARTER,
+                lead("L1", 5).won(day(3)));
         assertEquals(Proportion.of(1, 1), report.leadToWon().withinHorizon());
         assertEquals(
                 Optional.of(Duration.ZERO), report.leadToWon().timeToEvent().quantile(.5));
@@ -161,11 +164,7 @@ class FunnelTest {
         ZoneId saoPaulo = ZoneId.of("America/Sao_Paulo"); // three hours behind UTC
         Instant lastEvening = Instant.parse("2024-02-01T02:59:59Z");
         Window window = new Window(
-                QUARTER.start(),
-                QUARTER.end(),
-                Instant.parse("2024-04-15T00:00:00Z"),
-                saoPaulo,
-                QUARTER.resolution());
+                QUARTER.start(), QUARTER.end(), Instant.parse("2024-04-15T00:00:00Z"), saoPaulo, QUARTER.resolution());
         FunnelReport report = report(
                 SETTINGS,
                 window,
@@ -176,8 +175,7 @@ class FunnelTest {
                 List.of(YearMonth.of(2024, 1), YearMonth.of(2024, 2)),
                 report.cohorts().stream().map(CohortMonth::month).toList());
         CohortMonth.Reached working = report.cohorts().get(0).steps().get(0);
-        assertEquals(
-                List.of(Proportion.of(1, 2), Proportion.of(2, 2), Proportion.of(2, 2)), working.byMonth());
+        assertEquals(List.of(Proportion.of(1, 2), Proportion.of(2, 2), Proportion.of(2, 2)), working.byMonth());
         CohortMonth.Reached february = report.cohorts().get(1).steps().get(2);
         assertEquals(List.of(Proportion.of(0, 1), Proportion.of(0, 1)), february.byMonth());
         assertEquals(Proportion.of(1, 1), february.toDate());

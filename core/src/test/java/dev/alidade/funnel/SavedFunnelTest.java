@@ -36,7 +36,8 @@ class SavedFunnelTest {
         assertTrue(at > 0, cell);
         bytes[at + name.length] = (byte) count;
         int end = bytes.length - 4;
-        System.arraycopy(Ints.toByteArray(Hashing.crc32c().hashBytes(bytes, 0, end).asInt()), 0, bytes, end, 4);
+        System.arraycopy(
+                Ints.toByteArray(Hashing.crc32c().hashBytes(bytes, 0, end).asInt()), 0, bytes, end, 4);
         return bytes;
     }
 
@@ -50,8 +51,7 @@ class SavedFunnelTest {
     @Test
     void countsThatFitAreRead() {
         byte[] same = with("conversion 0 to 1 in time", 2);
-        assertEquals(
-                2, Funnel.through(SETTINGS).tally(QUARTER, same).result().leads());
+        assertEquals(2, Funnel.through(SETTINGS).tally(QUARTER, same).result().leads());
     }
 
     @Test

@@ -17,8 +17,8 @@ import net.jqwik.api.Provide;
 
 class StepSequenceProperties {
     private static final List<String> STEPS = List.of("a", "b", "c", "d");
-    private static final StepSequence LENIENT = StepSequence.of("a", "b", "c", "d")
-            .under(SequenceRules.standard().withWindow(Duration.ofSeconds(5)));
+    private static final StepSequence LENIENT =
+            StepSequence.of("a", "b", "c", "d").under(SequenceRules.standard().withWindow(Duration.ofSeconds(5)));
 
     @Provide
     Arbitrary<List<LabelledEvent>> events() {
