@@ -157,4 +157,21 @@ class BusinessHoursTest {
                 .build();
         assertEquals("Europe/Berlin, MONDAY 09:00:00-next day 10:00:00", overnight.toString());
     }
+
+    @Test
+    void whatIsDueAtTheLastClosingBeforeAChangeOfClocksIsDueThere() {
+        BusinessHoursBuilder mondays =
+                BusinessHours.builder(ZoneId.of("Africa/Casablanca")).open(MONDAY, time(9), time(10));
+        // clocks go back for Ramadan, and here nobody works in it
+        for (String ramadan : new String[] {"2022-03-27", "2023-03-19", "2024-03-10", "2025-02-23"}) {
+            for (int day = 0; day < 42; day++) {
+                mondays.holiday(LocalDate.parse(ramadan).plusDays(day));
+            }
+        }
+        BusinessHours hours = mondays.build();
+        for (String monday : new String[] {"2022-03-21", "2023-03-13", "2024-03-04", "2025-02-17"}) {
+            Instant opening = utc(monday + "T08:00");
+            assertEquals(opening.plusSeconds(3_600), hours.dueAt(opening, Duration.ofHours(1)));
+        }
+    }
 }

@@ -211,4 +211,21 @@ class TimelinesJoiningTest {
         assertEquals(List.of(), assembled.leads());
         assertEquals(Optional.empty(), assembled.opportunities().get(0).trace());
     }
+
+    @Test
+    void aLeadConvertedTwiceToOneOpportunityWasConvertedAtTheFirstTime() {
+        for (List<Integer> times : List.of(List.of(1, 3), List.of(3, 1))) {
+            Timelines timelines = new Timelines()
+                    .add(opportunity("O1").build())
+                    .add(LEAD)
+                    .add(Lead.builder("L0")
+                            .createdAt(T)
+                            .event(converted(2, "O1"))
+                            .build());
+            times.forEach(seconds -> timelines.add("L1", converted(seconds, "O1")));
+            assertEquals(
+                    Optional.of(TRACE),
+                    timelines.assemble().opportunities().get(0).trace());
+        }
+    }
 }
