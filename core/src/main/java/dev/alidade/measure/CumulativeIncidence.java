@@ -162,14 +162,13 @@ public record CumulativeIncidence(ImmutableSortedMap<String, Long> events, long 
             return Optional.empty();
         }
         Optional<Step> step = stepAt(by);
-        long censoredBefore = steps.stream()
-                .takeWhile(earlier ->
-                        step.isPresent() && earlier.at().compareTo(step.get().at()) < 0)
+        long lost = steps.stream()
+                .takeWhile(earlier -> earlier.at().compareTo(by) < 0)
                 .mapToLong(Step::censored)
                 .sum();
         double share = step.map(at -> of(at.shares(), outcome)).orElse(0.0);
         double error = step.map(at -> of(at.standardErrors(), outcome)).orElse(0.0);
-        return limits.limits(share, error, critical, subjects() - censoredBefore)
+        return limits.limits(share, error, critical, subjects() - lost)
                 .map(found -> new Interval(found.low(), found.high(), level));
     }
 

@@ -88,15 +88,14 @@ public final class KoopmanRatio {
 
     /**
      * \( \pi(1-\pi) \) of the first side, where \( \pi \) is the smaller root of \( (m+n)\pi^2 - b\pi + \theta(x+y) = 0 \)
-     * with \( b = \theta(m+y)+x+n \). The discriminant is a sum of squares and products, so that nothing cancels.
+     * with \( b = \theta(m+y)+x+n \). The discriminant is a sum of a square and products, so that it keeps its digits.
      */
     private static double spread(double x, double m, double y, double n, double ratio) {
         double b = ratio * (m + y) + x + n;
         double gap = ratio * (m + y) - (x + n);
         double root = Math.sqrt(gap * gap + 4 * ratio * (m - x) * (n - y));
         double hit = 2 * ratio * (x + y) / (b + root);
-        double half = b - 2 * (m + n);
-        double miss = half <= 0 ? (root - half) / (2 * (m + n)) : 2 * (m - x) * (ratio - 1) / (half + root);
+        double miss = Math.max(0, root + 2 * (m + n) - b) / (2 * (m + n));
         return hit * miss;
     }
 }

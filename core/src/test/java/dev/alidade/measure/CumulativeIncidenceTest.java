@@ -77,6 +77,14 @@ class CumulativeIncidenceTest {
     }
 
     @Test
+    void whoWasLostBeforeIsNotKnown() {
+        CumulativeIncidence late =
+                CumulativeIncidence.of(ImmutableMap.of("won", counted(4), "lost", counted(7)), counted(1, 1, 4, 9));
+        assertEquals(Proportion.of(0, 4).interval(), late.shareInterval("lost", Duration.ofDays(4)));
+        assertEquals(Proportion.of(0, 3).interval(), late.shareInterval("lost", Duration.ofDays(5)));
+    }
+
+    @Test
     void outcomesAreInTheOrderOfTheirNames() {
         assertEquals(ImmutableList.of("lost", "won"), DEALS.events().keySet().asList());
         assertEquals(

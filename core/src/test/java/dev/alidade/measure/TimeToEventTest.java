@@ -119,6 +119,8 @@ class TimeToEventTest {
         Interval interval = waiting.reachedInterval(days(4)).orElseThrow();
         assertEquals(0, interval.low());
         assertEquals(Proportion.of(0, 2).interval().orElseThrow().high(), interval.high(), 1e-15);
+        Interval seenThatLong = waiting.reachedInterval(days(2)).orElseThrow();
+        assertEquals(Proportion.of(0, 4).interval().orElseThrow().high(), seenThatLong.high(), 1e-15);
     }
 
     @ParameterizedTest
@@ -172,6 +174,19 @@ class TimeToEventTest {
         assertEquals(Optional.of(Duration.ofHours(84)), ten.quantile(0.3));
     }
 
+    /** Three of three reached: by Wilson up to 56 % may still wait; the two who were lost before say nothing. */
+    @Test
+    void theScoreIntervalOfAMedianCountsOnlyThoseWhoAreKnown() {
+        TimeToEvent late = TimeToEvent.of(counted(5, 5, 5), counted(3, 3));
+        assertEquals(
+                Optional.empty(),
+                late.quantileInterval(0.5, 0.95, SurvivalLimits.SCORE).high());
+        TimeToEvent more = TimeToEvent.of(counted(5, 5, 5, 5), counted(3, 3));
+        assertEquals(
+                Optional.of(days(5)),
+                more.quantileInterval(0.5, 0.95, SurvivalLimits.SCORE).high());
+    }
+
     @Test
     void theShareBecomesAMeasurementWithEventsOfSubjectsAsEvidence() {
         Measurement share = TREATED.share(SHARE, days(10), 3, ImmutableList.of("L1"));
@@ -217,5 +232,13 @@ class TimeToEventTest {
         assertThrows(IllegalArgumentException.class, () -> new TimeToEvent(9, 12, steps.reverse()));
         assertThrows(IllegalArgumentException.class, () -> new TimeToEvent(9, 12, steps.subList(0, 5)));
         assertEquals(TREATED, new TimeToEvent(9, 12, steps));
+        TimeToEvent.Step first = steps.get(0);
+        TimeToEvent.Step wrong =
+                new TimeToEvent.Step(first.at(), 20, first.events(), 1, first.survival(), first.standardError());
+        ImmutableList<TimeToEvent.Step> others = ImmutableList.<TimeToEvent.Step>builder()
+                .add(wrong)
+                .addAll(steps.subList(1, steps.size()))
+                .build();
+        assertThrows(IllegalArgumentException.class, () -> new TimeToEvent(9, 12, others));
     }
 }

@@ -133,6 +133,18 @@ class TwoSharesTest {
         assertEquals(1 / (1 + square / 10), limits.low(), 1e-12);
     }
 
+    /** One miss of so many on both sides: seen from the misses, the limits are symmetrical about 1, and keep digits. */
+    @Example
+    void almostAllHitOnBothSides() {
+        long many = 1L << 40;
+        Limits limits = KoopmanRatio.limits(many - 1, many, many - 1, many, 0.95);
+        assertEquals(1 - limits.low(), limits.high() - 1, 1e-3 * (limits.high() - 1));
+        // the limit of two Poisson counts of 1 whose means differ by d: d^2 = c^2 (1 + sqrt(1 + d^2))
+        double square = Normal.quantile(0.975) * Normal.quantile(0.975);
+        double d = Math.sqrt((1 + square) * (1 + square) - 1);
+        assertEquals(d / many, limits.high() - 1, 1e-3 * d / many);
+    }
+
     @Example
     void noHitsOnTheFirstSideAtALowLevelStillHaveAnUpperLimit() {
         Limits limits = KoopmanRatio.limits(0, 1000, 900, 1000, 0.01);
