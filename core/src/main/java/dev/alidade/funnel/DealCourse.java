@@ -40,6 +40,8 @@ final class DealCourse {
     private final BitSet visited = new BitSet();
     private State state = State.OPEN;
     private @Nullable Instant closedAt; // in every state but open
+    private @Nullable Instant saidAt; // the latest closing, repeated or not
+    private State said = State.OPEN; // what was said first at that instant
     private boolean begun; // where the deal was at its creation is settled
     private int current = StageOrder.UNKNOWN;
     private int last = StageOrder.UNKNOWN; // the latest stage of this opening
@@ -149,13 +151,17 @@ final class DealCourse {
         if (!at.isBefore(deal.createdAt())) {
             begin(true);
         }
-        if (state == outcome) {
+        boolean sameInstant = at.equals(saidAt);
+        boolean denied = sameInstant && outcome != said;
+        saidAt = at;
+        said = sameInstant ? said : outcome;
+        if (denied) {
+            contradict(at);
+        } else if (state == outcome) {
             if (closedAt != null && closedAt.isBefore(deal.createdAt()) && !at.isBefore(deal.createdAt())) {
                 settle(outcome, at); // the earlier one was wrongly dated
             }
-        } else if (closedAt != null && closedAt.equals(at)) {
-            state = State.CONTRADICTED;
-        } else {
+        } else if (state != State.CONTRADICTED || !at.equals(closedAt)) {
             if (closedAt != null) {
                 moves.turned(at);
             }
@@ -163,27 +169,35 @@ final class DealCourse {
         }
     }
 
+    private void contradict(Instant at) {
+        everWon |= state == State.WON && !at.equals(closedAt);
+        leave(at);
+        state = State.CONTRADICTED;
+        closedAt = at;
+        last = StageOrder.UNKNOWN;
+    }
+
     private void settle(State outcome, Instant at) {
+        everWon |= state == State.WON;
         leave(at);
         state = outcome;
         closedAt = at;
-        everWon |= outcome == State.WON;
         stepsRecorded = order != null && order.allRequiredIn(visited);
         last = StageOrder.UNKNOWN;
     }
 
     private void reopen(Instant at) {
+        everWon |= state == State.WON;
         state = State.OPEN;
         closedAt = null;
         moves.reopened(at);
     }
 
     private void end() {
-        if (state == State.OPEN) {
-            begin(true);
-            if (current != StageOrder.UNKNOWN) {
-                moves.stayed(current, since, null);
-            }
+        begin(true);
+        everWon |= state == State.WON;
+        if (state == State.OPEN && current != StageOrder.UNKNOWN) {
+            moves.stayed(current, since, null);
         }
     }
 

@@ -76,17 +76,18 @@ public final class DealIssues {
             "funnel.cash-early",
             "An invoice or payment lies before what it follows, and none after it; it is left out of the durations.");
 
-    /** Deals are won, but none is lost. */
+    /** At least five deals are won, but none is lost. */
     public static final IssueKind NO_LOSSES = new IssueKind(
             "funnel.losses-never-closed",
             "Deals were won in the window, but none was lost: maybe lost deals are never closed, and the win rate is too high."
                     + " The count is of won deals.");
 
-    /** The first closing comes late after the first deal. */
+    /** The first closing on record comes long after the first cycles began. */
     public static final IssueKind OUTCOMES_START_LATER = new IssueKind(
-            "funnel.outcomes-start-later",
-            "Between the first deal on record and the first closing lies more time than nine of ten closed deals took: maybe"
-                    + " outcomes are recorded from later on, and fast early ones are missing. The count is of closed deals.");
+            "funnel.deal-outcomes-start-late",
+            "The first closing on record comes long after the first deals, though of those old enough by then at least five"
+                    + " should have been closed, at the rate of all: maybe outcomes are recorded from later on, and fast early"
+                    + " ones are missing. The count is of deals old enough.");
 
     /** More of the deals created in the window are open than closed. */
     public static final IssueKind YOUNG_COHORT = new IssueKind(

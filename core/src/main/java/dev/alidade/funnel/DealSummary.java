@@ -11,12 +11,13 @@ import dev.alidade.measure.Metric;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Makes the report of what a tally has counted. */
 final class DealSummary {
+    private static final long ENOUGH_WINS = 5; // fewer in a row are no wonder
+
     private final DealTally tally;
     private final Proportion winRate;
     private final Proportion winRateCreated;
@@ -64,7 +65,7 @@ final class DealSummary {
                 new DealReport.Moves(tally.wentBack.value(), tally.wentBackDeals.ids()),
                 new DealReport.Moves(tally.cameAgain.value(), tally.cameAgainDeals.ids()),
                 new DealReport.Moves(tally.reopened.value(), tally.reopenedDeals.ids()),
-                issues(),
+                issues(timeToClose),
                 measurements(stated, timeToClose, cash));
     }
 
@@ -101,22 +102,18 @@ final class DealSummary {
         return others.build();
     }
 
-    private ImmutableList<DataIssue> issues() {
+    private ImmutableList<DataIssue> issues(TimeToEvent timeToClose) {
         ImmutableList.Builder<DataIssue> all = ImmutableList.builder();
         all.addAll(tally.issues.found());
-        if (winRate.hits() > 0 && winRate.misses() == 0) {
+        if (winRate.hits() >= ENOUGH_WINS && winRate.misses() == 0) {
             all.add(issue(DealIssues.NO_LOSSES, winRate.hits()));
         }
-        Optional<Instant> firstCreated = tally.firstCreated.at();
-        Optional<Instant> firstClosed = tally.firstClosed.at();
-        Optional<Duration> usual = closedCycles.ninthDecile();
-        if (firstCreated.isPresent()
-                && firstClosed.isPresent()
-                && usual.isPresent()
-                && Duration.between(firstCreated.get(), firstClosed.get())
-                                .compareTo(usual.get().plusDays(1)) // times are floored, at most to whole days
-                        > 0) {
-            all.add(issue(DealIssues.OUTCOMES_START_LATER, winRate.total()));
+        long early = tally.firstClosed
+                .at()
+                .map(first -> tally.cohort.begunTooEarly(first, timeToClose))
+                .orElse(0L);
+        if (early > 0) {
+            all.add(issue(DealIssues.OUTCOMES_START_LATER, early));
         }
         if (tally.cohort.open() > winRateCreated.total()) {
             all.add(issue(DealIssues.YOUNG_COHORT, tally.cohort.open()));

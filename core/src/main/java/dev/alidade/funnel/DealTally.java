@@ -23,7 +23,6 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
     final Issues issues = cell("issues", new Issues(DealIssues.ofSingleDeals()));
     final Count open = cell("open", new Count());
     final Count started = cell("started", new Count());
-    final Earliest firstCreated = cell("firstCreated", new Earliest());
     final Earliest firstClosed = cell("firstClosed", new Earliest());
     final Count wentBack = cell("wentBack", new Count());
     final Count cameAgain = cell("cameAgain", new Count());
@@ -72,7 +71,6 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
             }
             return;
         }
-        firstCreated.add(deal.createdAt());
         Instant start = settings.cycleStarts().isEmpty() ? deal.createdAt() : course.cycleStart();
         boolean startedHere = start != null && window().selects(start);
         Optional<Instant> end = Optional.empty();

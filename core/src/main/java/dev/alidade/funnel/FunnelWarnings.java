@@ -2,17 +2,16 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.measure.TimeToEvent;
+import com.google.common.collect.ImmutableMap;
 import dev.alidade.measure.Window;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks for what makes the numbers of a funnel misleading. */
 final class FunnelWarnings {
-    /** So many wins expected and none seen has a probability of exp(-5) = .0067. */
-    private static final long ENOUGH = 5;
+    private static final long ENOUGH_WINS = 5; // fewer in a row are no wonder
 
     private FunnelWarnings() {}
 
@@ -26,9 +25,10 @@ final class FunnelWarnings {
         ImmutableList.Builder<FunnelWarning> warnings = ImmutableList.builder();
         long leads = won.members();
         long wins = won.toDate().hits();
-        long early =
-                firstWin.map(first -> oldEnough(cohorts, first, won, window)).orElse(0L);
-        if (won.toDate().share().orElse(0) * early >= ENOUGH) {
+        long early = firstWin.map(
+                        first -> LateOutcomes.oldEnough(members(cohorts), first, won.timeToEvent(), window.zone()))
+                .orElse(0L);
+        if (LateOutcomes.suspicious(won.toDate().share().orElse(0), early)) {
             warnings.add(new FunnelWarning(FunnelWarning.Kind.OUTCOMES_START_LATE, won.to(), early, leads));
         }
         long mature = won.withinHorizon().total();
@@ -40,35 +40,13 @@ final class FunnelWarnings {
                 warnings.add(new FunnelWarning(FunnelWarning.Kind.STEP_NEVER_RECORDED, step.name(), 0, leads));
             }
         }
-        if (wins >= ENOUGH && losses == 0) {
+        if (wins >= ENOUGH_WINS && losses == 0) {
             warnings.add(new FunnelWarning(FunnelWarning.Kind.LOSSES_NEVER_RECORDED, won.to(), wins, leads));
         }
         return warnings.build();
     }
 
-    /** Members of whole months that at the first win had had the median time that wins took. */
-    private static long oldEnough(List<CohortMonth> cohorts, Instant firstWin, Conversion won, Window window) {
-        long events = won.timeToEvent().events();
-        long seen = 0;
-        Duration median = Duration.ZERO;
-        for (TimeToEvent.Step step : won.timeToEvent().steps()) {
-            if (2 * seen < events) {
-                median = step.events() > 0 ? step.at() : median;
-            }
-            seen += step.events();
-        }
-        Instant latest = firstWin.minus(median);
-        long members = 0;
-        for (CohortMonth cohort : cohorts) {
-            if (!cohort.month()
-                    .plusMonths(1)
-                    .atDay(1)
-                    .atStartOfDay(window.zone())
-                    .toInstant()
-                    .isAfter(latest)) {
-                members += cohort.members();
-            }
-        }
-        return members;
+    private static ImmutableMap<YearMonth, Long> members(List<CohortMonth> cohorts) {
+        return cohorts.stream().collect(ImmutableMap.toImmutableMap(CohortMonth::month, CohortMonth::members));
     }
 }
