@@ -8,6 +8,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Proportion;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * How far the leads of a window came.
  *
  * @param leads how many leads were created in the window
+ * @param horizon the time within which a lead has to come to a later step, as the settings say
  * @param steps the steps, in order
  * @param stepToStep conversions from each required step to the next required one, and to and from optional ones between
  * @param overall conversions from the first step to each later one
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  */
 public record FunnelReport(
         long leads,
+        Duration horizon,
         ImmutableList<StepReport> steps,
         ImmutableList<Conversion> stepToStep,
         ImmutableList<Conversion> overall,
@@ -45,6 +48,7 @@ public record FunnelReport(
         implements Measured {
     /** Checks that nothing is missing. */
     public FunnelReport {
+        requireNonNull(horizon, "horizon");
         requireNonNull(steps, "steps");
         requireNonNull(stepToStep, "stepToStep");
         requireNonNull(overall, "overall");

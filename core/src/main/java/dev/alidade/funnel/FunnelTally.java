@@ -180,6 +180,7 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
         ImmutableList<StepReport> stepReports = reports.build();
         return new FunnelReport(
                 leads,
+                settings.horizon(),
                 stepReports,
                 conversions.stepToStep(steps),
                 conversions.overall(steps),

@@ -4,6 +4,7 @@ package dev.alidade.report;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Unit;
 import dev.alidade.score.Bounds;
@@ -103,6 +104,29 @@ final class Figures {
         return duration.toMinutes() > 0
                 ? duration.toMinutes() + " min" + part(duration.toSecondsPart(), " s")
                 : duration.toSeconds() + " s";
+    }
+
+    /** The two largest units of a duration. */
+    static String duration(Duration duration) {
+        return duration((double) duration.toSeconds());
+    }
+
+    /** A median, or that so few were reached that there is none. */
+    static String median(Optional<Duration> median, long subjects) {
+        return median.map(Figures::duration).orElse(subjects == 0 ? NONE : "not reached");
+    }
+
+    /** A number with two decimals, such as a ratio. */
+    static String ratio(double ratio) {
+        return value(Unit.RATIO, ratio);
+    }
+
+    static String ratio(OptionalDouble ratio) {
+        return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NONE;
+    }
+
+    static String money(Optional<Money> money) {
+        return money.map(Money::toString).orElse(NONE);
     }
 
     private static String part(int number, String unit) {

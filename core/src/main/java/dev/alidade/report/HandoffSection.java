@@ -15,7 +15,15 @@ final class HandoffSection {
         if (report.episodes() == 0) {
             return ImmutableList.of(section, new Paragraph("No lead was handed over in this time."));
         }
-        return ImmutableList.of(section, new Paragraph(response(report)), new Paragraph(decision(report)));
+        return ImmutableList.<Block>builder()
+                .add(section, new Paragraph(response(report)))
+                .addAll(ClockBlocks.of(report.speedToLead(), report.responseTime()))
+                .add(new Paragraph(decision(report)))
+                .addAll(QuarrelBlocks.of(report.rejections(), report.disputes()))
+                .addAll(QuarrelBlocks.of(report.workedLeads()))
+                .add(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))
+                .add(OwedBlocks.facts(report.persistence(), report.delivery(), report.flow(), report.sourcing()))
+                .build();
     }
 
     private static String response(HandoffReport report) {
@@ -43,6 +51,10 @@ final class HandoffSection {
                 ? " Another %s accepted by a rule and in none of these numbers."
                         .formatted(Figures.count(report.automaticAcceptances(), "was", "were"))
                 : "";
-        return decided + accepted + automatic;
+        String repeated = report.repeated().hits() > 0
+                ? " %s of leads that had been handed over before."
+                        .formatted(Figures.count(report.repeated().hits(), "hand-over was", "hand-overs were"))
+                : "";
+        return decided + accepted + automatic + repeated;
     }
 }

@@ -18,6 +18,8 @@ final class ReviewPage {
         page.addAll(ScoreSection.of(result.scorecard()));
         result.mindset().ifPresent(report -> page.addAll(MindsetSection.of(report, result)));
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
+        result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
+        result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
         page.addAll(MeasuredSection.scored(result.scorecard()));
         page.addAll(ImprovementSection.of(result.scorecard()));
         page.addAll(MeasuredSection.unscored(result.scorecard()));

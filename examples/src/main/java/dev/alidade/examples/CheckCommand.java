@@ -53,10 +53,11 @@ final class CheckCommand implements Callable<Integer> {
         if (format == TextOrJson.JSON) {
             out.print(Json.write(company.issues()));
         } else {
-            out.print("%s: %d leads, %d answer sheets, %d newcomers, %d review sessions\n"
+            out.print("%s: %d leads, %d opportunities, %d answer sheets, %d newcomers, %d review sessions\n"
                     .formatted(
                             findings.errors() ? "Errors" : "No errors",
                             company.leads().size(),
+                            company.opportunities().size(),
                             company.answers().size(),
                             company.newcomers().size(),
                             company.sessions().size()));

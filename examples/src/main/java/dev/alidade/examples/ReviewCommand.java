@@ -2,28 +2,23 @@
 package dev.alidade.examples;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.examples.csv.Findings;
-import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.grouping.GroupBy;
+import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ReviewJson;
 import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.examples.text.ReviewText;
-import dev.alidade.handoff.Handoff;
-import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
-import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
-import dev.alidade.mindset.SurveySettings;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,13 +53,13 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--topics",
             paramLabel = "TOPIC",
             split = ",",
-            description = "handoff, mindset, separated by commas; without, all that have files")
+            description = "funnel, handoff, mindset, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(
             names = "--by",
             paramLabel = "campaign|source|market|owner",
-            description = "show the hand-over of leads for each of these as well")
+            description = "show the hand-over of leads, the funnel and opportunities for each of these as well")
     private @Nullable GroupBy by;
 
     @Option(names = "--format", paramLabel = "text|markdown|json", defaultValue = "text", description = "default: text")
@@ -88,10 +83,11 @@ final class ReviewCommand implements Callable<Integer> {
                         })
                 .read(folder);
         ReviewScope scope = new ReviewScope(company, topics);
-        ReviewPolicy measured = policy(agreed, company, scope);
+        ReviewSettings settings = new ReviewSettings(agreed, company, scope);
+        ReviewPolicy measured = settings.policy();
         ReviewResult result = withIssues(
                 AlignmentReview.under(measured).measure(scope.facts(), reviewed), scope.issues(), company.issues());
-        Optional<Grouped<HandoffReport>> groups = groups(agreed, company, scope, reviewed);
+        Groups groups = by == null ? Groups.none() : settings.groups(by, reviewed);
         destination.write(
                 switch (format) {
                     case JSON -> Json.write(ReviewJson.of(measured, result, groups));
@@ -116,31 +112,5 @@ final class ReviewCommand implements Callable<Integer> {
                         .addAll(result.issues())
                         .build(),
                 result.scorecard());
-    }
-
-    private static ReviewPolicy policy(Policy agreed, Company company, ReviewScope scope) {
-        ReviewPolicy.Builder measured = ReviewPolicy.builder().model(agreed.model());
-        if (scope.has(ReviewScope.HANDOFF)) {
-            measured.handoff(agreed.agreement());
-        }
-        if (scope.has(ReviewScope.MINDSET)) {
-            AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
-            SurveySettings survey = agreed.survey(matcher);
-            WaveCheck.requireKnown(survey, company.answers());
-            measured.mindset(survey, agreed.briefingWithin());
-        }
-        return measured.build();
-    }
-
-    private Optional<Grouped<HandoffReport>> groups(
-            Policy agreed, Company company, ReviewScope scope, Window reviewed) {
-        if (by == null) {
-            return Optional.empty();
-        }
-        if (!scope.has(ReviewScope.HANDOFF)) {
-            throw new Unusable("--by: the topic handoff is not in scope, and only leads can be grouped.");
-        }
-        return Optional.of(
-                Handoff.under(agreed.agreement()).by(by.title(), by::group).measure(company.leads(), reviewed));
     }
 }

@@ -16,9 +16,10 @@ import java.util.List;
 /** Which topics a review measures: those that have files, or those that were asked for. */
 final class ReviewScope {
     static final String HANDOFF = "handoff";
+    static final String FUNNEL = "funnel";
     static final String MINDSET = "mindset";
 
-    private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(HANDOFF, MINDSET);
+    private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(FUNNEL, HANDOFF, MINDSET);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -39,6 +40,9 @@ final class ReviewScope {
         if (company.tables().contains(KnownTable.LEADS)) {
             found.add(HANDOFF);
         }
+        if (hasLeadFunnel(company) || hasDeals(company)) {
+            found.add(FUNNEL);
+        }
         if (company.tables().stream().anyMatch(OF_MINDSET::contains)) {
             found.add(MINDSET);
         }
@@ -54,22 +58,45 @@ final class ReviewScope {
         }
         if (withFiles.isEmpty()) {
             throw new Unusable(
-                    "No topic has a file, wanted leads.csv, answers.csv, onboarding.csv or review_sessions.csv.");
+                    "No topic has a file, wanted leads.csv, opportunities.csv, answers.csv, onboarding.csv or"
+                            + " review_sessions.csv.");
         }
         topics = asked.isEmpty()
                 ? withFiles
                 : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
+    private static boolean hasLeadFunnel(Company company) {
+        return company.tables().contains(KnownTable.LEADS)
+                && (company.tables().contains(KnownTable.STAGES) || hasDeals(company));
+    }
+
+    private static boolean hasDeals(Company company) {
+        return company.tables().contains(KnownTable.OPPORTUNITIES);
+    }
+
     boolean has(String topic) {
         return topics.contains(topic);
+    }
+
+    /** Whether the funnel over leads is in scope. */
+    boolean hasLeadFunnel() {
+        return has(FUNNEL) && hasLeadFunnel(company);
+    }
+
+    /** Whether the counts over opportunities are in scope. */
+    boolean hasDeals() {
+        return has(FUNNEL) && hasDeals(company);
     }
 
     /** The facts of the topics in scope. */
     ImmutableList<Fact> facts() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        if (has(HANDOFF)) {
+        if (has(HANDOFF) || hasLeadFunnel()) {
             facts.addAll(company.leads());
+        }
+        if (hasDeals()) {
+            facts.addAll(company.opportunities());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

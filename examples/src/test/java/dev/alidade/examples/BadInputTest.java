@@ -72,9 +72,11 @@ final class BadInputTest {
                 Arguments.of("review . --from 2024-01-01", "Missing required option: '--to"),
                 Arguments.of("review . --from 2025-01-01 --to 2024-01-01", "is not after start"),
                 Arguments.of("review . --from 01.01.2024 --to 2025-01-01", "--from: '01.01.2024', wanted an ISO 8601"),
-                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics funnel", "'funnel' is no topic"),
+                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics goals", "'goals' is no topic"),
+                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics funnel", "no file for funnel"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics handoff", "no file for handoff"),
-                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --by owner", "handoff is not in scope"),
+                Arguments.of(
+                        "review . --from 2024-01-01 --to 2025-01-01 --by owner", "handoff and funnel are not in scope"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --policy gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --mapping gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --format html", "expected one of [TEXT"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,11 @@ final class CheckCommandTest {
         CommandRun run = CommandRun.of("check", folder);
 
         assertEquals(
-                new CommandRun(0, "No errors: 2 leads, 0 answer sheets, 0 newcomers, 0 review sessions\n", ""), run);
+                new CommandRun(
+                        0,
+                        "No errors: 2 leads, 0 opportunities, 0 answer sheets, 0 newcomers, 0 review sessions\n",
+                        ""),
+                run);
     }
 
     @Test
@@ -51,14 +56,14 @@ final class CheckCommandTest {
         assertEquals(
                 "alidade: leads.csv, line 1: column lead_id is missing; the columns are 'id, created_at'.\n",
                 run.err());
-        assertTrue(run.out().startsWith("Errors: 0 leads, 1 answer sheets"), run.out());
+        assertTrue(run.out().startsWith("Errors: 0 leads, 0 opportunities, 1 answer sheets"), run.out());
         assertTrue(run.out().contains("files.unusable"), run.out());
     }
 
     @Test
     void filesOfTopicsThatAreNotMeasuredAreNamed() {
         CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
-        CommandRun.file(folder, "opportunities.csv", "anything");
+        CommandRun.file(folder, "campaigns.csv", "anything");
         CommandRun.file(folder, "answer.csv", "respondent");
         CommandRun.file(folder, "notes.txt", "nothing to do with it");
 
@@ -66,7 +71,7 @@ final class CheckCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("files.not-measured"), run.out());
-        assertTrue(run.out().contains("For example: opportunities.csv."), run.out());
+        assertTrue(run.out().contains("For example: campaigns.csv."), run.out());
         assertTrue(run.out().contains("For example: answer.csv."), run.out());
     }
 
@@ -95,6 +100,34 @@ final class CheckCommandTest {
             ]
             """, run.out());
         assertEquals(0, run.status());
+    }
+
+    @Test
+    void theFilesOfOpportunitiesAreCheckedToo() {
+        CommandRun.file(
+                folder, "opportunities.csv", "opportunity_id,created_at,amount,currency", "O1,2024-01-02,1.005,EUR");
+        CommandRun.file(
+                folder, "opportunity_events.csv", "opportunity_id,at,event,value", "O1,2024-01-03,STAGE_CHANGED,");
+        CommandRun.file(folder, "fx.csv", "day,currency,rate", "2024-01-01,DM,0.5");
+        CommandRun.file(folder, "stages.csv", "stage,position", "New,1", "Old,1");
+        CommandRun.file(folder, "aliases.csv", "lead_id,alias_of", "L1,L1");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of(
+                        "stages.csv, line 3: stages 'New' and 'Old' of pipeline 'default' are both at position 1",
+                        "aliases.csv, line 2, column alias_of: 'L1', wanted another lead than the one in lead_id",
+                        "opportunities.csv, line 2, column amount: '1.005', wanted an amount of EUR with at most 2",
+                        "opportunity_events.csv, line 2, column value: empty, wanted a value",
+                        "fx.csv, line 2, column currency: 'DM', wanted the ISO 4217 code of a currency"),
+                run.err()
+                        .lines()
+                        .map(line -> line.replaceFirst("alidade: ", ""))
+                        .map(line ->
+                                line.replaceFirst("(at position 1|in lead_id|at most 2|a value|of a currency).*", "$1"))
+                        .toList());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ReviewCommandTest {
 
     @Test
     void theJsonOfATinyCompanyIsTheGoldenOne() throws IOException {
-        CommandRun run = review("--by", "market", "--format", "json");
+        CommandRun run = review("--format", "json");
 
         assertEquals(MindsetCommandTest.golden("review.json"), run.out());
         assertEquals("", run.err());
@@ -64,9 +64,10 @@ final class ReviewCommandTest {
     }
 
     @Test
-    void leadsAreGroupedWhereThatIsAskedFor() {
-        assertTrue(
-                review("--by", "market").out().endsWith("""
+    void leadsAndOpportunitiesAreGroupedWhereThatIsAskedFor() {
+        String text = review("--by", "market").out();
+
+        assertTrue(text.contains("""
                     The hand-over by market
                     -----------------------
 
@@ -75,8 +76,17 @@ final class ReviewCommandTest {
                     north   2           50.0% (1 of 2)   100.0% (1 of 1)  50.0% (1 of 2)   50.0% (1 of 2)
                     south   1           100.0% (1 of 1)  0.0% (0 of 1)    100.0% (1 of 1)  0.0% (0 of 1)
                     (none)  1           0.0% (0 of 1)    -                0.0% (0 of 1)    0.0% (0 of 1)
-                    """),
-                review("--by", "market").out());
+                    """), text);
+        assertTrue(text.contains("The funnel by market\n"), text);
+        assertTrue(text.endsWith("""
+                    Opportunities by market
+                    -----------------------
+
+                    market  open  won of closed    won of created   traceable      half closed within
+                    ------  ----  ---------------  ---------------  -------------  ------------------
+                    north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  75 d
+                    south   0     0.0% (0 of 1)    0.0% (0 of 1)    -              41 d
+                    """), text);
     }
 
     @Test
@@ -94,10 +104,65 @@ final class ReviewCommandTest {
 
         JsonNode json = json();
 
-        assertEquals("[\"handoff\"]", json.get("scope").toString());
+        assertEquals("[\"funnel\",\"handoff\"]", json.get("scope").toString());
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals("[\"mindset\"]", json.get("issues").get(0).get("examples").toString());
+    }
+
+    @Test
+    void theFunnelNeedsStagesOrOpportunities() throws IOException {
+        Files.delete(folder.resolve("opportunities.csv"));
+        assertEquals("[\"funnel\",\"handoff\",\"mindset\"]", json().get("scope").toString());
+
+        Files.delete(folder.resolve("stages.csv"));
+        assertEquals("[\"handoff\",\"mindset\"]", json().get("scope").toString());
+    }
+
+    @Test
+    void opportunitiesAloneAreAFunnelWithoutLeads() throws IOException {
+        Files.delete(folder.resolve("leads.csv"));
+        Files.delete(folder.resolve("lead_events.csv"));
+
+        JsonNode funnel = json("--topics", "funnel").get("reports").get("funnel");
+
+        assertEquals("[deals]", funnel.propertyNames().toString());
+        assertEquals(1, funnel.get("deals").get("winRate").get("hits").asInt());
+    }
+
+    @Test
+    void theFunnelOverLeadsEndsWithWhatTheirOpportunitiesBrought() {
+        JsonNode funnel = json().get("reports").get("funnel");
+
+        assertEquals(4, funnel.get("leads").asInt());
+        assertEquals(1, funnel.get("leadToWon").get("toDate").get("hits").asInt());
+        assertEquals("PAID", funnel.get("steps").get(7).get("name").asString());
+        assertEquals(1, funnel.get("steps").get(7).get("entered").asInt());
+        assertEquals(2, funnel.get("deals").get("winRate").get("total").asInt());
+        assertEquals(
+                "PT792H",
+                funnel.get("deals").get("cash").get("toPayment").get("median").asString());
+    }
+
+    @Test
+    void thePolicyNamesStepsCurrencyAndHours() {
+        Path policy = CommandRun.file(
+                folder,
+                "policy.properties",
+                "funnel.steps = New, Sold, Paid up",
+                "funnel.step.Sold.reached-by = WON",
+                "funnel.step.Paid\\ up.stages = PAID",
+                "deals.currency = EUR",
+                "business-hours.open = MON-FRI 08:00-18:00",
+                "business-hours.zone = UTC",
+                "handoff.owed-leads = 1");
+
+        JsonNode reports = json("--policy", policy).get("reports");
+
+        assertEquals(3, reports.get("funnel").get("steps").size());
+        assertEquals(1, reports.get("funnel").get("steps").get(2).get("entered").asInt());
+        assertTrue(reports.get("handoff").get("speedToLead").get("business").has("median"));
+        assertEquals(3, reports.get("handoff").get("delivery").get("qualified").asInt());
     }
 
     @Test

@@ -29,6 +29,13 @@ final class RowOrderProperties {
             "L2,05.02.2024,HANDED_OFF,,,,",
             "L1,2024-02-05T09:00:00Z,ACCEPTED,,,,");
 
+    private static final List<String> ODD_DEAL_EVENTS = List.of(
+            "O1,2024-03-10T09:00:00Z,WON,,,",
+            "O1,2024-03-10T09:00:00Z,LOST,,,",
+            "O3,2024-01-10T09:00:00Z,LOST,,,",
+            "O3,2024-04-10T09:00:00Z,PROBABILITY_CHANGED,40,,",
+            "O3,2024-04-10T09:00:00Z,STAGE_CHANGED,Limbo,,");
+
     @Property(tries = 15)
     void theReviewDoesNotDependOnTheOrderOfTheRows(
             @ForAll("answers") List<String> answers, @ForAll("events") List<String> events) {
@@ -36,6 +43,13 @@ final class RowOrderProperties {
             assertEquals(
                     review(with(TinyCompany.answers(), ODD_ANSWERS), with(TinyCompany.events(), ODD_EVENTS), format),
                     review(answers, events, format));
+        }
+    }
+
+    @Property(tries = 15)
+    void theFunnelDoesNotDependOnTheOrderOfTheRows(@ForAll("dealEvents") List<String> events) {
+        for (String format : List.of("json", "text", "markdown")) {
+            assertEquals(funnel(with(TinyCompany.dealEvents(), ODD_DEAL_EVENTS), format), funnel(events, format));
         }
     }
 
@@ -49,6 +63,11 @@ final class RowOrderProperties {
     @Provide
     Arbitrary<List<String>> answers() {
         return Arbitraries.shuffle(with(TinyCompany.answers(), ODD_ANSWERS));
+    }
+
+    @Provide
+    Arbitrary<List<String>> dealEvents() {
+        return Arbitraries.shuffle(with(TinyCompany.dealEvents(), ODD_DEAL_EVENTS));
     }
 
     @Provide
@@ -76,6 +95,29 @@ final class RowOrderProperties {
                     "2024-07-01",
                     "--by",
                     "market",
+                    "--max-bad-rows",
+                    "50",
+                    "--format",
+                    format);
+        });
+    }
+
+    private static String funnel(List<String> events, String format) {
+        return inFolder(folder -> {
+            TinyCompany.in(folder);
+            CommandRun.file(
+                    folder, "opportunity_events.csv", TinyCompany.lines(TinyCompany.DEAL_EVENTS_HEADER, events));
+            return CommandRun.of(
+                    "review",
+                    folder,
+                    "--from",
+                    "2024-01-01",
+                    "--to",
+                    "2024-07-01",
+                    "--topics",
+                    "funnel",
+                    "--by",
+                    "source",
                     "--max-bad-rows",
                     "50",
                     "--format",

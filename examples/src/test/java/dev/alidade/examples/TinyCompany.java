@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four leads, of which sales accepts one and rejects one, and ten people who agree on quality and on nothing else: small
+ * Four leads, of which sales accepts one and rejects one, three deals, of which one is won and one lost, and ten people who agree on quality and on nothing else: small
  * enough to count by hand.
  */
 final class TinyCompany {
     static final String ANSWERS_HEADER = "respondent,department,slot,answer,answered_at";
+    static final String DEAL_EVENTS_HEADER = "opportunity_id,at,event,value,currency,reason";
     static final String EVENTS_HEADER = "lead_id,at,event,direction,automated,reason,reason_kind";
 
     private TinyCompany() {}
@@ -33,6 +34,16 @@ final class TinyCompany {
                 "price,low price|cheap",
                 "quality,quality|durable");
         CommandRun.file(folder, "answers.csv", lines(ANSWERS_HEADER, answers()));
+        CommandRun.file(
+                folder, "stages.csv", "pipeline,stage,position,kind", "sales,Talk,1,OPEN", "sales,Offer,2,OPEN");
+        CommandRun.file(
+                folder,
+                "opportunities.csv",
+                "opportunity_id,created_at,lead_id,market,amount,currency,sourced_by",
+                "O1,2024-02-10T09:00:00Z,L1,,1000.00,EUR,",
+                "O2,2024-02-20T09:00:00Z,,south,500.00,EUR,SALES",
+                "O3,2024-03-01T09:00:00Z,L3,,,,");
+        CommandRun.file(folder, "opportunity_events.csv", lines(DEAL_EVENTS_HEADER, dealEvents()));
         return folder;
     }
 
@@ -49,6 +60,20 @@ final class TinyCompany {
                 "L4,2024-02-08T09:00:00Z,HANDED_OFF,,,,",
                 "L4,2024-02-08T09:30:00Z,ACTIVITY,OUT,,,",
                 "L9,2024-02-08T09:30:00Z,ACCEPTED,,,,");
+    }
+
+    static List<String> dealEvents() {
+        return List.of(
+                "O1,2024-02-10T09:00:00Z,STAGE_CHANGED,Talk,,",
+                "O1,2024-02-20T09:00:00Z,STAGE_CHANGED,Offer,,",
+                "O1,2024-03-01T09:00:00Z,AMOUNT_CHANGED,1200.00,EUR,",
+                "O1,2024-03-10T09:00:00Z,WON,,,",
+                "O1,2024-03-12T09:00:00Z,INVOICED,1200.00,EUR,",
+                "O1,2024-04-12T09:00:00Z,PAID,1200.00,EUR,",
+                "O2,2024-02-20T09:00:00Z,STAGE_CHANGED,Talk,,",
+                "O2,2024-04-01T09:00:00Z,LOST,,,price",
+                "O3,2024-03-01T09:00:00Z,STAGE_CHANGED,Talk,,",
+                "O9,2024-03-01T09:00:00Z,WON,,,");
     }
 
     static List<String> answers() {

@@ -10,7 +10,19 @@ import java.util.Optional;
 /** The tables that the program reads. A table's file is its name with {@code .csv}. */
 public enum KnownTable {
     /** One row a lead. */
-    LEADS("lead_id*", "created_at*", "source", "campaign_id", "market", "owner_id", "sourced_by"),
+    LEADS(
+            "lead_id*",
+            "created_at*",
+            "source",
+            "campaign_id",
+            "market",
+            "owner_id",
+            "sourced_by",
+            "value",
+            "currency",
+            "person"),
+    /** One row a lead that is another lead's person again. */
+    ALIASES("lead_id*", "alias_of*"),
     /** One row an event of a lead. */
     LEAD_EVENTS(
             "lead_id*",
@@ -27,6 +39,25 @@ public enum KnownTable {
             "owner_id"),
     /** One row a stage of leads or opportunities. */
     STAGES("pipeline", "stage*", "position*", "probability", "kind", "forecast_category"),
+    /** One row an opportunity. */
+    OPPORTUNITIES(
+            "opportunity_id*",
+            "created_at*",
+            "lead_id",
+            "account_id",
+            "owner_id",
+            "market",
+            "product",
+            "campaign_id",
+            "sourced_by",
+            "amount",
+            "currency",
+            "business",
+            "pipeline"),
+    /** One row an event of an opportunity. */
+    OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason"),
+    /** One row a day and currency. */
+    FX("day*", "currency*", "rate*"),
     /** One row an answer of a person. */
     ANSWERS("respondent*", "department*", "slot*", "answer", "answered_at", "wave"),
     /** One row a theme and language. */
@@ -37,15 +68,8 @@ public enum KnownTable {
     REVIEW_SESSIONS("session_id*", "held_at*", "person*");
 
     /** Files of topics that this version doesn't measure: named, never read. */
-    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(
-            "campaigns.csv",
-            "fx.csv",
-            "opportunities.csv",
-            "opportunity_events.csv",
-            "rating_items.csv",
-            "ratings.csv",
-            "spend.csv",
-            "touchpoints.csv");
+    public static final ImmutableSet<String> NOT_MEASURED =
+            ImmutableSet.of("campaigns.csv", "rating_items.csv", "ratings.csv", "spend.csv", "touchpoints.csv");
 
     private final ImmutableList<String> columns;
     private final ImmutableSet<String> required;

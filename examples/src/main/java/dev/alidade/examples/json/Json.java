@@ -2,11 +2,19 @@
 package dev.alidade.examples.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.alidade.funnel.AmountTotals;
+import dev.alidade.funnel.Conversion;
+import dev.alidade.funnel.SamePeriodRatio;
+import dev.alidade.handoff.Disputes;
+import dev.alidade.handoff.ValueDelivery;
+import dev.alidade.measure.CumulativeIncidence;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.RiskComparison;
+import dev.alidade.measure.TimeToEvent;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.review.ReviewPart;
 import dev.alidade.review.ReviewPolicy;
@@ -26,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.RawValue;
 import tools.jackson.datatype.guava.GuavaModule;
 
 /**
@@ -42,6 +51,14 @@ public final class Json {
                     .addSerializer(as(Proportion.class, Json::proportion))
                     .addSerializer(as(Metric.class, Metric::id))
                     .addSerializer(as(DataIssue.class, Json::issue))
+                    .addSerializer(as(TimeToEvent.class, CurveJson::of))
+                    .addSerializer(as(CumulativeIncidence.class, CurveJson::of))
+                    .addSerializer(as(RiskComparison.class, CurveJson::of))
+                    .addSerializer(as(AmountTotals.class, FactJson::of))
+                    .addSerializer(as(ValueDelivery.class, FactJson::of))
+                    .addSerializer(as(Disputes.class, FactJson::of))
+                    .addSerializer(as(Conversion.class, FactJson::of))
+                    .addSerializer(as(SamePeriodRatio.class, FactJson::of))
                     .addSerializer(as(MindsetReport.class, MindsetJson::of)))
             .addMixIn(Measured.class, WithoutRepetition.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -65,6 +82,11 @@ public final class Json {
      */
     public static String write(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    /** A value that is written in one line: curves have many steps. */
+    static RawValue inOneLine(Object value) {
+        return new RawValue(MAPPER.writeValueAsString(value));
     }
 
     /** The reports of a review by topic; what has another name than its topic stands inside of it. */

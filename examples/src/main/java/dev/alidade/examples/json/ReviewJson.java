@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.json;
 
-import dev.alidade.handoff.HandoffReport;
+import dev.alidade.examples.grouping.Groups;
 import dev.alidade.measure.Evidence;
-import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.review.ReviewPolicy;
@@ -15,7 +14,6 @@ import dev.alidade.score.Standing;
 import dev.alidade.score.TopicScore;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,11 +26,10 @@ public final class ReviewJson {
      *
      * @param policy what was measured
      * @param result the review with all issues
-     * @param groups the hand-over by groups; empty when not asked for
+     * @param groups the reports by groups, as far as asked for
      * @return the fields in their order
      */
-    public static Map<String, Object> of(
-            ReviewPolicy policy, ReviewResult result, Optional<Grouped<HandoffReport>> groups) {
+    public static Map<String, Object> of(ReviewPolicy policy, ReviewResult result, Groups groups) {
         Scorecard card = result.scorecard();
         Set<String> scored = card.entries().stream()
                 .filter(entry -> entry.standing() == Standing.COUNTS)
@@ -59,7 +56,9 @@ public final class ReviewJson {
                 card.improvements().stream().map(ReviewJson::improvement).toList());
         fields.put("issues", result.issues());
         fields.put("reports", Json.reports(policy, result));
-        fields.put("handoffBy", groups);
+        fields.put("handoffBy", groups.handoff());
+        fields.put("funnelBy", groups.funnel());
+        fields.put("dealsBy", groups.deals());
         fields.put("zone", result.window().zone().getId());
         fields.put("resolution", result.window().resolution());
         fields.put("modelFingerprint", card.model().fingerprint());
@@ -83,8 +82,8 @@ public final class ReviewJson {
         fields.put("id", measurement.metric().id());
         fields.put("state", measurement.state());
         fields.put("value", measurement.value());
-        fields.put("low", measurement.interval().map(Interval::low));
-        fields.put("high", measurement.interval().map(Interval::high));
+        fields.put("low", measurement.interval().map(Interval::low).filter(Double::isFinite));
+        fields.put("high", measurement.interval().map(Interval::high).filter(Double::isFinite));
         fields.put("numerator", evidence.numerator());
         fields.put("denominator", evidence.denominator());
         fields.put("notDue", evidence.notDue());

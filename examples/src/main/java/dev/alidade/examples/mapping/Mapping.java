@@ -25,13 +25,18 @@ import java.util.TreeSet;
  * lead_events[first-call].at = First Call Date
  * lead_events[first-call].only-with = First Call Date
  * lead_events[first-call].event.constant = ACTIVITY
+ * timelines.clock-skew = PT5M
+ * timelines.date-only-zones = Europe/Berlin
  * }</pre>
  */
 public final class Mapping {
     private final ImmutableListMultimap<KnownTable, TableSource> sources;
 
-    private Mapping(ImmutableListMultimap<KnownTable, TableSource> sources) {
+    private final TimelineKeys timelines;
+
+    private Mapping(ImmutableListMultimap<KnownTable, TableSource> sources, TimelineKeys timelines) {
         this.sources = sources;
+        this.timelines = timelines;
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Mapping {
      * @return the mapping that changes nothing
      */
     public static Mapping none() {
-        return of(ImmutableListMultimap.of());
+        return of(ImmutableListMultimap.of(), TimelineKeys.none());
     }
 
     /**
@@ -52,18 +57,23 @@ public final class Mapping {
      */
     public static Mapping read(Path file) {
         Map<String, SourceKeys> found = new TreeMap<>();
-        PropertiesFile.read(file).forEach((name, value) -> {
-            MappingKey key = MappingKey.parse(file, name);
+        TimelineKeys timelines = TimelineKeys.none();
+        for (Map.Entry<String, String> property : PropertiesFile.read(file).entrySet()) {
+            if (property.getKey().startsWith(TimelineKeys.PREFIX)) {
+                timelines = timelines.with(file, property.getKey(), property.getValue());
+                continue;
+            }
+            MappingKey key = MappingKey.parse(file, property.getKey());
             found.computeIfAbsent(
                             key.source(), source -> new SourceKeys(file, key.table(), !source.endsWith("]"), source))
-                    .put(key, value);
-        });
+                    .put(key, property.getValue());
+        }
         ImmutableListMultimap.Builder<KnownTable, TableSource> sources = ImmutableListMultimap.builder();
         found.values().forEach(keys -> sources.put(keys.table(), keys.source()));
-        return of(sources.build());
+        return of(sources.build(), timelines);
     }
 
-    private static Mapping of(ImmutableListMultimap<KnownTable, TableSource> named) {
+    private static Mapping of(ImmutableListMultimap<KnownTable, TableSource> named, TimelineKeys timelines) {
         ImmutableListMultimap.Builder<KnownTable, TableSource> all = ImmutableListMultimap.builder();
         for (KnownTable table : KnownTable.values()) {
             all.putAll(
@@ -72,7 +82,7 @@ public final class Mapping {
                             ? named.get(table)
                             : ImmutableList.of(TableSource.plain(table, table.fileName())));
         }
-        return new Mapping(sharingFiles(all.build()));
+        return new Mapping(sharingFiles(all.build()), timelines);
     }
 
     /** Of several sources that read one file, the first names the columns that none of them uses. */
@@ -88,6 +98,15 @@ public final class Mapping {
                 source.withUsedElsewhere(
                         Optional.ofNullable(used.remove(source.file())).map(ImmutableSet::copyOf))));
         return sharing.build();
+    }
+
+    /**
+     * What is known about the instants in the files.
+     *
+     * @return nothing unless the mapping says so
+     */
+    public TimelineKeys timelines() {
+        return timelines;
     }
 
     /**

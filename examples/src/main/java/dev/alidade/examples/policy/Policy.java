@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
+import dev.alidade.examples.reading.FxRate;
+import dev.alidade.funnel.DealSettings;
+import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.ClockSkew;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
@@ -17,8 +23,6 @@ import java.util.stream.Stream;
 
 /** What a company agreed on and how it judges. What its file doesn't say is as the library has it. */
 public final class Policy {
-    private static final String RESPOND_WITHIN = "handoff.respond-within";
-    private static final String DECIDE_WITHIN = "handoff.decide-within";
     private static final String BRIEFING_WITHIN = "mindset.briefing-within";
 
     private final PolicyValues values;
@@ -28,16 +32,22 @@ public final class Policy {
 
     private Policy(String file, ImmutableSortedMap<String, String> properties) {
         values = new PolicyValues(file, properties);
-        agreement = values.applied(() -> new ServiceLevelAgreement(
-                values.duration(RESPOND_WITHIN).orElse(ServiceLevelAgreement.DEFAULT_RESPOND_WITHIN),
-                values.duration(DECIDE_WITHIN).orElse(ServiceLevelAgreement.DEFAULT_DECIDE_WITHIN)));
+        agreement = AgreementKeys.agreement(values);
         briefingWithin = values.duration(BRIEFING_WITHIN).orElse(Mindset.USUAL_BRIEFING);
         model = ScoringKeys.model(values);
-        SurveySettings unused = survey(AnswerMatcher.withoutCodebook());
-        values.refuseOthers(
-                Stream.of(List.of(RESPOND_WITHIN, DECIDE_WITHIN, BRIEFING_WITHIN), SurveyKeys.ALL, ScoringKeys.ALL)
-                        .flatMap(List::stream)
-                        .collect(Collectors.joining(", ")));
+        SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
+        FunnelSettings unusedFunnel = funnel(ImmutableList.of(), ClockSkew.NONE);
+        DealSettings unusedDeals = deals(ImmutableList.of(), ImmutableList.of(), ClockSkew.NONE);
+        values.refuseOthers(Stream.of(
+                        AgreementKeys.ALL,
+                        BusinessHoursKeys.ALL,
+                        FunnelKeys.ALL,
+                        DealKeys.ALL,
+                        List.of(BRIEFING_WITHIN),
+                        SurveyKeys.ALL,
+                        ScoringKeys.ALL)
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", ")));
     }
 
     /**
@@ -61,7 +71,7 @@ public final class Policy {
     }
 
     /**
-     * What sales owes marketing.
+     * What sales and marketing owe each other.
      *
      * @return the agreement
      */
@@ -85,6 +95,31 @@ public final class Policy {
      */
     public ScoringModel model() {
         return model;
+    }
+
+    /**
+     * How the funnel over leads is counted.
+     *
+     * @param pipelines the stages that are defined
+     * @param clockSkew how far the clocks of the systems may differ
+     * @return the settings
+     * @throws Unusable if the values contradict each other, or the pipeline of leads is not defined
+     */
+    public FunnelSettings funnel(ImmutableList<Pipeline> pipelines, ClockSkew clockSkew) {
+        return values.applied(() -> FunnelKeys.settings(values, pipelines, clockSkew));
+    }
+
+    /**
+     * How opportunities are counted.
+     *
+     * @param pipelines the stages that are defined
+     * @param rates of currencies; used when the policy names the currency to count in
+     * @param clockSkew how far the clocks of the systems may differ
+     * @return the settings
+     * @throws Unusable if the values contradict each other, or name stages that are not defined
+     */
+    public DealSettings deals(ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew clockSkew) {
+        return values.applied(() -> DealKeys.settings(values, pipelines, rates, clockSkew));
     }
 
     /**

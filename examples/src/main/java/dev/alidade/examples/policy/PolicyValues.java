@@ -85,6 +85,14 @@ final class PolicyValues {
                         .findFirst());
     }
 
+    static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     <T> Optional<T> parsed(String key, String wanted, Function<String, Optional<T>> parse) {
         return text(key)
                 .map(text -> parse.apply(text)

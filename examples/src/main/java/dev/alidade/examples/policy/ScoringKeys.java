@@ -62,7 +62,7 @@ final class ScoringKeys {
         Optional<Double> target = values.decimal(key + ".target");
         Optional<Double> weight = values.decimal(key + ".weight");
         Optional<Long> minimum = values.number(key + ".minimum-sample");
-        Optional<Boolean> scored = values.parsed(key + ".scored", "true or false", ScoringKeys::truth);
+        Optional<Boolean> scored = values.parsed(key + ".scored", "true or false", PolicyValues::truth);
         Optional<Scale> natural = standard.map(ModelEntry::scale);
         if (natural.isEmpty() && worst.isPresent() != target.isPresent()) {
             throw new IllegalArgumentException(
@@ -98,13 +98,5 @@ final class ScoringKeys {
             model = weight.isPresent() ? model.withTopicWeight(topic, weight.get()) : model;
         }
         return model;
-    }
-
-    private static Optional<Boolean> truth(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

@@ -8,9 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.model.ClockSkew;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.SurveyAnswer;
 import java.util.Optional;
@@ -19,6 +22,10 @@ import java.util.Optional;
  * Everything that a company's folder tells.
  *
  * @param leads with their timelines
+ * @param opportunities with their timelines, joined with their leads
+ * @param pipelines the stages of leads and opportunities
+ * @param rates of currencies, by day
+ * @param clockSkew how far the clocks of the systems may differ
  * @param answers of persons
  * @param newcomers and their briefing
  * @param sessions in which the shared message was gone through
@@ -28,6 +35,10 @@ import java.util.Optional;
  */
 public record Company(
         ImmutableList<Lead> leads,
+        ImmutableList<Opportunity> opportunities,
+        ImmutableList<Pipeline> pipelines,
+        ImmutableList<FxRate> rates,
+        ClockSkew clockSkew,
         ImmutableList<SurveyAnswer> answers,
         ImmutableList<Onboarding> newcomers,
         ImmutableList<ReviewSession> sessions,
@@ -37,6 +48,10 @@ public record Company(
     /** Checks that nothing is missing. */
     public Company {
         requireNonNull(leads, "leads");
+        requireNonNull(opportunities, "opportunities");
+        requireNonNull(pipelines, "pipelines");
+        requireNonNull(rates, "rates");
+        requireNonNull(clockSkew, "clockSkew");
         requireNonNull(answers, "answers");
         requireNonNull(newcomers, "newcomers");
         requireNonNull(sessions, "sessions");
@@ -48,11 +63,12 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, answers, newcomers and sessions
+     * @return leads, opportunities, answers, newcomers and sessions
      */
     public ImmutableList<Fact> facts() {
         return ImmutableList.<Fact>builder()
                 .addAll(leads)
+                .addAll(opportunities)
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

@@ -13,7 +13,9 @@ import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.model.CleaningRules;
 import dev.alidade.model.Onboarding;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.model.Timelines;
@@ -23,6 +25,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Reads a company's folder. Tables without a file are simply not there. */
 public final class CompanyReader {
@@ -59,11 +62,12 @@ public final class CompanyReader {
         Folder folder = new Folder(path, mapping);
         Findings findings = tables.findings();
         folder.inspect(findings);
-        Timelines timelines = new Timelines();
-        read(folder, KnownTable.LEADS, new LeadRows(timelines));
         StageRows stages = new StageRows();
-        boolean stagesKnown = read(folder, KnownTable.STAGES, stages);
-        read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages.names(), stagesKnown, findings));
+        ImmutableList<Pipeline> pipelines =
+                read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
+        Timelines timelines = timelines(folder, pipelines);
+        FxRows fx = new FxRows();
+        read(folder, KnownTable.FX, fx);
         AnswerRows answers = new AnswerRows(undated, findings);
         read(folder, KnownTable.ANSWERS, answers);
         OnboardingRows newcomers = new OnboardingRows();
@@ -71,28 +75,65 @@ public final class CompanyReader {
         ReviewSessionRows sessions = new ReviewSessionRows(findings);
         read(folder, KnownTable.REVIEW_SESSIONS, sessions);
         CodebookRows codes = new CodebookRows();
-        Optional<Codebook> codebook =
-                read(folder, KnownTable.CODEBOOK, codes) ? Optional.of(codes.codebook(findings)) : Optional.empty();
-        Timelines.Assembled leads = timelines.assemble();
+        Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
+        Timelines.Assembled assembled = timelines.assemble();
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
-                .addAll(leads.issues())
+                .addAll(assembled.issues())
                 .build();
-        return new Company(leads.leads(), sheets, joined, held, codebook, ImmutableSet.copyOf(present), issues);
+        return new Company(
+                assembled.leads(),
+                assembled.opportunities(),
+                pipelines,
+                fx.rates(),
+                mapping.timelines().clockSkew(),
+                sheets,
+                joined,
+                held,
+                codebook,
+                ImmutableSet.copyOf(present),
+                issues);
     }
 
-    private boolean read(Folder folder, KnownTable table, TableReader.Rows rows) {
+    /** Reads leads and opportunities with their events, after who is who. */
+    private Timelines timelines(Folder folder, ImmutableList<Pipeline> pipelines) {
+        Identities identities = new Identities();
+        LeadRows leads = new LeadRows(identities);
+        read(folder, KnownTable.LEADS, leads);
+        AliasRows aliases = new AliasRows(identities);
+        CleaningRules.Builder rules =
+                CleaningRules.builder().clockSkew(mapping.timelines().clockSkew());
+        mapping.timelines().dateOnlyZones().forEach(rules::dateOnly);
+        read(folder, KnownTable.ALIASES, aliases, identities::mainIds)
+                .orElseGet(identities::mainIdsOfPersons)
+                .forEach(rules::alias);
+        Timelines timelines = new Timelines(rules.build());
+        leads.leads().forEach(timelines::add);
+        KnownStages stages = new KnownStages(pipelines, tables.findings());
+        read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
+        read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines));
+        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages));
+        return timelines;
+    }
+
+    private void read(Folder folder, KnownTable table, TableReader.Rows rows) {
+        Optional<TableReader.Rows> unused = read(folder, table, rows, () -> rows);
+    }
+
+    /** What the rows of a table come to; empty without a file, or with one that can't be used. */
+    private <T> Optional<T> read(Folder folder, KnownTable table, TableReader.Rows rows, Supplier<T> result) {
         try {
             for (TableSource source : folder.sources(table)) {
                 tables.read(source, folder.file(source), rows);
                 present.add(table);
             }
+            return present.contains(table) ? Optional.of(result.get()) : Optional.empty();
         } catch (Unusable e) {
             onUnusable.accept(table, e);
+            return Optional.empty();
         }
-        return present.contains(table);
     }
 }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.reading;
 
+import dev.alidade.examples.csv.Quantities;
 import dev.alidade.examples.csv.Row;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadBuilder;
-import dev.alidade.model.Timelines;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Leads without their events. */
+/** Leads without their events. Rows that name one person are one lead. */
 final class LeadRows implements TableReader.Rows {
-    private final Timelines timelines;
+    private final Identities identities;
+    private final List<Lead> leads = new ArrayList<>();
 
-    LeadRows(Timelines timelines) {
-        this.timelines = timelines;
+    LeadRows(Identities identities) {
+        this.identities = identities;
+    }
+
+    /** The leads, as often as they are there. */
+    List<Lead> leads() {
+        return leads;
     }
 
     @Override
@@ -25,6 +33,10 @@ final class LeadRows implements TableReader.Rows {
         if (row.text("sourced_by").isPresent()) {
             lead.sourcedBy(row.department("sourced_by"));
         }
-        timelines.add(lead.build());
+        Quantities.money(row, "value", "currency").ifPresent(lead::value);
+        Lead complete = lead.build();
+        identities.created(complete.id(), complete.createdAt());
+        row.text("person").ifPresent(person -> identities.person(person, complete.id()));
+        leads.add(complete);
     }
 }

@@ -72,10 +72,6 @@ record EventRow(LocalDateTime at, List<String> fields) {
         return new EventRow(at, List.of("REJECTED", "", reason, kind, "", "", "", "", "", ""));
     }
 
-    static EventRow lost(LocalDateTime at, String reason) {
-        return new EventRow(at, List.of("LOST", "", reason, "", "", "", "", "", "", ""));
-    }
-
     static EventRow converted(LocalDateTime at, String opportunity) {
         return new EventRow(at, List.of("CONVERTED", "", "", "", "", "", "", "", opportunity, ""));
     }

@@ -5,16 +5,20 @@ import dev.alidade.examples.sample.Campaign.Quirk;
 import dev.alidade.examples.sample.Campaign.Span;
 import dev.alidade.examples.sample.EventRow.Automated;
 import dev.alidade.examples.sample.EventRow.Direction;
+import dev.alidade.examples.sample.Sale.Outcome;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes up what happens to one lead. */
 final class LeadStory {
     private static final List<String> TOUCHES = List.of("call", "call", "call", "email", "visit");
+    private static final int ROUTED_BY_HAND = 380;
     private static final List<String> POOR = List.of("no need", "no budget", "too small");
+    private static final List<String> REASONS = List.of("price", "competitor", "project stopped");
     private static final List<String> MISPLACED = List.of("duplicate", "student", "competitor", "outside our markets");
 
     private final LeadRow lead;
@@ -22,6 +26,7 @@ final class LeadStory {
     private final Dice dice;
     private final Supplier<String> opportunities;
     private final List<EventRow> events = new ArrayList<>();
+    private final List<Sale> sales = new ArrayList<>();
 
     /**
      * A story to be told.
@@ -51,6 +56,11 @@ final class LeadStory {
         return events;
     }
 
+    /** The deals that the lead became, when the story was told. */
+    List<Sale> sales() {
+        return sales;
+    }
+
     private void handOver(LocalDateTime at) {
         if (dice.percent(30)) {
             add(EventRow.activity(lead.createdAt().plusMinutes(1), "email", Direction.OUT, Automated.TRUE, false));
@@ -63,7 +73,7 @@ final class LeadStory {
     /** Hands the lead over and, perhaps, tries to reach the buyer. */
     private boolean episode(LocalDateTime at, int followedUp, Span response) {
         add(EventRow.of(at, "HANDED_OFF"));
-        add(EventRow.assigned(at.plusMinutes(1), lead.owner()));
+        add(EventRow.assigned(assigned(at), lead.owner()));
         if (campaign.quirk() == Quirk.ACCEPTED_BY_RULE) {
             add(EventRow.of(at.plusMinutes(1), "AUTO_ACCEPTED"));
         }
@@ -82,6 +92,13 @@ final class LeadStory {
             attempt = OfficeHours.after(attempt, dice.between(200, 1500));
         }
         return true;
+    }
+
+    /** A rule assigns leads at once; those of the fair lay with the head of sales until somebody had time. */
+    private LocalDateTime assigned(LocalDateTime handedOver) {
+        return campaign.source().equals("event")
+                ? OfficeHours.after(handedOver, ROUTED_BY_HAND)
+                : handedOver.plusMinutes(1);
     }
 
     private void decide(LocalDateTime handedOver, boolean contacted) {
@@ -150,15 +167,22 @@ final class LeadStory {
         if (opened.getYear() > SampleCompany.YEAR) {
             return;
         }
-        add(EventRow.converted(opened, opportunities.get()));
+        String opportunity = opportunities.get();
+        add(EventRow.converted(opened, opportunity));
         add(EventRow.stage(opened, "OPPORTUNITY"));
         LocalDateTime closed = OfficeHours.after(opened, dice.between(9000, 50_000));
         if (dice.percent(45)) {
-            add(EventRow.of(closed, "WON"));
             add(EventRow.stage(closed, "CUSTOMER"));
+            sale(opportunity, opened, closed, Outcome.WON, "");
         } else if (dice.percent(70)) {
-            add(EventRow.lost(closed, dice.pick(List.of("price", "competitor", "project stopped"))));
+            sale(opportunity, opened, closed, Outcome.LOST, dice.pick(REASONS));
+        } else {
+            sale(opportunity, opened, closed, Outcome.OPEN, "");
         }
+    }
+
+    private void sale(String id, LocalDateTime opened, LocalDateTime closed, Outcome outcome, String reason) {
+        sales.add(new Sale(id, Optional.of(lead), opened, closed, outcome, reason));
     }
 
     /** Adds what happens in the year; the files were written when it ended. */

@@ -37,13 +37,17 @@ public final class SampleCompany {
      * @return the text of each file by its name
      */
     public static ImmutableSortedMap<String, String> files() {
-        SampleLeads leads = SampleLeads.make(new Dice(202401));
+        SampleLeads leads = SampleLeads.make(new Dice(202401), new Dice(202405));
+        SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404));
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("answers.csv", SampleAnswers.text(new Dice(202421)))
                 .put("codebook.csv", SampleCodebook.text())
+                .put("fx.csv", rates())
                 .put("lead_events.csv", leads.events())
                 .put("leads.csv", leads.leads())
                 .put("onboarding.csv", SampleStaff.onboarding())
+                .put("opportunities.csv", deals.opportunities())
+                .put("opportunity_events.csv", deals.events())
                 .put("review_sessions.csv", SampleStaff.sessions(new Dice(202403)))
                 .put("stages.csv", stages())
                 .build();
@@ -57,6 +61,19 @@ public final class SampleCompany {
                 .row("leads", "SQL", "4", "", "OPEN", "")
                 .row("leads", "OPPORTUNITY", "5", "", "OPEN", "")
                 .row("leads", "CUSTOMER", "6", "1", "WON", "")
+                .row("sales", "QUALIFIED", "1", "0.2", "OPEN", "pipeline")
+                .row("sales", "PROPOSAL", "2", "0.4", "OPEN", "best case")
+                .row("sales", "NEGOTIATION", "3", "0.7", "OPEN", "commit")
+                .text();
+    }
+
+    /** What one unit of another currency was worth in euros from a day on; made up. */
+    private static String rates() {
+        return new Table("day", "currency", "rate")
+                .row("2024-01-01", "CHF", "1.05")
+                .row("2024-01-01", "USD", "0.91")
+                .row("2024-07-01", "CHF", "1.04")
+                .row("2024-07-01", "USD", "0.93")
                 .text();
     }
 }

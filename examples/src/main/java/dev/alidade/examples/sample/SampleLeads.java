@@ -12,22 +12,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The leads of the sample company's year and what happened to them, with the slips that real exports have. */
 final class SampleLeads {
-    private static final List<String> MARKETS = List.of("food", "food", "water", "energy", "vehicles");
-    private static final int OWNERS = 14;
+    static final List<String> MARKETS = List.of("food", "food", "water", "energy", "vehicles");
+    static final int OWNERS = 14;
 
     private final Table leads = LeadRow.table();
     private final Table events = EventRow.table();
+    private final List<Sale> sales = new ArrayList<>();
 
     private SampleLeads() {}
 
-    static SampleLeads make(Dice dice) {
+    static SampleLeads make(Dice dice, Dice values) {
         SampleLeads made = new SampleLeads();
         AtomicInteger opportunities = new AtomicInteger();
-        for (LeadRow lead : rows(dice)) {
+        for (LeadRow lead : rows(dice, values)) {
             lead.writeTo(made.leads);
-            List<EventRow> story = new LeadStory(
-                            lead, dice, () -> String.format(Locale.ROOT, "O%03d", opportunities.incrementAndGet()))
-                    .tell();
+            LeadStory told = new LeadStory(
+                    lead, dice, () -> String.format(Locale.ROOT, "O%03d", opportunities.incrementAndGet()));
+            List<EventRow> story = told.tell();
+            made.sales.addAll(told.sales());
             story.forEach(event -> event.writeTo(made.events, lead.id()));
             made.slip(lead, story);
         }
@@ -42,19 +44,25 @@ final class SampleLeads {
         return events.text();
     }
 
-    private static List<LeadRow> rows(Dice dice) {
+    /** The deals that the leads became. */
+    List<Sale> sales() {
+        return sales;
+    }
+
+    private static List<LeadRow> rows(Dice dice, Dice values) {
         List<LeadRow> drafts = new ArrayList<>();
         for (Campaign campaign : Campaign.all()) {
             for (int i = 0; i < campaign.leads(); i++) {
                 String owner = String.format(Locale.ROOT, "R%02d", dice.between(1, OWNERS));
-                drafts.add(new LeadRow("", createdAt(campaign, dice), campaign, dice.pick(MARKETS), owner));
+                drafts.add(new LeadRow("", createdAt(campaign, dice), campaign, dice.pick(MARKETS), owner, 0));
             }
         }
         drafts.sort(Comparator.comparing(LeadRow::createdAt));
         List<LeadRow> numbered = new ArrayList<>();
         for (LeadRow draft : drafts) {
             String id = String.format(Locale.ROOT, "L%03d", numbered.size() + 1);
-            numbered.add(new LeadRow(id, draft.createdAt(), draft.campaign(), draft.market(), draft.owner()));
+            int value = values.percent(90) ? values.between(20, 320) : 0;
+            numbered.add(new LeadRow(id, draft.createdAt(), draft.campaign(), draft.market(), draft.owner(), value));
         }
         return numbered;
     }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.text;
 
-import dev.alidade.handoff.HandoffReport;
-import dev.alidade.measure.Grouped;
+import dev.alidade.examples.grouping.Groups;
 import dev.alidade.report.MarkdownReport;
 import dev.alidade.report.TextReport;
 import dev.alidade.review.ReviewResult;
-import java.util.Optional;
 
-/** A review as text or Markdown, with the hand-over by groups behind it. */
+/** A review as text or Markdown, with what was asked for by groups behind it. */
 public final class ReviewText {
     private ReviewText() {}
 
@@ -16,21 +14,21 @@ public final class ReviewText {
      * Writes a review for a terminal.
      *
      * @param result the review
-     * @param groups the hand-over by groups; empty when not asked for
+     * @param groups the reports by groups, as far as asked for
      * @return the text
      */
-    public static String of(ReviewResult result, Optional<Grouped<HandoffReport>> groups) {
-        return TextReport.of(result) + groups.map(GroupsText::of).orElse("");
+    public static String of(ReviewResult result, Groups groups) {
+        return TextReport.of(result) + GroupsText.of(groups);
     }
 
     /**
      * Writes a review for a document.
      *
      * @param result the review
-     * @param groups the hand-over by groups; empty when not asked for
+     * @param groups the reports by groups, as far as asked for
      * @return the document
      */
-    public static String markdown(ReviewResult result, Optional<Grouped<HandoffReport>> groups) {
-        return MarkdownReport.of(result) + groups.map(GroupsText::markdown).orElse("");
+    public static String markdown(ReviewResult result, Groups groups) {
+        return MarkdownReport.of(result) + GroupsText.markdown(groups);
     }
 }

@@ -58,8 +58,8 @@ class ReadmeTest {
     @Test
     void everySnippetStandsInAProgramThatIsCompiled() {
         List<String> snippets = blocks("java");
-        assertEquals(2, snippets.size());
-        List<String> programs = List.of("FirstLook.java", "WholeReview.java");
+        assertEquals(4, snippets.size());
+        List<String> programs = List.of("FirstLook.java", "WholeReview.java", "FollowUp.java", "LeadToCash.java");
         for (int i = 0; i < programs.size(); i++) {
             String program = withoutIndent(read(PROGRAMS.resolve(programs.get(i))));
             assertTrue(program.contains(withoutIndent(snippets.get(i))), programs.get(i));
@@ -69,9 +69,11 @@ class ReadmeTest {
     @Test
     void theProgramsPrintWhatTheReadmeSays() {
         List<String> outputs = blocks("text");
-        assertEquals(2, outputs.size());
+        assertEquals(4, outputs.size());
         assertEquals(outputs.get(0), printed(() -> FirstLook.main(new String[0])));
         assertEquals(outputs.get(1), printed(() -> WholeReview.main(new String[0])));
+        assertEquals(outputs.get(2), printed(() -> FollowUp.main(new String[0])));
+        assertEquals(outputs.get(3), printed(() -> LeadToCash.main(new String[0])));
     }
 
     @Test

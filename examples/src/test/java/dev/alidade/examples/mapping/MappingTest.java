@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.model.ClockSkew;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +56,28 @@ final class MappingTest {
                 "leads.source.vlaue.x = a|means nothing",
                 "leads.file =|has no value",
                 "lead_events[a].at = b|lead_events[a].file is missing",
+                "timelines.clock-skew = soon|is 'soon', wanted a duration in ISO 8601",
+                "timelines.clock-skew = PT-5M|is 'PT-5M', wanted a duration in ISO 8601",
+                "timelines.date-only-zones = Mars|names 'Mars', wanted time zones",
+                "timelines.zone = UTC|means nothing, wanted timelines.clock-skew or timelines.date-only-zones",
                 "leads.source.constant = a\\nleads.source = b|has a constant and a column"
             })
     void whatMeansNothingIsNamed(String lines, String complaint) {
         Unusable failure = assertThrows(Unusable.class, () -> mapping(lines.replace("\\n", "\n")));
 
         assertTrue(failure.getMessage().contains(complaint), failure.getMessage());
+    }
+
+    @Test
+    void whatIsKnownAboutInstantsIsTold() throws IOException {
+        TimelineKeys timelines = mapping("""
+            timelines.clock-skew = PT90S
+            timelines.date-only-zones = Europe/Berlin, UTC
+            """).timelines();
+
+        assertEquals(ClockSkew.of(Duration.ofSeconds(90)), timelines.clockSkew());
+        assertEquals(Set.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC")), timelines.dateOnlyZones());
+        assertEquals(ClockSkew.NONE, Mapping.none().timelines().clockSkew());
     }
 
     @Test

@@ -11,8 +11,11 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.mapping.Mapping;
+import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
+import dev.alidade.funnel.DealReport;
+import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
@@ -27,7 +30,6 @@ import dev.alidade.mindset.TopCodes;
 import dev.alidade.mindset.Verdict;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
-import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -46,7 +48,10 @@ final class SampleStoryTest {
     private static final Window YEAR =
             Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
 
+    private static final Path SHIPPED = Path.of("sample-company");
+
     private static Company company;
+    private static Policy agreed;
     private static ReviewResult review;
 
     @BeforeAll
@@ -55,9 +60,12 @@ final class SampleStoryTest {
         company = new CompanyReader(tables, Mapping.none(), YEAR.start(), (table, failure) -> {
                     throw failure;
                 })
-                .read(Path.of("sample-company"));
+                .read(SHIPPED);
+        agreed = Policy.read(SHIPPED.resolve("policy.properties"));
         review = AlignmentReview.under(ReviewPolicy.builder()
-                        .handoff(ServiceLevelAgreement.standard())
+                        .handoff(agreed.agreement())
+                        .funnel(agreed.funnel(company.pipelines(), company.clockSkew()))
+                        .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
                         .mindset(SurveySettings.of(codebook()))
                         .build())
                 .measure(company.facts(), YEAR);
@@ -148,7 +156,7 @@ final class SampleStoryTest {
 
     @Test
     void theLastHandOversOfTheYearAreNotDue() {
-        assertEquals(3, handoff().responseNotDue());
+        assertEquals(2, handoff().responseNotDue());
         assertEquals(7, handoff().decisionNotDue());
     }
 
@@ -162,8 +170,37 @@ final class SampleStoryTest {
     }
 
     @Test
+    void leadsThatNobodyFollowsUpHardlyEverBecomeOpportunities() {
+        assertEquals(Proportion.of(24, 108), handoff().workedLeads().inTime());
+        assertEquals(Proportion.of(12, 75), handoff().workedLeads().late());
+        assertEquals(Proportion.of(4, 89), handoff().workedLeads().unworked());
+        assertEquals(Proportion.of(53, 68), handoff().rejections().unworked());
+    }
+
+    @Test
+    void marketingOwesFewerLeadsThanSalesOwesCalls() {
+        assertEquals(194, handoff().delivery().orElseThrow().qualified());
+        assertEquals(2, handoff().delivery().orElseThrow().months().met());
+        assertEquals(9, handoff().delivery().orElseThrow().months().breached());
+    }
+
+    @Test
+    void theFunnelLeadsToCash() {
+        FunnelReport funnel = review.funnel().orElseThrow();
+        DealReport deals = review.deals().orElseThrow();
+
+        assertEquals(290, funnel.leads());
+        assertEquals(Proportion.of(45, 290), funnel.leadToOpportunity().toDate());
+        assertEquals(Proportion.of(12, 290), funnel.leadToWon().toDate());
+        assertEquals(8, funnel.step("PAID").orElseThrow().reached());
+        assertEquals(Proportion.of(24, 46), deals.winRate());
+        assertEquals(Proportion.of(20, 24), deals.traceable());
+        assertEquals(Proportion.of(18, 24), deals.cash().paid());
+    }
+
+    @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(60.8, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(66.1, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
@@ -176,10 +213,17 @@ final class SampleStoryTest {
 
         assertEquals(
                 "{lead-events.bad-row=1, lead-events.unknown-stage=1, timelines.early-event=1,"
-                        + " timelines.orphan-event=1, timelines.repeated-event=1, timelines.repeated-lead=1}",
+                        + " timelines.orphan-event=1, timelines.orphan-opportunity-event=1, timelines.repeated-event=1,"
+                        + " timelines.repeated-lead=1, timelines.unknown-lead=2}",
                 issues.toString());
         assertEquals(
-                ImmutableSet.of("handoff.unknown-automation"),
+                ImmutableSet.of(
+                        "funnel.lost-without-amount",
+                        "funnel.negative-amount",
+                        "funnel.unknown-stage",
+                        "funnel.won-from-unknown-lead",
+                        "handoff.unknown-automation",
+                        "handoff.unusable-value"),
                 review.issues().stream()
                         .map(DataIssue::kind)
                         .map(kind -> kind.id())
@@ -187,7 +231,7 @@ final class SampleStoryTest {
     }
 
     private static HandoffReport campaign(String id) {
-        Grouped<HandoffReport> reports = Handoff.under(ServiceLevelAgreement.standard())
+        Grouped<HandoffReport> reports = Handoff.under(agreed.agreement())
                 .by("campaign", Lead::campaignId)
                 .measure(company.leads(), YEAR);
         return reports.group(id).orElseThrow();

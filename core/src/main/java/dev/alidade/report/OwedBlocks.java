@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.handoff.LeadFlow;
+import dev.alidade.handoff.MarketingDelivery;
+import dev.alidade.handoff.Obligation;
+import dev.alidade.handoff.Sourcing;
+import dev.alidade.handoff.ValueDelivery;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Unit;
+import dev.alidade.report.Block.Fact;
+import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Table.Column;
+import java.util.Optional;
+
+/** What each side owes the other, and how steadily leads come. */
+final class OwedBlocks {
+    private OwedBlocks() {}
+
+    static Block agreed(Obligation response, Obligation decision, Optional<MarketingDelivery> delivery) {
+        Table.Builder table = Table.builder(
+                Column.left("What was agreed"), Column.right("Kept"), Column.right("Broken"), Column.right("Not due"));
+        table.group("sales owes, by hand-over");
+        row(table, "a first attempt in time", response);
+        row(table, "a decision in time", decision);
+        delivery.ifPresent(owed -> {
+            table.group("marketing owes, by month");
+            row(table, "qualified leads", owed.months());
+            owed.value().ifPresent(value -> row(table, "their value", value.months()));
+        });
+        return table.build();
+    }
+
+    private static void row(Table.Builder table, String what, Obligation obligation) {
+        table.row(
+                what,
+                Long.toString(obligation.met()),
+                Long.toString(obligation.breached()),
+                Long.toString(obligation.notDue()));
+    }
+
+    static Facts facts(Proportion persistence, Optional<MarketingDelivery> delivery, LeadFlow flow, Sourcing sourcing) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact(
+                "Tried often enough",
+                persistence.total() == 0
+                        ? "none to judge"
+                        : Figures.share(persistence) + " never reached, and given up or old enough"));
+        delivery.ifPresent(owed -> {
+            facts.add(new Fact("Leads owed", leads(owed)));
+            owed.value().ifPresent(value -> facts.add(new Fact("Value owed", value(value))));
+        });
+        facts.add(new Fact("Flow of leads", flow(flow)));
+        facts.add(new Fact(
+                "Found by sales itself",
+                (sourcing.bySales().total() == 0 ? "nobody recorded by whom" : Figures.share(sourcing.bySales()))
+                        + (sourcing.unknown() > 0 ? ", %s not recorded".formatted(sourcing.unknown()) : "")));
+        return new Facts(facts.build());
+    }
+
+    private static String leads(MarketingDelivery owed) {
+        return "%s delivered of %s owed to date (%s), %s more stand rejected, %s not due"
+                .formatted(
+                        owed.qualified(),
+                        Figures.value(Unit.COUNT, owed.owed()),
+                        Figures.percent(owed.share()),
+                        owed.rejected(),
+                        owed.notDue());
+    }
+
+    private static String value(ValueDelivery value) {
+        return "%s of %s %s owed to date (%s), %s without a usable value"
+                .formatted(
+                        value.delivered().toPlainString(),
+                        value.owed().toPlainString(),
+                        value.currency().getCurrencyCode(),
+                        Figures.percent(value.share()),
+                        Figures.count(value.withoutValue(), "lead", "leads"));
+    }
+
+    private static String flow(LeadFlow flow) {
+        if (flow.longestGap().isEmpty()) {
+            return "no hand-over on record";
+        }
+        String gap = flow.longestGap().getAsLong() == 0
+                ? "a hand-over every day"
+                : "longest stretch without a hand-over %s%s"
+                        .formatted(
+                                Figures.count(flow.longestGap().getAsLong(), "day", "days"),
+                                flow.gapFrom().map(day -> " from " + day).orElse(""));
+        return gap
+                + (flow.weeklyVariation().isPresent()
+                        ? "; from week to week it varies by %s".formatted(Figures.percent(flow.weeklyVariation()))
+                        : "");
+    }
+}

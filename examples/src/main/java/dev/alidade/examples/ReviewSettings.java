@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import com.google.common.collect.ImmutableMap;
+import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.grouping.GroupBy;
+import dev.alidade.examples.grouping.Groups;
+import dev.alidade.examples.policy.Policy;
+import dev.alidade.examples.reading.Company;
+import dev.alidade.funnel.DealReport;
+import dev.alidade.funnel.Funnel;
+import dev.alidade.funnel.FunnelReport;
+import dev.alidade.handoff.Handoff;
+import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Lead;
+import dev.alidade.review.ReviewPolicy;
+import java.util.Optional;
+
+/** What is measured of a company, and how: its policy, applied to the topics that are in scope. */
+final class ReviewSettings {
+    private final Policy agreed;
+    private final Company company;
+    private final ReviewScope scope;
+
+    ReviewSettings(Policy agreed, Company company, ReviewScope scope) {
+        this.agreed = agreed;
+        this.company = company;
+        this.scope = scope;
+    }
+
+    ReviewPolicy policy() {
+        ReviewPolicy.Builder measured = ReviewPolicy.builder().model(agreed.model());
+        if (scope.has(ReviewScope.HANDOFF)) {
+            measured.handoff(agreed.agreement());
+        }
+        if (scope.hasLeadFunnel()) {
+            measured.funnel(agreed.funnel(company.pipelines(), company.clockSkew()));
+        }
+        if (scope.hasDeals()) {
+            measured.deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()));
+        }
+        if (scope.has(ReviewScope.MINDSET)) {
+            AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
+            SurveySettings survey = agreed.survey(matcher);
+            WaveCheck.requireKnown(survey, company.answers());
+            measured.mindset(survey, agreed.briefingWithin());
+        }
+        return measured.build();
+    }
+
+    /**
+     * The reports on leads and opportunities group by group.
+     *
+     * @throws Unusable if neither are in scope
+     */
+    Groups groups(GroupBy by, Window window) {
+        if (!scope.has(ReviewScope.HANDOFF) && !scope.has(ReviewScope.FUNNEL)) {
+            throw new Unusable(
+                    "--by: the topics handoff and funnel are not in scope, and only leads and opportunities can be"
+                            + " grouped.");
+        }
+        return new Groups(
+                when(scope.has(ReviewScope.HANDOFF)).map(yes -> handoff(by, window)),
+                when(scope.hasLeadFunnel()).map(yes -> funnel(by, window)),
+                when(scope.hasDeals()).map(yes -> deals(by, window)));
+    }
+
+    private static Optional<Boolean> when(boolean inScope) {
+        return Optional.of(inScope).filter(yes -> yes);
+    }
+
+    private Grouped<HandoffReport> handoff(GroupBy by, Window window) {
+        return Handoff.under(agreed.agreement()).by(by.title(), by::group).measure(company.leads(), window);
+    }
+
+    private Grouped<FunnelReport> funnel(GroupBy by, Window window) {
+        return Funnel.through(agreed.funnel(company.pipelines(), company.clockSkew()))
+                .by(by.title(), by::group)
+                .measure(company.leads(), window);
+    }
+
+    private Grouped<DealReport> deals(GroupBy by, Window window) {
+        ImmutableMap<String, Lead> leads =
+                company.leads().stream().collect(ImmutableMap.toImmutableMap(Lead::id, lead -> lead));
+        return Funnel.deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
+                .by(by.title(), opportunity -> by.group(opportunity, leads))
+                .measure(company.opportunities(), window);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.csv;
+
+import dev.alidade.measure.Money;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Optional;
+
+/** Amounts, rates, probabilities and days in rows: always with a point for the decimals, never rounded. */
+public final class Quantities {
+    private static final String DECIMAL = "[0-9]{1,15}(\\.[0-9]{1,15})?";
+
+    private Quantities() {}
+
+    /**
+     * Money that may be absent.
+     *
+     * @param row the row
+     * @param amount our name of the column with the amount
+     * @param currency our name of the column with the currency's code
+     * @return the money; absent without an amount, whatever the currency
+     * @throws BadValue if the amount is no decimal number, has more decimals than its currency, or has no currency
+     */
+    public static Optional<Money> money(Row row, String amount, String currency) {
+        return row.text(amount).map(text -> money(row, text, amount, currency));
+    }
+
+    /**
+     * Money that must be there.
+     *
+     * @param row the row
+     * @param amount our name of the column with the amount
+     * @param currency our name of the column with the currency's code
+     * @return the money
+     * @throws BadValue if there is none, the amount is no decimal number, has more decimals than its currency, or has
+     *     no currency
+     */
+    public static Money requiredMoney(Row row, String amount, String currency) {
+        return money(row, row.required(amount), amount, currency);
+    }
+
+    private static Money money(Row row, String text, String amount, String currency) {
+        if (!text.matches("-?" + DECIMAL)) {
+            throw row.bad(amount, "an amount such as 1234.50, with a point and without separators for thousands");
+        }
+        Currency unit = currency(row, currency);
+        try {
+            return Money.of(new BigDecimal(text), unit);
+        } catch (IllegalArgumentException e) {
+            throw row.bad(
+                    amount,
+                    "an amount of %s with at most %s decimals"
+                            .formatted(unit.getCurrencyCode(), unit.getDefaultFractionDigits()));
+        }
+    }
+
+    /**
+     * A currency that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the currency
+     * @throws BadValue if there is none, or none of this code
+     */
+    public static Currency currency(Row row, String column) {
+        try {
+            Currency currency = Currency.getInstance(row.verbatim(column).strip());
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        throw row.bad(column, "the ISO 4217 code of a currency, such as EUR");
+    }
+
+    /**
+     * A rate that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the rate, above 0
+     * @throws BadValue if there is none, or it is no positive decimal number
+     */
+    public static BigDecimal rate(Row row, String column) {
+        String text = row.required(column);
+        if (text.matches(DECIMAL) && new BigDecimal(text).signum() > 0) {
+            return new BigDecimal(text);
+        }
+        throw row.bad(column, "a rate above 0 such as 1.08, with a point");
+    }
+
+    /**
+     * A probability.
+     *
+     * @param row the row
+     * @param column our name of the column, which must have a value
+     * @return the probability, from 0 to 1
+     * @throws BadValue if there is none, or it is no number from 0 to 1
+     */
+    public static double probability(Row row, String column) {
+        String text = row.required(column);
+        if (text.matches(DECIMAL) && new BigDecimal(text).compareTo(BigDecimal.ONE) <= 0) {
+            return Double.parseDouble(text);
+        }
+        throw row.bad(column, "a number from 0 to 1. Maybe it is a percentage");
+    }
+
+    /**
+     * A day that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the day
+     * @throws BadValue if there is none, it is no plain date in ISO 8601, or it leaves the years 1 to 9999
+     */
+    public static LocalDate day(Row row, String column) {
+        String text = row.required(column);
+        try {
+            LocalDate day = LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        throw row.bad(column, "a plain date such as 2024-04-03");
+    }
+}

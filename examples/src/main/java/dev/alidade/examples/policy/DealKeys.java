@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.reading.FxRate;
+import dev.alidade.funnel.DealSettings;
+import dev.alidade.funnel.DealSettingsBuilder;
+import dev.alidade.funnel.VelocityCycle;
+import dev.alidade.funnel.VelocityPopulation;
+import dev.alidade.model.ClockSkew;
+import dev.alidade.model.ExchangeRates;
+import dev.alidade.model.Pipeline;
+import java.util.Currency;
+import java.util.Optional;
+
+/** The keys about opportunities. */
+final class DealKeys {
+    private static final String CURRENCY = "deals.currency";
+    private static final String OPTIONAL_STAGES = "deals.optional-stages";
+    private static final String CYCLE_STARTS = "deals.cycle-starts";
+    private static final String POPULATION = "deals.velocity-population";
+    private static final String CYCLE = "deals.velocity-cycle";
+
+    static final ImmutableList<String> ALL =
+            ImmutableList.of(CURRENCY, OPTIONAL_STAGES, CYCLE_STARTS, POPULATION, CYCLE);
+
+    private DealKeys() {}
+
+    /** The currency that amounts are converted to; empty to leave them as they are. */
+    private static Optional<Currency> currency(PolicyValues values) {
+        return values.parsed(CURRENCY, "the ISO 4217 code of a currency, such as EUR", text -> {
+            try {
+                return Optional.of(Currency.getInstance(text)).filter(found -> found.getDefaultFractionDigits() >= 0);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The settings; the pipeline of leads is none of opportunities. */
+    static DealSettings settings(
+            PolicyValues values, ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew skew) {
+        String ofLeads = FunnelKeys.pipeline(values);
+        DealSettingsBuilder settings = DealSettings.builder().clockSkew(skew);
+        pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(settings::pipeline);
+        Optional<ImmutableList<String>> optional = values.list(OPTIONAL_STAGES);
+        Optional<ImmutableList<String>> starts = values.list(CYCLE_STARTS);
+        if (!pipelines.isEmpty()) {
+            optional.ifPresent(stages -> settings.optionalStages(stages.toArray(new String[0])));
+            starts.ifPresent(stages -> settings.cycleStarts(stages.toArray(new String[0])));
+        }
+        settings.velocity(
+                values.word(POPULATION, VelocityPopulation.class).orElse(VelocityPopulation.OPEN),
+                values.word(CYCLE, VelocityCycle.class).orElse(VelocityCycle.MEAN_WON));
+        currency(values).map(currency -> rates(currency, rates)).ifPresent(settings::rates);
+        return settings.build();
+    }
+
+    private static ExchangeRates rates(Currency reporting, ImmutableList<FxRate> rates) {
+        ExchangeRates.Builder dated = ExchangeRates.to(reporting);
+        rates.forEach(rate -> dated.rate(rate.day(), rate.currency(), rate.rate()));
+        return dated.build();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
+import dev.alidade.funnel.FunnelStep;
+import dev.alidade.funnel.FunnelSteps;
+import dev.alidade.funnel.Milestone;
+import dev.alidade.model.LifecycleStage;
+import dev.alidade.model.Pipeline;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The steps of the funnel over leads where no policy lists them: the stages of the pipeline of leads, on to payment. */
+final class LeadStages {
+    /** The pipeline whose stages are those of leads, unless the policy names another. */
+    static final String USUAL = "leads";
+
+    private LeadStages() {}
+
+    /**
+     * The stages of a pipeline; the standard steps where there is no such pipeline.
+     *
+     * @throws Unusable if the pipeline that is asked for is not defined
+     */
+    static FunnelSteps steps(ImmutableList<Pipeline> pipelines, Optional<String> asked) {
+        Optional<Pipeline> found = pipelines.stream()
+                .filter(pipeline -> pipeline.name().equals(asked.orElse(USUAL)))
+                .findFirst();
+        if (asked.isPresent() && found.isEmpty() && !pipelines.isEmpty()) {
+            throw new Unusable("funnel.pipeline: stages.csv has no pipeline %s, wanted one of %s."
+                    .formatted(
+                            Quoted.of(asked.get()),
+                            pipelines.stream().map(Pipeline::name).collect(Collectors.joining(", "))));
+        }
+        return found.map(LeadStages::steps).orElseGet(FunnelSteps::standard);
+    }
+
+    private static FunnelSteps steps(Pipeline pipeline) {
+        List<FunnelStep> steps = new ArrayList<>(FunnelSteps.of(pipeline).steps());
+        for (String cash : List.of(LifecycleStage.INVOICED, LifecycleStage.PAID)) {
+            if (steps.stream().noneMatch(step -> step.stages().contains(cash))) {
+                steps.add(FunnelStep.named(cash));
+            }
+        }
+        return withMilestones(steps);
+    }
+
+    /** Steps of standard names are reached by their standard milestones too, as far as no other step has them. */
+    static FunnelSteps withMilestones(List<FunnelStep> steps) {
+        Set<Milestone> taken = EnumSet.of(Milestone.CREATED);
+        steps.forEach(step -> taken.addAll(step.milestones()));
+        List<FunnelStep> complete = new ArrayList<>();
+        for (FunnelStep step : steps) {
+            FunnelStep more = step;
+            for (FunnelStep standard : FunnelSteps.standard().steps()) {
+                for (Milestone milestone : standard.milestones()) {
+                    if (standard.name().equals(step.name()) && taken.add(milestone)) {
+                        more = more.reachedBy(milestone);
+                    }
+                }
+            }
+            complete.add(more);
+        }
+        return new FunnelSteps(ImmutableList.copyOf(complete));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.reading;
+
+import dev.alidade.examples.csv.Row;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.Timelines;
+
+/** Events of opportunities. */
+final class OpportunityEventRows implements TableReader.Rows {
+    private final Timelines timelines;
+    private final KnownStages stages;
+
+    OpportunityEventRows(Timelines timelines, KnownStages stages) {
+        this.timelines = timelines;
+        this.stages = stages;
+    }
+
+    @Override
+    public void use(Row row) {
+        String opportunity = row.required("opportunity_id");
+        OpportunityEvent event =
+                row.requiredWord("event", OpportunityEventName.class).event(row);
+        if (event instanceof OpportunityEvent.StageChanged changed) {
+            stages.ofOpportunity(changed.stage());
+        }
+        timelines.add(opportunity, event);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.text;
+
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.measure.Grouped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One row a group, under a title. */
+final class GroupTable {
+    private static final String WITHOUT = "(none)";
+
+    private final String title;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private GroupTable(String title) {
+        this.title = title;
+    }
+
+    /**
+     * A table of reports.
+     *
+     * @param about what the reports are about
+     * @param head the names of the numbers
+     * @param cells the numbers of a report
+     */
+    static <R> GroupTable of(String about, Grouped<R> groups, List<String> head, Function<R, List<String>> cells) {
+        GroupTable table = new GroupTable("%s by %s".formatted(about, groups.by()));
+        table.row(groups.by(), head);
+        groups.groups().forEach((name, report) -> table.row(Quoted.printable(name), cells.apply(report)));
+        groups.ungrouped().ifPresent(report -> table.row(WITHOUT, cells.apply(report)));
+        return table;
+    }
+
+    private void row(String name, List<String> cells) {
+        List<String> row = new ArrayList<>(cells);
+        row.add(0, name);
+        rows.add(row);
+    }
+
+    String text() {
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            widths.add(width(column));
+        }
+        List<List<String>> lines = new ArrayList<>(rows);
+        lines.add(1, widths.stream().map("-"::repeat).toList());
+        return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length()))
+                + lines.stream().map(line -> line(line, widths)).collect(Collectors.joining());
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .mapToInt(cell -> cell.codePointCount(0, cell.length()))
+                .max()
+                .orElse(0);
+    }
+
+    private static String line(List<String> row, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            String cell = row.get(column);
+            line.append(cell).append(" ".repeat(widths.get(column) - cell.codePointCount(0, cell.length()) + 2));
+        }
+        return line.toString().stripTrailing() + "\n";
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder("\n## %s\n\n".formatted(title));
+        text.append(markdown(rows.get(0)))
+                .append("| --- | ---:")
+                .append(" | ---".repeat(rows.get(0).size() - 2))
+                .append(" |\n");
+        rows.subList(1, rows.size()).forEach(row -> text.append(markdown(row)));
+        return text.toString();
+    }
+
+    private static String markdown(List<String> cells) {
+        return "| %s | %s |\n".formatted(escaped(cells.get(0)), String.join(" | ", cells.subList(1, cells.size())));
+    }
+
+    /** Every punctuation mark with a backslash: CommonMark then takes none of it for markup. */
+    private static String escaped(String cell) {
+        return cell.replaceAll("(\\p{Punct})", "\\\\$1");
+    }
+}
