@@ -126,7 +126,7 @@ public final class BusinessHours {
         if (businessTime.isZero()) {
             return from;
         }
-        if (businessTime.getSeconds() <= Window.LATEST.getEpochSecond() - from.getEpochSecond()) {
+        if (businessTime.toSeconds() <= Window.LATEST.getEpochSecond() - from.getEpochSecond()) {
             Duration target = businessTime.plusNanos(openNanos(from));
             long passed = openSeconds.upTo(from.getEpochSecond()) + target.getSeconds();
             Instant due = target.getNano() == 0
