@@ -7,11 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * Waits of one kind as the report counts them: by minute up to a day, by quarter of an hour up to 14 days, by hour up to
+ * Waits of one kind as the report counts them: by minute up to and including a day, by quarter of an hour up to 14 days, by hour up to
  * 90, by day beyond.
  */
 final class WaitHistogram {
-    static final int BINS = 1_440 + 13 * 96 + 76 * 24 + 110;
+    private static final int DAY = 1_440;
+    private static final int QUARTERS = DAY + 1;
+    private static final int HOURS = QUARTERS + 13 * 96;
+    private static final int DAYS = HOURS + 76 * 24;
+    static final int BINS = DAYS + 110;
 
     final int[] counts = new int[BINS];
 
@@ -24,24 +28,24 @@ final class WaitHistogram {
     }
 
     private static int bin(int minutes) {
-        if (minutes < 1_440) {
+        if (minutes <= DAY) {
             return minutes;
-        } else if (minutes < 14 * 1_440) {
-            return 1_440 + (minutes - 1_440) / 15;
-        } else if (minutes < 90 * 1_440) {
-            return 1_440 + 13 * 96 + (minutes - 14 * 1_440) / 60;
+        } else if (minutes < 14 * DAY) {
+            return QUARTERS + (minutes - DAY) / 15;
+        } else if (minutes < 90 * DAY) {
+            return HOURS + (minutes - 14 * DAY) / 60;
         }
-        return 1_440 + 13 * 96 + 76 * 24 + minutes / 1_440 - 90;
+        return DAYS + minutes / DAY - 90;
     }
 
     static Duration duration(int bin) {
-        if (bin < 1_440) {
+        if (bin <= QUARTERS) {
             return Duration.ofMinutes(bin);
-        } else if (bin < 1_440 + 13 * 96) {
-            return Duration.ofMinutes(1_440 + 15L * (bin - 1_440));
-        } else if (bin < 1_440 + 13 * 96 + 76 * 24) {
-            return Duration.ofHours(14 * 24 + bin - 1_440L - 13 * 96);
+        } else if (bin < HOURS) {
+            return Duration.ofMinutes(DAY + 15L * (bin - QUARTERS));
+        } else if (bin < DAYS) {
+            return Duration.ofHours(14 * 24L + bin - HOURS);
         }
-        return Duration.ofDays(90 + bin - 1_440L - 13 * 96 - 76 * 24);
+        return Duration.ofDays(90L + bin - DAYS);
     }
 }

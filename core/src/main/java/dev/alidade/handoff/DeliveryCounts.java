@@ -89,18 +89,18 @@ final class DeliveryCounts {
                 month -> byMonth.getOrDefault(month, BigInteger.ZERO));
     }
 
-    /** The measurements of a report; without any hand-over on record nobody can tell a bad month from a missing file. */
-    List<Measurement> measurements(MarketingDelivery delivery, boolean anyHandOver) {
+    /** The measurements of a report; without a hand-over that can be judged nobody can tell a bad month from a missing file. */
+    List<Measurement> measurements(MarketingDelivery delivery, boolean anyJudged) {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         measurements.add(measured(
                 HandoffMetrics.MARKETING_SLA,
-                anyHandOver ? delivery.share() : OptionalDouble.empty(),
+                anyJudged ? delivery.share() : OptionalDouble.empty(),
                 OptionalLong.of(delivery.qualified()),
                 OptionalLong.of((long) delivery.owed())));
         delivery.value()
                 .ifPresent(value -> measurements.add(measured(
                         HandoffMetrics.MARKETING_SLA_VALUE,
-                        anyHandOver ? value.share() : OptionalDouble.empty(),
+                        anyJudged ? value.share() : OptionalDouble.empty(),
                         OptionalLong.empty(),
                         OptionalLong.empty())));
         return measurements.build();

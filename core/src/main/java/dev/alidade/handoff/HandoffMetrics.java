@@ -125,7 +125,7 @@ public final class HandoffMetrics {
 
     /**
      * Value of the qualified leads that marketing delivered of what it owes, at most 1; only where a value is agreed.
-     * No value when nothing is owed yet, no hand-over is on record, or no qualified lead has a usable value.
+     * No value when nothing is owed yet, no hand-over can be judged, or no qualified lead has a usable value.
      */
     public static final Metric MARKETING_SLA_VALUE = Metric.builder(
                     "handoff.marketing-sla-value", "Value of leads delivered")

@@ -139,7 +139,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         measured.add(FlowCounts.measurements(leadFlow));
         MarketingDelivery delivered = delivery == null ? null : delivery.result();
         if (delivery != null && delivered != null) {
-            measured.add(delivery.measurements(delivered, handOvers > 0));
+            measured.add(delivery.measurements(delivered, decisions.due() > 0));
         }
         return new HandoffReport(
                 handOvers,

@@ -10,6 +10,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ public final class DurationCounts extends Cell<DurationCounts> {
     private static final Duration LONGEST = Duration.between(Window.EARLIEST, Window.LATEST);
 
     private final Window window;
-    private long[] @Nullable [] pages = new long[0][];
+    private int[] @Nullable [] pages = new int[0][]; // half the memory of long: most of a tally is here
+    private final Map<Integer, Long> large = new HashMap<>(); // of counts beyond an int, what the page can't hold
     private long total;
 
     /**
@@ -79,13 +82,22 @@ public final class DurationCounts extends Cell<DurationCounts> {
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, Math.min(2 * pages.length, MOST / PAGE)));
         }
-        long @Nullable [] counts = pages[page];
+        int @Nullable [] counts = pages[page];
         if (counts == null) {
-            counts = new long[PAGE];
+            counts = new int[PAGE];
             pages[page] = counts;
         }
-        counts[bin % PAGE] += more;
         total = Math.addExact(total, more);
+        long sum = counts[bin % PAGE] + more;
+        if (sum > Integer.MAX_VALUE) {
+            large.merge(bin, sum - 1, Long::sum);
+            sum = 1; // the page still shows that there is a count
+        }
+        counts[bin % PAGE] = (int) sum;
+    }
+
+    private long count(int bin, int onPage) {
+        return large.isEmpty() ? onPage : onPage + large.getOrDefault(bin, 0L);
     }
 
     /**
@@ -163,7 +175,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
     /** The first bin at or after one that holds a count, {@link Integer#MAX_VALUE} if there is none. */
     int next(int from) {
         for (int bin = from; bin / PAGE < pages.length; bin++) {
-            long @Nullable [] counts = pages[bin / PAGE];
+            int @Nullable [] counts = pages[bin / PAGE];
             if (counts == null) {
                 bin += PAGE - 1 - bin % PAGE;
             } else if (counts[bin % PAGE] > 0) {
@@ -174,8 +186,8 @@ public final class DurationCounts extends Cell<DurationCounts> {
     }
 
     long count(int bin) {
-        long @Nullable [] counts = bin / PAGE < pages.length ? pages[bin / PAGE] : null;
-        return counts == null ? 0 : counts[bin % PAGE];
+        int @Nullable [] counts = bin / PAGE < pages.length ? pages[bin / PAGE] : null;
+        return counts == null ? 0 : count(bin, counts[bin % PAGE]);
     }
 
     private interface Visitor {
@@ -184,13 +196,13 @@ public final class DurationCounts extends Cell<DurationCounts> {
 
     private void forEach(Visitor visitor) {
         for (int page = 0; page < pages.length; page++) {
-            long @Nullable [] counts = pages[page];
+            int @Nullable [] counts = pages[page];
             if (counts == null) {
                 continue;
             }
             for (int i = 0; i < PAGE; i++) {
                 if (counts[i] > 0) {
-                    visitor.visit(page * PAGE + i, counts[i]);
+                    visitor.visit(page * PAGE + i, count(page * PAGE + i, counts[i]));
                 }
             }
         }

@@ -49,7 +49,13 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
 
     /** The result so far; empty when the tally is still as it began, so that facts not yet known show no group. */
     Optional<R> resultUnlike(byte[] empty) {
-        return Arrays.equals(tally.toBytes(), empty) ? Optional.empty() : Optional.of(tally.result());
+        boolean unused;
+        if (tally instanceof CellTally<?, ?> cells && analysis.tally(window) instanceof CellTally<?, ?> fresh) {
+            unused = cells.holdsTheSameAs(fresh);
+        } else {
+            unused = Arrays.equals(tally.toBytes(), empty);
+        }
+        return unused ? Optional.empty() : Optional.of(tally.result());
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.time.Duration;
 
 /** How finely durations are counted. Elapsed time is floored to it; deadlines are compared exactly all the same. */
 public enum Resolution {
-    /** Minutes up to a day, quarter hours up to 14 days, hours up to 90 days, days beyond. */
+    /**
+     * Minutes up to a day, that of 24 hours included, so that what took longer than a day doesn't pass for a day; then
+     * quarter hours up to 14 days, hours up to 90 days, days beyond.
+     */
     MINUTE {
         @Override
         int bin(long minutes) {
-            if (minutes < DAY_MINUTES) {
+            if (minutes <= DAY_MINUTES) {
                 return (int) minutes;
             }
             if (minutes < 14 * DAY_MINUTES) {
@@ -27,7 +30,7 @@ public enum Resolution {
                 return bin;
             }
             if (bin < HOURS) {
-                return DAY_MINUTES + 15L * (bin - QUARTERS);
+                return Math.max(QUARTERS, DAY_MINUTES + 15L * (bin - QUARTERS));
             }
             if (bin < DAYS) {
                 return 14 * DAY_MINUTES + 60L * (bin - HOURS);
@@ -70,7 +73,7 @@ public enum Resolution {
     };
 
     private static final int DAY_MINUTES = 1_440;
-    private static final int QUARTERS = DAY_MINUTES;
+    private static final int QUARTERS = DAY_MINUTES + 1;
     private static final int HOURS = QUARTERS + 13 * 24 * 4;
     private static final int DAYS = HOURS + 76 * 24;
 

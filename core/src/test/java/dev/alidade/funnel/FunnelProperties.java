@@ -81,7 +81,9 @@ class FunnelProperties {
                         .map(lead -> plain.took(lead, from, to))
                         .flatMap(Optional::stream)
                         .filter(time -> time.compareTo(Duration.ofDays(14)) < 0)
-                        .mapToLong(time -> time.toMinutes() < 1_440 ? time.toMinutes() : time.toMinutes() / 15 * 15)
+                        .mapToLong(time -> time.toMinutes() <= 1_440
+                                ? time.toMinutes()
+                                : Math.max(1_441, time.toMinutes() / 15 * 15))
                         .sum(),
                 minutesBelow14Days(conversion.timeToEvent()),
                 what);

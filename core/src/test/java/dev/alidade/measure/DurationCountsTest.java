@@ -32,12 +32,21 @@ class DurationCountsTest {
             @ForAll @LongRange(min = 0, max = 400L * 86_400) long seconds) {
         Duration exact = Duration.ofSeconds(seconds);
         Duration floored = counted(YEAR, START, START.plus(exact));
-        Duration step = exact.compareTo(Duration.ofDays(1)) < 0
+        Duration step = exact.compareTo(Duration.ofDays(1).plusMinutes(1)) < 0
                 ? Duration.ofMinutes(1)
                 : exact.compareTo(Duration.ofDays(14)) < 0
                         ? Duration.ofMinutes(15)
                         : exact.compareTo(Duration.ofDays(90)) < 0 ? Duration.ofHours(1) : Duration.ofDays(1);
-        assertEquals(exact.toSeconds() / step.toSeconds() * step.toSeconds(), floored.toSeconds());
+        long whole = exact.toSeconds() / step.toSeconds() * step.toSeconds();
+        assertEquals(whole == 86_400 && exact.toMinutes() > 1_440 ? 86_460 : whole, floored.toSeconds());
+    }
+
+    @Test
+    void aDayAndAMinuteIsNotADay() {
+        assertEquals(Duration.ofDays(1), counted(YEAR, START, START.plusSeconds(86_459)));
+        assertEquals(Duration.ofMinutes(1_441), counted(YEAR, START, START.plusSeconds(86_460)));
+        assertEquals(Duration.ofMinutes(1_441), counted(YEAR, START, START.plusSeconds(86_400 + 899)));
+        assertEquals(Duration.ofMinutes(1_455), counted(YEAR, START, START.plusSeconds(86_400 + 900)));
     }
 
     @Test

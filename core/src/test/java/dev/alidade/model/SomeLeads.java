@@ -2,6 +2,7 @@
 package dev.alidade.model;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.LeadEvent.Activity;
 import java.time.Instant;
@@ -29,16 +30,23 @@ public final class SomeLeads {
                         Arbitraries.of("web", "fair", "partner").optional(),
                         Arbitraries.of("C1", "C2").optional(),
                         Arbitraries.of("north", "south", "\u6771", "").optional(),
-                        events().list().ofMaxSize(8))
-                .as((id, created, source, campaign, market, events) -> new Lead(
+                        Arbitraries.of(Department.values()).optional(),
+                        Arbitraries.of(
+                                        Money.of("0", "EUR"),
+                                        Money.of("99.95", "EUR"),
+                                        Money.of("-1", "EUR"),
+                                        Money.of("7", "USD"))
+                                .optional(),
+                        events().list().ofMaxSize(10))
+                .as((id, created, source, campaign, market, sourcedBy, value, events) -> new Lead(
                         id,
                         created,
                         source,
                         campaign,
                         market,
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        sourcedBy,
+                        value,
                         ImmutableList.copyOf(events)));
     }
 
@@ -58,7 +66,7 @@ public final class SomeLeads {
     }
 
     private static Arbitrary<LeadEvent> events() {
-        return Combinators.combine(instants(), Arbitraries.integers().between(0, 15))
+        return Combinators.combine(instants(), Arbitraries.integers().between(0, 24))
                 .as(SomeLeads::event);
     }
 
@@ -73,6 +81,14 @@ public final class SomeLeads {
                 new LeadEvent.Rejected(at, Optional.of("no budget"), Optional.of(LeadEvent.Rejected.Kind.QUALITY));
             case 8 -> new LeadEvent.Disputed(at, LeadEvent.Disputed.Outcome.OPEN);
             case 9 -> activity(at, Activity.Direction.OUT, Activity.Automation.HUMAN);
+            case 15 ->
+                new LeadEvent.Rejected(at, Optional.of("duplicate"), Optional.of(LeadEvent.Rejected.Kind.PROCEDURAL));
+            case 16 -> new LeadEvent.Rejected(at, Optional.empty(), Optional.empty());
+            case 17 -> new LeadEvent.Disputed(at, LeadEvent.Disputed.Outcome.UPHELD);
+            case 18 -> new LeadEvent.Disputed(at, LeadEvent.Disputed.Outcome.OVERTURNED);
+            case 19, 20, 21 -> activity(at, Activity.Direction.OUT, Activity.Automation.HUMAN);
+            case 22 -> new Activity(at, Activity.Direction.OUT, Activity.Automation.HUMAN, true, Optional.of("call"));
+            case 23 -> new LeadEvent.Converted(at, Optional.of("O1"));
             case 10 -> activity(at, Activity.Direction.OUT, Activity.Automation.AUTOMATED);
             case 11 -> activity(at, Activity.Direction.OUT, Activity.Automation.UNKNOWN);
             case 12 -> activity(at, Activity.Direction.IN, Activity.Automation.HUMAN);
