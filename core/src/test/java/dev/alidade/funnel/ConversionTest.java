@@ -142,7 +142,9 @@ class ConversionTest {
     @Test
     void whoIsLateReachesNoLaterStepEvenIfNobodyKnowsWhen() {
         FunnelSettings settings = FunnelSettings.of(FunnelSteps.of(
-                FunnelStep.named("New"), FunnelStep.named("Working").within(Duration.ofDays(2)), FunnelStep.named("Deal")));
+                FunnelStep.named("New"),
+                FunnelStep.named("Working").within(Duration.ofDays(2)),
+                FunnelStep.named("Deal")));
         FunnelReport report = report(
                 settings, QUARTER, lead("L1", 5).event(stage(8, "Working")).event(stage(1, "Deal")));
         assertEquals(Proportion.of(0, 1), conversion(report, "New", "Deal").toDate());
