@@ -168,7 +168,7 @@ final class NaiveEpisode {
     }
 
     private static boolean decision(LeadEvent event) {
-        return event instanceof Rejected || event instanceof Accepted accepted && !accepted.automatic();
+        return event instanceof Rejected || (event instanceof Accepted accepted && !accepted.automatic());
     }
 
     boolean decidedInTime() {
@@ -224,6 +224,6 @@ final class NaiveEpisode {
 
     boolean persistenceJudged() {
         boolean old = !handedOff().plus(agreement.persistWithin()).isAfter(window.asOf());
-        return responseDue() && !reached() && (old || givenUp() && decisionDue());
+        return responseDue() && !reached() && (old || (givenUp() && decisionDue()));
     }
 }
