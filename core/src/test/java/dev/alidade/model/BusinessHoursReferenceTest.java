@@ -3,12 +3,14 @@ package dev.alidade.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,10 +53,12 @@ class BusinessHoursReferenceTest {
             long businessSeconds,
             long calendarSeconds) {
         BusinessHoursBuilder builder = BusinessHours.builder(ZoneId.of(zone));
-        String[] times = window.replace("24:00", "00:00").split("-");
-        for (String weekday : weekdays.split(" ")) {
+        List<String> times = Splitter.on('-').splitToList(window.replace("24:00", "00:00"));
+        for (String weekday : Splitter.on(' ').split(weekdays)) {
             builder.open(
-                    DayOfWeek.of(Integer.parseInt(weekday) + 1), LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+                    DayOfWeek.of(Integer.parseInt(weekday) + 1),
+                    LocalTime.parse(times.get(0)),
+                    LocalTime.parse(times.get(1)));
         }
         if (holiday != null) {
             builder.holiday(holiday);
