@@ -20,7 +20,8 @@ final class CurveJson {
         fields.put("medianLow", curve.medianInterval().low());
         fields.put("medianHigh", curve.medianInterval().high());
         fields.put(
-                "steps", curve.steps().stream()
+                "steps",
+                curve.steps().stream()
                         .map(step -> Json.inOneLine(step(curve, step)))
                         .toList());
         return fields;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.funnel.DealSettings;
+import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.measure.Money;
+import dev.alidade.model.BusinessHours;
+import dev.alidade.model.Department;
+import dev.alidade.model.Fact;
+import dev.alidade.model.Lead;
+import dev.alidade.model.LeadBuilder;
+import dev.alidade.model.LeadEvent.Disputed;
+import dev.alidade.model.LeadEvent.Rejected;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityBuilder;
+import dev.alidade.model.OwedLeads;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.Stage;
+import dev.alidade.model.Timelines;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What the sections on the hand-over, the funnel and deals say. */
+final class LeadToCashReportTest {
+    private static final Instant MONDAY = Instant.parse("2024-03-04T09:00:00Z");
+
+    /**
+     * Forty leads, handed over when created. Of each ten, five are called after an hour, two after four days, and three
+     * never: those are rejected, one of them disputed. Three of the five become deals: two won after 30 days and paid after
+     * 60, one lost.
+     */
+    private static List<Fact> facts(String name) {
+        Timelines timelines = new Timelines();
+        for (int i = 0; i < 40; i++) {
+            Instant at = MONDAY.plus(Duration.ofDays(3L * i));
+            LeadBuilder lead = Lead.builder("L" + i)
+                    .createdAt(at)
+                    .handedOff(at)
+                    .value(Money.of("1000.00", "EUR"))
+                    .sourcedBy(i % 10 == 0 ? Department.SALES : Department.MARKETING);
+            if (i % 10 < 7) {
+                lead.attempt(at.plus(Duration.ofHours(i % 10 < 5 ? 1 : 96))).accepted(at.plus(Duration.ofHours(100)));
+            } else {
+                lead.rejected(at.plus(Duration.ofHours(2)), name, Rejected.Kind.QUALITY);
+            }
+            if (i % 10 == 9) {
+                lead.event(new Disputed(at.plus(Duration.ofHours(5)), Disputed.Outcome.OVERTURNED));
+            }
+            timelines.add(lead.build());
+            if (i % 10 < 3) {
+                OpportunityBuilder deal = Opportunity.builder("O" + i)
+                        .createdAt(at.plus(Duration.ofDays(10)))
+                        .leadId("L" + i)
+                        .amount(Money.of("500.00", "EUR"))
+                        .stage(at.plus(Duration.ofDays(10)), name);
+                if (i % 10 < 2) {
+                    deal.won(at.plus(Duration.ofDays(30))).paid(at.plus(Duration.ofDays(60)));
+                } else {
+                    deal.lost(at.plus(Duration.ofDays(20)));
+                }
+                timelines.add(deal.build());
+            }
+        }
+        Timelines.Assembled joined = timelines.assemble();
+        List<Fact> facts = new ArrayList<>(joined.leads());
+        facts.addAll(joined.opportunities());
+        return facts;
+    }
+
+    private static ReviewResult review(String name) {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.standard()
+                .withBusinessHours(BusinessHours.standard(SampleReviews.YEAR.zone()))
+                .withOwedLeads(OwedLeads.of(2).withValue(Money.of("5000.00", "EUR")));
+        ReviewPolicy policy = ReviewPolicy.builder()
+                .handoff(agreement)
+                .funnel(FunnelSettings.standard().withHorizon(Duration.ofDays(90)))
+                .deals(DealSettings.builder()
+                        .pipeline(Pipeline.of("sales", Stage.of(name, 1, Stage.Kind.OPEN)))
+                        .build())
+                .build();
+        return AlignmentReview.under(policy).measure(facts(name), SampleReviews.YEAR);
+    }
+
+    private static String text() {
+        return TextReport.of(review("no budget")).replaceAll("\\s+", " ");
+    }
+
+    private static void assertSays(String text, String wanted) {
+        assertTrue(text.contains(wanted), () -> wanted + "\nis not in\n" + text);
+    }
+
+    @Test
+    void theClocksCountThoseThatNobodyEverContacted() {
+        String text = text();
+
+        assertSays(text, "since the buyer's signal 28 12 2 d 8 h 30 min");
+        assertSays(text, "Half of all buyers, those never contacted among them, wait no longer than this");
+    }
+
+    @Test
+    void theQuarrelIsSettledWithNumbersOfBothSides() {
+        String text = text();
+
+        assertSays(text, "Leads that sales followed up Hand-overs Became an opportunity or customer");
+        assertSays(text, "in time 24 12 (50.0%)");
+        assertSays(text, "not at all 12 0 (0.0%)");
+        assertSays(text, "Leads without follow-up converted 0.00 times as often as all that were followed up");
+        assertSays(text, "12 hand-overs stand rejected: 12 for quality, 0 for procedural reasons");
+        assertSays(text, "Rejected without one attempt to reach the buyer: 12 of 12 (100.0%)");
+        assertSays(text, "Marketing disputed 4: 4 overturned, 0 upheld, 0 open.");
+        assertSays(text, "no budget 12");
+    }
+
+    @Test
+    void whatEachSideOwesStandsInOneTable() {
+        String text = text();
+
+        assertSays(text, "sales owes, by hand-over");
+        assertSays(text, "marketing owes, by month");
+        assertSays(text, "delivered of");
+        assertSays(text, "Found by sales itself 4 of 40 (10.0%)");
+    }
+
+    @Test
+    void theFunnelSaysHowManyAreOldEnough() {
+        String text = text();
+
+        assertSays(text, "40 leads were created; 12 of 40 (30.0%) became opportunities and 8 of 40 (20.0%) were won");
+        assertSays(text, "Of those old enough for the horizon of 90 d, 8 of 40 (20.0%) were won within it.");
+        assertSays(text, "Fewer than half have been won within any time on record.");
+        assertSays(text, "Warning: no lead has an event of the step SQL.");
+    }
+
+    @Test
+    void dealsAreFollowedToThePayment() {
+        String text = text();
+
+        assertSays(text, "Won of closed 8 of 12 (66.7%) closed in this time");
+        assertSays(text, "Won by value 66.7% (4000.00 EUR won, 2000.00 EUR lost)");
+        assertSays(text, "8 of 8 (100.0%) are paid; half within 30 d of winning");
+        assertSays(text, "x win rate 66.7% x mean won amount 500.00 EUR / mean won cycle of 20.00 days");
+    }
+
+    @Test
+    void withoutFactsTheSectionsSaySo() {
+        ReviewPolicy policy = ReviewPolicy.builder()
+                .handoff(ServiceLevelAgreement.standard())
+                .funnel(FunnelSettings.standard())
+                .deals(DealSettings.standard())
+                .build();
+
+        String text = TextReport.of(AlignmentReview.under(policy).measure(List.of(), SampleReviews.YEAR));
+
+        assertTrue(text.contains("No lead was handed over in this time."), text);
+        assertTrue(text.contains("No lead was created in this time."), text);
+        assertTrue(text.contains("There are no opportunities in this time."), text);
+    }
+
+    @Test
+    void anUnknownAmountTakesTheRateByValueAway() {
+        Fact deal = Opportunity.builder("O1")
+                .createdAt(MONDAY)
+                .won(MONDAY.plus(Duration.ofDays(3)))
+                .build();
+        ReviewPolicy policy =
+                ReviewPolicy.builder().deals(DealSettings.standard()).build();
+
+        String text = TextReport.of(AlignmentReview.under(policy).measure(List.of(deal), SampleReviews.YEAR))
+                .replaceAll("\\s+", " ");
+
+        assertSays(text, "Won by value can't be told: amounts are not known of 1 won and 0 lost");
+        assertSays(text, "Velocity: can't be told, a part is missing: 0 open opportunities x win rate 100.0%");
+    }
+
+    @Test
+    void noLineIsLongerThanItMayBe() {
+        TextReport.of(review("no budget")).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Property(tries = 30)
+    void noReasonOrStageCanBreakALineOrWidenIt(@ForAll String name) {
+        String usable = name.isBlank() ? "x" : name;
+
+        String text = TextReport.of(review(usable));
+
+        assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
+        text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
+    }
+
+    @Test
+    void markdownHoldsTheSameTablesWithoutMarkupOfTheData() {
+        String document = MarkdownReport.of(review("<b>|[x](y)"));
+
+        assertTrue(document.contains("| Reason for rejecting | Hand-overs |"), document);
+        assertFalse(document.contains("<b>"), document);
+        assertEquals(document, MarkdownReport.of(review("<b>|[x](y)")));
+    }
+}
