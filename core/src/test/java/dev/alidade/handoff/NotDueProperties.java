@@ -50,7 +50,7 @@ class NotDueProperties {
         int place = 0;
         for (LeadEvent event : any.timeline()) {
             if (!(event instanceof HandedOff)) {
-                events.add(moved(event, handedOff.plusSeconds(place++ * minutes * 6L)));
+                events.add(moved(event, handedOff.plusSeconds(6L * place++ * minutes)));
             }
         }
         return any.withTimeline(events);

@@ -113,7 +113,7 @@ class ResponseClockTest {
         HandoffReport report =
                 report(lead("L1").handedOff(hour(48)).rejected(hour(50), "student", Rejected.Kind.PROCEDURAL));
         assertEquals(1, report.responseTime().calendar().open());
-        assertEquals(Duration.ofHours(120).minusMinutes(15), only(report.responseTime()));
+        assertEquals(Duration.ofDays(5).minusMinutes(15), only(report.responseTime()));
     }
 
     @Test
