@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.BitSet;
 
 /** Counts of several kinds over the times at which any of them occurred, in columns: what the curves are made of. */
 final class CountedTimes {
@@ -22,29 +23,24 @@ final class CountedTimes {
                         .formatted(resolution, column.resolution()));
             }
         }
-        int size = 0;
-        for (int bin = next(columns, 0); bin < Integer.MAX_VALUE; bin = next(columns, bin + 1)) {
-            size++;
+        BitSet bins = new BitSet();
+        for (DurationCounts column : columns) {
+            for (int bin = column.next(0); bin < Integer.MAX_VALUE; bin = column.next(bin + 1)) {
+                bins.set(bin);
+            }
         }
+        int size = bins.cardinality();
         Duration[] times = new Duration[size];
         long[][] counts = new long[columns.length][size];
         int bin = -1;
         for (int i = 0; i < size; i++) {
-            bin = next(columns, bin + 1);
+            bin = bins.nextSetBit(bin + 1);
             times[i] = resolution.duration(resolution.floor(bin));
             for (int k = 0; k < columns.length; k++) {
                 counts[k][i] = columns[k].count(bin);
             }
         }
         return new CountedTimes(times, counts);
-    }
-
-    private static int next(DurationCounts[] columns, int from) {
-        int next = Integer.MAX_VALUE;
-        for (DurationCounts column : columns) {
-            next = Math.min(next, column.next(from));
-        }
-        return next;
     }
 
     /** A probability as the decimal number it is written as, so that 0.1 is a tenth. */
