@@ -9,26 +9,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often durations occurred, counted at the window's resolution: times to an event, or, in another cell, times for
  * which the event has not yet come (censored). Exact counts, so that splitting the data changes nothing.
  */
 public final class DurationCounts extends Cell<DurationCounts> {
-    private static final int PAGE = 64;
     private static final int MOST = 1 << 22; // bins; more than 10,000 years of days
 
     private static final Duration LONGEST = Duration.between(Window.EARLIEST, Window.LATEST);
 
     private final Window window;
-    private int[] @Nullable [] pages = new int[0][]; // half the memory of long: most of a tally is here
-    private final Map<Integer, Long> large = new HashMap<>(); // of counts beyond an int, what the page can't hold
-    private long total;
+    private final BinCounts bins = new BinCounts();
 
     /**
      * No durations yet.
@@ -47,7 +40,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
      * @throws IllegalArgumentException if {@code to} is before {@code from}: count that as a data issue
      */
     public void add(Instant from, Instant to) {
-        add(window.resolution().bin(window.elapsed(from, to)), 1);
+        bins.add(window.resolution().bin(window.elapsed(from, to)));
     }
 
     /**
@@ -74,30 +67,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
             throw new IllegalArgumentException(
                     "Duration %s is longer than the years 1 to 9999. Maybe it is in another unit.".formatted(elapsed));
         }
-        add(window.resolution().bin(window.resolution().units(elapsed)), 1);
-    }
-
-    private void add(int bin, long more) {
-        int page = bin / PAGE;
-        if (page >= pages.length) {
-            pages = Arrays.copyOf(pages, Math.max(page + 1, Math.min(2 * pages.length, MOST / PAGE)));
-        }
-        int @Nullable [] counts = pages[page];
-        if (counts == null) {
-            counts = new int[PAGE];
-            pages[page] = counts;
-        }
-        total = Math.addExact(total, more);
-        long sum = counts[bin % PAGE] + more;
-        if (sum > Integer.MAX_VALUE) {
-            large.merge(bin, sum - 1, Long::sum);
-            sum = 1; // the page still shows that there is a count
-        }
-        counts[bin % PAGE] = (int) sum;
-    }
-
-    private long count(int bin, int onPage) {
-        return large.isEmpty() ? onPage : onPage + large.getOrDefault(bin, 0L);
+        bins.add(window.resolution().bin(window.resolution().units(elapsed)));
     }
 
     /**
@@ -106,7 +76,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
      * @return the number of durations
      */
     public long total() {
-        return total;
+        return bins.total();
     }
 
     /**
@@ -117,7 +87,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
     public ImmutableSortedMap<Duration, Long> counts() {
         ImmutableSortedMap.Builder<Duration, Long> counts = ImmutableSortedMap.naturalOrder();
         Resolution resolution = window.resolution();
-        forEach((bin, count) -> counts.put(resolution.duration(resolution.floor(bin)), count));
+        bins.forEach((bin, count) -> counts.put(resolution.duration(resolution.floor(bin)), count));
         return counts.build();
     }
 
@@ -133,7 +103,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
      */
     public Optional<Duration> quantile(double p) {
         BigDecimal exact = CountedTimes.probability(p);
-        if (total == 0) {
+        if (total() == 0) {
             return Optional.empty();
         }
         CountedTimes times = CountedTimes.of(this);
@@ -160,7 +130,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
      */
     public Optional<Duration> lowerQuantile(double p) {
         BigDecimal exact = CountedTimes.probability(p);
-        if (total == 0) {
+        if (total() == 0) {
             return Optional.empty();
         }
         CountedTimes times = CountedTimes.of(this);
@@ -174,70 +144,26 @@ public final class DurationCounts extends Cell<DurationCounts> {
 
     /** The first bin at or after one that holds a count, {@link Integer#MAX_VALUE} if there is none. */
     int next(int from) {
-        for (int bin = from; bin / PAGE < pages.length; bin++) {
-            int @Nullable [] counts = pages[bin / PAGE];
-            if (counts == null) {
-                bin += PAGE - 1 - bin % PAGE;
-            } else if (counts[bin % PAGE] > 0) {
-                return bin;
-            }
-        }
-        return Integer.MAX_VALUE;
+        return bins.next(from);
     }
 
     long count(int bin) {
-        int @Nullable [] counts = bin / PAGE < pages.length ? pages[bin / PAGE] : null;
-        return counts == null ? 0 : count(bin, counts[bin % PAGE]);
-    }
-
-    private interface Visitor {
-        void visit(int bin, long count);
-    }
-
-    private void forEach(Visitor visitor) {
-        for (int page = 0; page < pages.length; page++) {
-            int @Nullable [] counts = pages[page];
-            if (counts == null) {
-                continue;
-            }
-            for (int i = 0; i < PAGE; i++) {
-                if (counts[i] > 0) {
-                    visitor.visit(page * PAGE + i, count(page * PAGE + i, counts[i]));
-                }
-            }
-        }
+        return bins.count(bin);
     }
 
     @Override
     void merge(DurationCounts other) {
-        other.forEach(this::add);
+        bins.merge(other.bins);
     }
 
     @Override
     void write(SavedWriter out) {
-        int[] used = {0};
-        forEach((bin, count) -> used[0]++);
-        out.number(used[0]);
-        int[] last = {-1};
-        forEach((bin, count) -> {
-            out.number(bin - last[0] - 1L);
-            out.number(count);
-            last[0] = bin;
-        });
+        bins.write(out);
     }
 
     @Override
     void read(SavedReader in) {
-        int used = in.size(2);
-        long bin = -1;
-        for (int i = 0; i < used; i++) {
-            bin += in.number() + 1;
-            long count = in.number();
-            if (bin < 0 || bin >= MOST || count == 0 || count > Long.MAX_VALUE - total) {
-                throw in.damaged("a duration is out of range");
-            }
-            add((int) bin, count);
-        }
+        bins.read(in, MOST);
     }
 
     @Override
