@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.funnel;
 
+import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
@@ -37,9 +38,16 @@ final class DealAmounts {
             }
         }
         if (amount.isEmpty()) {
-            issues.add(won ? DealIssues.WON_WITHOUT_AMOUNT : DealIssues.LOST_WITHOUT_AMOUNT, deal.id());
+            issues.add(unknown(deal, won), deal.id());
         }
         return converted(deal, amount, closedAt);
+    }
+
+    private IssueKind unknown(Opportunity deal, boolean won) {
+        if (!won) {
+            return DealIssues.LOST_WITHOUT_AMOUNT;
+        }
+        return anyNegative(deal) ? DealIssues.WON_WITH_NEGATIVE_AMOUNT : DealIssues.WON_WITHOUT_AMOUNT;
     }
 
     private static boolean usable(Money amount, boolean won) {

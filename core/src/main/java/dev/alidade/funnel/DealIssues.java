@@ -39,11 +39,15 @@ public final class DealIssues {
             "funnel.deal-unknown-stage",
             "A deal came to a stage that its pipeline doesn't have; it left the stage before, and the new one counts nowhere.");
 
-    /** A won deal has no amount that could be used. */
+    /** A won deal has no amount: never guessed. */
     public static final IssueKind WON_WITHOUT_AMOUNT = new IssueKind(
             "funnel.won-without-amount",
-            "A won deal has no amount, or only negative ones; it is missing in every amount, and no win rate by value can"
-                    + " be told.");
+            "A won deal has no amount; it is missing in every amount, and no win rate by value can be told.");
+
+    /** A won deal has only negative amounts: unknown. */
+    public static final IssueKind WON_WITH_NEGATIVE_AMOUNT = new IssueKind(
+            "funnel.won-with-negative-amount",
+            "A won deal has only negative amounts; it is missing in every amount, and no win rate by value can be told.");
 
     /** A lost deal never had a positive amount. */
     public static final IssueKind LOST_WITHOUT_AMOUNT = new IssueKind(
@@ -108,6 +112,7 @@ public final class DealIssues {
             UNKNOWN_PIPELINE,
             UNKNOWN_STAGE,
             WON_WITHOUT_AMOUNT,
+            WON_WITH_NEGATIVE_AMOUNT,
             LOST_WITHOUT_AMOUNT,
             NEGATIVE_AMOUNT,
             UNCONVERTED_AMOUNT,

@@ -115,7 +115,12 @@ class DealMoneyTest {
         assertEquals(1, report.byValue().high());
         assertEquals(OptionalDouble.of(300), report.byValue().won().mean());
         assertEquals(2, report.byValue().won().unknown());
-        assertEquals(List.of("funnel.won-without-amount 2 [O2, O3]", "funnel.negative-amount 1 [O3]"), issues(report));
+        assertEquals(
+                List.of(
+                        "funnel.won-without-amount 1 [O2]",
+                        "funnel.won-with-negative-amount 1 [O3]",
+                        "funnel.negative-amount 1 [O3]"),
+                issues(report));
     }
 
     @Test
