@@ -38,7 +38,7 @@ final class ReviewSettings {
             measured.handoff(agreed.agreement());
         }
         if (scope.hasLeadFunnel()) {
-            measured.funnel(agreed.funnel(company.pipelines(), company.clockSkew()));
+            measured.funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()));
         }
         if (scope.hasDeals()) {
             measured.deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()));
@@ -78,7 +78,7 @@ final class ReviewSettings {
     }
 
     private Grouped<FunnelReport> funnel(GroupBy by, Window window) {
-        return Funnel.through(agreed.funnel(company.pipelines(), company.clockSkew()))
+        return Funnel.through(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                 .by(by.title(), by::group)
                 .measure(company.leads(), window);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The keys about the funnel over leads. */
@@ -60,8 +61,9 @@ final class FunnelKeys {
     }
 
     /** The settings; without steps of its own the policy takes the stages of a pipeline, or else the standard steps. */
-    static FunnelSettings settings(PolicyValues values, ImmutableList<Pipeline> pipelines, ClockSkew skew) {
-        FunnelSettings settings = FunnelSettings.of(steps(values, pipelines)).withClockSkew(skew);
+    static FunnelSettings settings(
+            PolicyValues values, ImmutableList<Pipeline> pipelines, Set<String> entered, ClockSkew skew) {
+        FunnelSettings settings = FunnelSettings.of(steps(values, pipelines, entered)).withClockSkew(skew);
         settings = values.duration(HORIZON).map(settings::withHorizon).orElse(settings);
         settings = values.smallNumber(COHORT_MONTHS)
                 .map(settings::withCohortMonths)
@@ -69,14 +71,15 @@ final class FunnelKeys {
         return sequence(values).map(settings::withSequence).orElse(settings);
     }
 
-    private static FunnelSteps steps(PolicyValues values, ImmutableList<Pipeline> pipelines) {
+    private static FunnelSteps steps(
+            PolicyValues values, ImmutableList<Pipeline> pipelines, Set<String> entered) {
         Optional<ImmutableList<String>> names = values.list(STEPS);
         Optional<String> pipeline = values.text(PIPELINE);
         if (names.isPresent() && pipeline.isPresent()) {
             throw new IllegalArgumentException("%s and %s are both there, wanted one.".formatted(STEPS, PIPELINE));
         }
         if (names.isEmpty()) {
-            return LeadStages.steps(pipelines, pipeline);
+            return LeadStages.steps(pipelines, pipeline, entered);
         }
         return LeadStages.withMilestones(
                 names.get().stream().map(name -> step(values, name)).toList());

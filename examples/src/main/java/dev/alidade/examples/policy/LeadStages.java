@@ -24,21 +24,32 @@ final class LeadStages {
     private LeadStages() {}
 
     /**
-     * The stages of a pipeline; the standard steps where there is no such pipeline.
+     * The stages of a pipeline: of the one asked for, else of that of leads, else of the only one if leads enter its
+     * stages; the standard steps where there is none of these.
      *
+     * @param entered the stages that leads entered
      * @throws Unusable if the pipeline that is asked for is not defined
      */
-    static FunnelSteps steps(ImmutableList<Pipeline> pipelines, Optional<String> asked) {
-        Optional<Pipeline> found = pipelines.stream()
+    static FunnelSteps steps(ImmutableList<Pipeline> pipelines, Optional<String> asked, Set<String> entered) {
+        Optional<Pipeline> named = pipelines.stream()
                 .filter(pipeline -> pipeline.name().equals(asked.orElse(USUAL)))
                 .findFirst();
-        if (asked.isPresent() && found.isEmpty() && !pipelines.isEmpty()) {
+        if (asked.isPresent() && named.isEmpty() && !pipelines.isEmpty()) {
             throw new Unusable("funnel.pipeline: stages.csv has no pipeline %s, wanted one of %s."
                     .formatted(
                             Quoted.of(asked.get()),
                             pipelines.stream().map(Pipeline::name).collect(Collectors.joining(", "))));
         }
-        return found.map(LeadStages::steps).orElseGet(FunnelSteps::standard);
+        return named.or(() -> only(pipelines, entered))
+                .map(LeadStages::steps)
+                .orElseGet(FunnelSteps::standard);
+    }
+
+    private static Optional<Pipeline> only(ImmutableList<Pipeline> pipelines, Set<String> entered) {
+        return pipelines.size() == 1
+                ? Optional.of(pipelines.get(0))
+                        .filter(pipeline -> pipeline.stages().stream().anyMatch(stage -> entered.contains(stage.name())))
+                : Optional.empty();
     }
 
     private static FunnelSteps steps(Pipeline pipeline) {

@@ -18,6 +18,7 @@ import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public final class Policy {
         briefingWithin = values.duration(BRIEFING_WITHIN).orElse(Mindset.USUAL_BRIEFING);
         model = ScoringKeys.model(values);
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
-        FunnelSettings unusedFunnel = funnel(ImmutableList.of(), ClockSkew.NONE);
+        FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealSettings unusedDeals = deals(ImmutableList.of(), ImmutableList.of(), ClockSkew.NONE);
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
@@ -101,12 +102,14 @@ public final class Policy {
      * How the funnel over leads is counted.
      *
      * @param pipelines the stages that are defined
+     * @param leadStages the stages that leads entered
      * @param clockSkew how far the clocks of the systems may differ
      * @return the settings
      * @throws Unusable if the values contradict each other, or the pipeline of leads is not defined
      */
-    public FunnelSettings funnel(ImmutableList<Pipeline> pipelines, ClockSkew clockSkew) {
-        return values.applied(() -> FunnelKeys.settings(values, pipelines, clockSkew));
+    public FunnelSettings funnel(
+            ImmutableList<Pipeline> pipelines, Set<String> leadStages, ClockSkew clockSkew) {
+        return values.applied(() -> FunnelKeys.settings(values, pipelines, leadStages, clockSkew));
     }
 
     /**

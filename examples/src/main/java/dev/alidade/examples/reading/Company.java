@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.measure.DataIssue;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param leads with their timelines
  * @param opportunities with their timelines, joined with their leads
  * @param pipelines the stages of leads and opportunities
+ * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
  * @param clockSkew how far the clocks of the systems may differ
  * @param answers of persons
@@ -37,6 +39,7 @@ public record Company(
         ImmutableList<Lead> leads,
         ImmutableList<Opportunity> opportunities,
         ImmutableList<Pipeline> pipelines,
+        ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
         ClockSkew clockSkew,
         ImmutableList<SurveyAnswer> answers,
@@ -50,6 +53,7 @@ public record Company(
         requireNonNull(leads, "leads");
         requireNonNull(opportunities, "opportunities");
         requireNonNull(pipelines, "pipelines");
+        requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
         requireNonNull(clockSkew, "clockSkew");
         requireNonNull(answers, "answers");

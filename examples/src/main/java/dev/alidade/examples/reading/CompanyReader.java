@@ -65,7 +65,8 @@ public final class CompanyReader {
         StageRows stages = new StageRows();
         ImmutableList<Pipeline> pipelines =
                 read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
-        Timelines timelines = timelines(folder, pipelines);
+        KnownStages known = new KnownStages(pipelines, findings);
+        Timelines timelines = timelines(folder, known);
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         AnswerRows answers = new AnswerRows(undated, findings);
@@ -88,6 +89,7 @@ public final class CompanyReader {
                 assembled.leads(),
                 assembled.opportunities(),
                 pipelines,
+                known.ofLeads(),
                 fx.rates(),
                 mapping.timelines().clockSkew(),
                 sheets,
@@ -99,7 +101,7 @@ public final class CompanyReader {
     }
 
     /** Reads leads and opportunities with their events, after who is who. */
-    private Timelines timelines(Folder folder, ImmutableList<Pipeline> pipelines) {
+    private Timelines timelines(Folder folder, KnownStages stages) {
         Identities identities = new Identities();
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);
@@ -112,7 +114,6 @@ public final class CompanyReader {
                 .forEach(rules::alias);
         Timelines timelines = new Timelines(rules.build());
         leads.leads().forEach(timelines::add);
-        KnownStages stages = new KnownStages(pipelines, tables.findings());
         read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
         read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines));
         read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages));

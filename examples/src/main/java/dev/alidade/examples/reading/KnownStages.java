@@ -3,10 +3,13 @@ package dev.alidade.examples.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Stage;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The stages that are defined, if any are; counts those that events name and nobody defined. */
 final class KnownStages {
@@ -20,6 +23,7 @@ final class KnownStages {
 
     private final ImmutableSet<String> names;
     private final Findings findings;
+    private final Set<String> ofLeads = new TreeSet<>();
 
     KnownStages(ImmutableList<Pipeline> pipelines, Findings findings) {
         this.names = pipelines.stream()
@@ -29,7 +33,13 @@ final class KnownStages {
         this.findings = findings;
     }
 
+    /** The stages that leads entered. */
+    ImmutableSortedSet<String> ofLeads() {
+        return ImmutableSortedSet.copyOf(ofLeads);
+    }
+
     void ofLead(String stage) {
+        ofLeads.add(stage);
         check(stage, OF_LEAD);
     }
 

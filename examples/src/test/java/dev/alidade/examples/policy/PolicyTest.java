@@ -115,7 +115,7 @@ final class PolicyTest {
             funnel.step.Sold.reached-by = won
             funnel.horizon = P90D
             funnel.cohort-months = 3
-            """).funnel(ImmutableList.of(), ClockSkew.of(Duration.ofMinutes(5)));
+            """).funnel(ImmutableList.of(), Set.of(), ClockSkew.of(Duration.ofMinutes(5)));
 
         assertEquals(
                 FunnelSettings.of(FunnelSteps.of(
@@ -133,7 +133,7 @@ final class PolicyTest {
     void theFunnelMayAskForOneStepAfterTheOther() throws IOException {
         FunnelSettings funnel = policy(
                         "funnel.mode = ordered\nfunnel.rules = strict_order, REENTRY\nfunnel.window = P30D")
-                .funnel(ImmutableList.of(), ClockSkew.NONE);
+                .funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
 
         assertEquals(
                 Optional.of(
@@ -145,19 +145,26 @@ final class PolicyTest {
     void withoutStepsTheFunnelHasTheStagesOfLeadsOnToPayment() {
         Pipeline leads =
                 Pipeline.of("leads", Stage.of("Fresh", 1, Stage.Kind.OPEN), Stage.of("Sold", 2, Stage.Kind.WON));
-        Pipeline sales = Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN));
+        Pipeline sales =
+                Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN), Stage.of("Offer", 2, Stage.Kind.OPEN));
 
         assertEquals(
                 List.of("Fresh", "Sold", "INVOICED", "PAID"),
                 Policy.standard()
-                        .funnel(ImmutableList.of(leads, sales), ClockSkew.NONE)
+                        .funnel(ImmutableList.of(leads, sales), Set.of(), ClockSkew.NONE)
                         .steps()
                         .names());
         assertEquals(
                 FunnelSteps.standard(),
                 Policy.standard()
-                        .funnel(ImmutableList.of(sales), ClockSkew.NONE)
+                        .funnel(ImmutableList.of(sales), Set.of("Call"), ClockSkew.NONE)
                         .steps());
+        assertEquals(
+                List.of("Talk", "Offer", "INVOICED", "PAID"),
+                Policy.standard()
+                        .funnel(ImmutableList.of(sales), Set.of("Talk"), ClockSkew.NONE)
+                        .steps()
+                        .names());
         assertEquals(
                 List.of(sales),
                 Policy.standard()

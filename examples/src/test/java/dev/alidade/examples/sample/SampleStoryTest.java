@@ -64,7 +64,7 @@ final class SampleStoryTest {
         agreed = Policy.read(SHIPPED.resolve("policy.properties"));
         review = AlignmentReview.under(ReviewPolicy.builder()
                         .handoff(agreed.agreement())
-                        .funnel(agreed.funnel(company.pipelines(), company.clockSkew()))
+                        .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
                         .mindset(SurveySettings.of(codebook()))
                         .build())
