@@ -251,4 +251,26 @@ class TimelinesCleaningTest {
                 List.of(new DataIssue(Timelines.CONFLICTING_OPPORTUNITY, 3, ImmutableList.of("O1"))),
                 conflicting.assemble().issues());
     }
+
+    @Test
+    void anEarlyConversionStaysWhenTheLaterOneIsToAnotherOpportunity() {
+        Lead lead = lead(
+                "L1",
+                T,
+                new LeadEvent.Converted(T.minusSeconds(1), Optional.of("O1")),
+                new LeadEvent.Converted(T.plusSeconds(1), Optional.of("O2")));
+        assertAssembled(lead, List.of(issue(Timelines.CLOCK_SKEW, "L1")), lead);
+    }
+
+    @Test
+    void anEarlyStageOfAnOpportunityStaysWhenOnlyAnotherStageComesLater() {
+        Opportunity opportunity = Opportunity.builder("O1")
+                .createdAt(T)
+                .stage(T.minusSeconds(1), "Qualified")
+                .stage(T.plusSeconds(1), "Proposal")
+                .build();
+        Timelines.Assembled assembled = new Timelines(RULES).add(opportunity).assemble();
+        assertEquals(ImmutableList.of(opportunity), assembled.opportunities());
+        assertEquals(List.of(issue(Timelines.CLOCK_SKEW, "O1")), assembled.issues());
+    }
 }
