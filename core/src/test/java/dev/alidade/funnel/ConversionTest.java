@@ -186,6 +186,20 @@ class ConversionTest {
     }
 
     @Test
+    void inAChainTheLatestBeginningCountsAlsoIfItLeavesOutAnOptionalStep() {
+        FunnelSettings chain = FunnelSettings.of(FunnelSteps.of(
+                        FunnelStep.named("New"), FunnelStep.named("Demo").asOptional(), FunnelStep.named("Deal")))
+                .withSequence(SequenceRules.standard().withWindow(Duration.ofDays(10)));
+        FunnelReport report = report(
+                chain,
+                QUARTER,
+                lead("L1", 0).event(stage(1, "Demo")).event(stage(5, "New")).event(stage(12, "Deal")),
+                lead("L2", 0).event(stage(1, "Demo")).event(stage(12, "Deal")));
+        assertEquals(Proportion.of(1, 2), conversion(report, "New", "Deal").toDate());
+        assertEquals(Proportion.of(2, 2), conversion(report, "New", "Demo").toDate());
+    }
+
+    @Test
     void aStageThatIsNoStepBreaksAChainInStrictOrder() {
         FunnelSettings chain = SETTINGS.withSequence(SequenceRules.standard().withStrictOrder());
         FunnelReport report =

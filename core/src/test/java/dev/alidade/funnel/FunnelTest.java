@@ -48,6 +48,15 @@ class FunnelTest {
     }
 
     @Test
+    void whatIsRecordedAtTheCreationOfALeadFromTheSideIsNoStepBack() {
+        FunnelReport report = report(lead("L1", 5).event(stage(5, "Working")).event(stage(5, "Deal")));
+        assertEquals(1, step(report, "Deal").sideEntries());
+        assertEquals(0, step(report, "Working").regressions());
+        assertEquals(0, step(report, "Working").timeInStep().subjects());
+        assertEquals(0, step(report, "Deal").reEntries());
+    }
+
+    @Test
     void comingBackToAStepIsAStepBackAndAnEntryAgain() {
         FunnelReport report = report(lead("L1", 0)
                 .event(stage(1, "Working"))
