@@ -11,6 +11,7 @@ import dev.alidade.model.ClockSkew;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Pipeline;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** The keys about opportunities. */
@@ -37,18 +38,24 @@ final class DealKeys {
         });
     }
 
+    /** Asks for every key, so that what makes no sense by itself is told before there are any stages. */
+    static void check(PolicyValues values) {
+        Object unused = List.of(
+                currency(values),
+                values.list(OPTIONAL_STAGES),
+                values.list(CYCLE_STARTS),
+                values.word(POPULATION, VelocityPopulation.class),
+                values.word(CYCLE, VelocityCycle.class));
+    }
+
     /** The settings; the pipeline of leads is none of opportunities. */
     static DealSettings settings(
             PolicyValues values, ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew skew) {
         String ofLeads = FunnelKeys.pipeline(values);
         DealSettingsBuilder settings = DealSettings.builder().clockSkew(skew);
         pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(settings::pipeline);
-        Optional<ImmutableList<String>> optional = values.list(OPTIONAL_STAGES);
-        Optional<ImmutableList<String>> starts = values.list(CYCLE_STARTS);
-        if (!pipelines.isEmpty()) {
-            optional.ifPresent(stages -> settings.optionalStages(stages.toArray(new String[0])));
-            starts.ifPresent(stages -> settings.cycleStarts(stages.toArray(new String[0])));
-        }
+        values.list(OPTIONAL_STAGES).ifPresent(stages -> settings.optionalStages(stages.toArray(new String[0])));
+        values.list(CYCLE_STARTS).ifPresent(stages -> settings.cycleStarts(stages.toArray(new String[0])));
         settings.velocity(
                 values.word(POPULATION, VelocityPopulation.class).orElse(VelocityPopulation.OPEN),
                 values.word(CYCLE, VelocityCycle.class).orElse(VelocityCycle.MEAN_WON));

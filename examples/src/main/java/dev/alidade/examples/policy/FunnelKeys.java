@@ -63,7 +63,8 @@ final class FunnelKeys {
     /** The settings; without steps of its own the policy takes the stages of a pipeline, or else the standard steps. */
     static FunnelSettings settings(
             PolicyValues values, ImmutableList<Pipeline> pipelines, Set<String> entered, ClockSkew skew) {
-        FunnelSettings settings = FunnelSettings.of(steps(values, pipelines, entered)).withClockSkew(skew);
+        FunnelSettings settings =
+                FunnelSettings.of(steps(values, pipelines, entered)).withClockSkew(skew);
         settings = values.duration(HORIZON).map(settings::withHorizon).orElse(settings);
         settings = values.smallNumber(COHORT_MONTHS)
                 .map(settings::withCohortMonths)
@@ -71,8 +72,7 @@ final class FunnelKeys {
         return sequence(values).map(settings::withSequence).orElse(settings);
     }
 
-    private static FunnelSteps steps(
-            PolicyValues values, ImmutableList<Pipeline> pipelines, Set<String> entered) {
+    private static FunnelSteps steps(PolicyValues values, ImmutableList<Pipeline> pipelines, Set<String> entered) {
         Optional<ImmutableList<String>> names = values.list(STEPS);
         Optional<String> pipeline = values.text(PIPELINE);
         if (names.isPresent() && pipeline.isPresent()) {

@@ -40,20 +40,30 @@ final class LeadStages {
                             Quoted.of(asked.get()),
                             pipelines.stream().map(Pipeline::name).collect(Collectors.joining(", "))));
         }
-        return named.or(() -> only(pipelines, entered))
-                .map(LeadStages::steps)
-                .orElseGet(FunnelSteps::standard);
+        return named.or(() -> only(pipelines, entered)).map(LeadStages::steps).orElseGet(FunnelSteps::standard);
     }
 
     private static Optional<Pipeline> only(ImmutableList<Pipeline> pipelines, Set<String> entered) {
         return pipelines.size() == 1
                 ? Optional.of(pipelines.get(0))
-                        .filter(pipeline -> pipeline.stages().stream().anyMatch(stage -> entered.contains(stage.name())))
+                        .filter(pipeline ->
+                                pipeline.stages().stream().anyMatch(stage -> entered.contains(stage.name())))
                 : Optional.empty();
     }
 
     private static FunnelSteps steps(Pipeline pipeline) {
-        List<FunnelStep> steps = new ArrayList<>(FunnelSteps.of(pipeline).steps());
+        try {
+            return onToPayment(FunnelSteps.of(pipeline));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(
+                    "stages.csv: the stages of pipeline %s are no steps of a funnel: %s funnel.steps in a policy names others."
+                            .formatted(Quoted.of(pipeline.name()), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static FunnelSteps onToPayment(FunnelSteps ofPipeline) {
+        List<FunnelStep> steps = new ArrayList<>(ofPipeline.steps());
         for (String cash : List.of(LifecycleStage.INVOICED, LifecycleStage.PAID)) {
             if (steps.stream().noneMatch(step -> step.stages().contains(cash))) {
                 steps.add(FunnelStep.named(cash));

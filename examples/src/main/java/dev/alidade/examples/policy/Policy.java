@@ -38,7 +38,7 @@ public final class Policy {
         model = ScoringKeys.model(values);
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
-        DealSettings unusedDeals = deals(ImmutableList.of(), ImmutableList.of(), ClockSkew.NONE);
+        DealKeys.check(values);
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
                         BusinessHoursKeys.ALL,
@@ -107,8 +107,7 @@ public final class Policy {
      * @return the settings
      * @throws Unusable if the values contradict each other, or the pipeline of leads is not defined
      */
-    public FunnelSettings funnel(
-            ImmutableList<Pipeline> pipelines, Set<String> leadStages, ClockSkew clockSkew) {
+    public FunnelSettings funnel(ImmutableList<Pipeline> pipelines, Set<String> leadStages, ClockSkew clockSkew) {
         return values.applied(() -> FunnelKeys.settings(values, pipelines, leadStages, clockSkew));
     }
 

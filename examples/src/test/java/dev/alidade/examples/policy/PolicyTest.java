@@ -200,6 +200,28 @@ final class PolicyTest {
     }
 
     @Test
+    void stagesThatNobodyDefinedAreNamed() throws IOException {
+        Policy policy = policy("deals.optional-stages = Nap");
+
+        Unusable failure = assertThrows(
+                Unusable.class, () -> policy.deals(ImmutableList.of(), ImmutableList.of(), ClockSkew.NONE));
+
+        assertTrue(failure.getMessage().contains("stage Nap, optional, is no open stage of"), failure.getMessage());
+    }
+
+    @Test
+    void stagesThatAreNoStepsAreToldAsSuch() {
+        Pipeline leads = Pipeline.of("leads", Stage.of("Fresh", 1, Stage.Kind.OPEN));
+
+        Unusable failure = assertThrows(
+                Unusable.class, () -> Policy.standard().funnel(ImmutableList.of(leads), Set.of(), ClockSkew.NONE));
+
+        assertTrue(
+                failure.getMessage().startsWith("stages.csv: the stages of pipeline 'leads' are no steps of a funnel"),
+                failure.getMessage());
+    }
+
+    @Test
     void theSurveyIsReadAsAgreed() throws IOException {
         SurveySettings settings = policy("""
             mindset.staff = 120
