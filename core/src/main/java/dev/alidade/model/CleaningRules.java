@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,11 +32,17 @@ public final class CleaningRules {
     private final ImmutableMap<String, String> aliases;
     private final ImmutableSet<ZoneId> dateOnly;
     private final ClockSkew clockSkew;
+    private final ImmutableMap<String, Pipeline> pipelines;
 
-    private CleaningRules(ImmutableMap<String, String> aliases, ImmutableSet<ZoneId> dateOnly, ClockSkew clockSkew) {
+    private CleaningRules(
+            ImmutableMap<String, String> aliases,
+            ImmutableSet<ZoneId> dateOnly,
+            ClockSkew clockSkew,
+            ImmutableMap<String, Pipeline> pipelines) {
         this.aliases = aliases;
         this.dateOnly = dateOnly;
         this.clockSkew = clockSkew;
+        this.pipelines = pipelines;
     }
 
     /**
@@ -64,6 +71,14 @@ public final class CleaningRules {
      */
     public ClockSkew clockSkew() {
         return clockSkew;
+    }
+
+    /** What it means that an opportunity came to a stage; empty when its pipeline, or the stage in it, is not known. */
+    Optional<Stage.Kind> kind(Opportunity opportunity, String stage) {
+        Optional<Pipeline> pipeline = opportunity.pipeline().isEmpty() && pipelines.size() == 1
+                ? Optional.of(pipelines.values().iterator().next())
+                : opportunity.pipeline().map(pipelines::get);
+        return pipeline.flatMap(known -> known.stage(stage)).map(Stage::kind);
     }
 
     boolean datesAreKnown() {
@@ -101,6 +116,7 @@ public final class CleaningRules {
     public static final class Builder {
         private final Map<String, String> aliases = new TreeMap<>();
         private final ImmutableSet.Builder<ZoneId> dateOnly = ImmutableSet.builder();
+        private final Map<String, Pipeline> pipelines = new TreeMap<>();
         private ClockSkew clockSkew = ClockSkew.NONE;
 
         private Builder() {}
@@ -147,6 +163,18 @@ public final class CleaningRules {
         }
 
         /**
+         * States the stages of a pipeline, so that an opportunity that comes to a won or lost stage is won or lost for its
+         * lead too. An opportunity without a pipeline's name belongs to the only one there is.
+         *
+         * @param pipeline the pipeline; it replaces an earlier one of its name
+         * @return this builder
+         */
+        public Builder pipeline(Pipeline pipeline) {
+            pipelines.put(pipeline.name(), pipeline);
+            return this;
+        }
+
+        /**
          * Makes the rules.
          *
          * @return the rules
@@ -168,7 +196,8 @@ public final class CleaningRules {
                 String mainId = resolved.getOrDefault(id, id);
                 chain.forEach(each -> resolved.put(each, mainId));
             }
-            return new CleaningRules(ImmutableMap.copyOf(resolved), dateOnly.build(), clockSkew);
+            return new CleaningRules(
+                    ImmutableMap.copyOf(resolved), dateOnly.build(), clockSkew, ImmutableMap.copyOf(pipelines));
         }
     }
 }

@@ -37,6 +37,26 @@ final class Deliveries<F, E> {
         events.computeIfAbsent(id, key -> new ArrayList<>()).add(requireNonNull(event, "event"));
     }
 
+    /** What of this was known before an instant: records created and events that happened before it. */
+    Deliveries<F, E> before(Instant asOf, Function<E, Instant> at) {
+        Deliveries<F, E> known = new Deliveries<>(idOf, createdAt);
+        records.forEach((id, delivered) -> {
+            for (F record : delivered) {
+                if (createdAt.apply(record).isBefore(asOf)) {
+                    known.add(id, record);
+                }
+            }
+        });
+        events.forEach((id, delivered) -> {
+            for (E event : delivered) {
+                if (at.apply(event).isBefore(asOf)) {
+                    known.addEvent(id, event);
+                }
+            }
+        });
+        return known;
+    }
+
     /** The ids with records, in order. */
     Set<String> ids() {
         return records.keySet();

@@ -79,7 +79,7 @@ final class Joining {
                 return;
             }
             link(opportunity, new Link(names(opportunity, lead), at, LeadTrace.to(lead)));
-            opportunity.timeline().forEach(event -> addOutcome(event, outcomes));
+            opportunity.timeline().forEach(event -> addOutcome(opportunity, event, outcomes));
         });
         return outcomes;
     }
@@ -98,7 +98,7 @@ final class Joining {
         }
     }
 
-    private static void addOutcome(OpportunityEvent event, List<LeadEvent> outcomes) {
+    private void addOutcome(Opportunity opportunity, OpportunityEvent event, List<LeadEvent> outcomes) {
         if (event instanceof OpportunityEvent.Won won) {
             outcomes.add(new LeadEvent.Won(won.at()));
         } else if (event instanceof OpportunityEvent.Lost lost) {
@@ -107,6 +107,16 @@ final class Joining {
             outcomes.add(new LeadEvent.StageEntered(invoiced.at(), LifecycleStage.INVOICED));
         } else if (event instanceof OpportunityEvent.Paid paid) {
             outcomes.add(new LeadEvent.StageEntered(paid.at(), LifecycleStage.PAID));
+        } else if (event instanceof OpportunityEvent.StageChanged change) {
+            rules.kind(opportunity, change.stage()).ifPresent(kind -> addClosing(change.at(), kind, outcomes));
+        }
+    }
+
+    private static void addClosing(Instant at, Stage.Kind stage, List<LeadEvent> outcomes) {
+        if (stage == Stage.Kind.WON) {
+            outcomes.add(new LeadEvent.Won(at));
+        } else if (stage == Stage.Kind.LOST) {
+            outcomes.add(new LeadEvent.Lost(at, Optional.empty()));
         }
     }
 

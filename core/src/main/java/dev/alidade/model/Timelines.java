@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
+import dev.alidade.measure.Window;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Timelines timelines = new Timelines(rules);
  * rows.forEach(row -> timelines.add(row.leadId(), row.event()));
- * Timelines.Assembled assembled = timelines.add(lead).add(opportunity).assemble();
+ * Timelines.Assembled assembled = timelines.add(lead).add(opportunity).assemble(window.asOf());
  * }</pre>
  */
 public final class Timelines {
@@ -117,7 +119,7 @@ public final class Timelines {
     private final Deliveries<Lead, LeadEvent> leads = new Deliveries<>(Lead::id, Lead::createdAt);
     private final Deliveries<Opportunity, OpportunityEvent> opportunities =
             new Deliveries<>(Opportunity::id, Opportunity::createdAt);
-    private final Set<String> merged = new TreeSet<>();
+    private final Map<String, Instant> merged = new TreeMap<>(); // aliases, and when each was first seen
     private final CleaningRules rules;
 
     /** Nothing to assemble yet; to be assembled without cleaning rules. */
@@ -158,7 +160,7 @@ public final class Timelines {
      * @return this object
      */
     public Timelines add(Lead lead) {
-        leads.add(mainId(lead.id()), lead.withTimeline(ImmutableList.of()));
+        leads.add(mainId(lead.id(), lead.createdAt()), lead.withTimeline(ImmutableList.of()));
         for (LeadEvent event : lead.timeline()) {
             add(lead.id(), event);
         }
@@ -173,7 +175,7 @@ public final class Timelines {
      * @return this object
      */
     public Timelines add(String leadId, LeadEvent event) {
-        leads.addEvent(mainId(requireNonNull(leadId, "leadId")), event);
+        leads.addEvent(mainId(requireNonNull(leadId, "leadId"), event.at()), event);
         return this;
     }
 
@@ -203,20 +205,42 @@ public final class Timelines {
         return this;
     }
 
-    private String mainId(String leadId) {
+    private String mainId(String leadId, Instant seenAt) {
         String mainId = rules.mainId(leadId);
         if (!mainId.equals(leadId)) {
-            merged.add(leadId);
+            merged.merge(leadId, seenAt, (one, other) -> one.isBefore(other) ? one : other);
         }
         return mainId;
     }
 
     /**
-     * Puts together what was added so far.
+     * Puts together what was added so far, all of it. What a fact says may change how others are cleaned and joined; use
+     * {@link #assemble(Instant)} for a window that doesn't know the latest of them.
      *
      * @return the leads and opportunities with their timelines, and what was odd
      */
     public Assembled assemble() {
+        return assemble(Window.LATEST);
+    }
+
+    /**
+     * Puts together what was known before an instant: records created at or after it, and events that happened at or
+     * after it, are left out before anything is cleaned or joined, so that they change nothing.
+     *
+     * @param asOf the first instant that is not known, such as {@link Window#asOf()}
+     * @return the leads and opportunities with their timelines, and what was odd
+     */
+    public Assembled assemble(Instant asOf) {
+        if (asOf.equals(Window.LATEST)) {
+            return assembled(leads, opportunities, asOf);
+        }
+        return assembled(leads.before(asOf, LeadEvent::at), opportunities.before(asOf, OpportunityEvent::at), asOf);
+    }
+
+    private Assembled assembled(
+            Deliveries<Lead, LeadEvent> leads,
+            Deliveries<Opportunity, OpportunityEvent> opportunities,
+            Instant asOf) {
         Issues issues = new Issues(
                 REPEATED_LEAD,
                 CONFLICTING_LEAD,
@@ -235,9 +259,13 @@ public final class Timelines {
                 UNKNOWN_LEAD,
                 UNKNOWN_OPPORTUNITY,
                 SHARED_OPPORTUNITY);
-        merged.forEach(alias -> issues.add(MERGED_LEAD, alias));
-        Joining joining = new Joining(opportunities(issues), rules, issues);
-        ImmutableList<Lead> joined = leads(joining, issues);
+        merged.forEach((alias, seenAt) -> {
+            if (seenAt.isBefore(asOf)) {
+                issues.add(MERGED_LEAD, alias);
+            }
+        });
+        Joining joining = new Joining(cleaned(opportunities, issues), rules, issues);
+        ImmutableList<Lead> joined = joined(leads, joining, issues);
         leads.countOrphans(ORPHAN_EVENT, issues);
         opportunities.countOrphans(ORPHAN_OPPORTUNITY_EVENT, issues);
         Assembled result = new Assembled(joined, joining.traced(), issues.found());
@@ -250,7 +278,7 @@ public final class Timelines {
         return result;
     }
 
-    private List<Opportunity> opportunities(Issues issues) {
+    private List<Opportunity> cleaned(Deliveries<Opportunity, OpportunityEvent> opportunities, Issues issues) {
         TimelineCleaning<OpportunityEvent> cleaning =
                 new TimelineCleaning<>(new OpportunityEventRules(), rules, issues);
         List<Opportunity> assembled = new ArrayList<>();
@@ -263,7 +291,7 @@ public final class Timelines {
         return assembled;
     }
 
-    private ImmutableList<Lead> leads(Joining joining, Issues issues) {
+    private ImmutableList<Lead> joined(Deliveries<Lead, LeadEvent> leads, Joining joining, Issues issues) {
         TimelineCleaning<LeadEvent> cleaning = new TimelineCleaning<>(new LeadEventRules(), rules, issues);
         ImmutableList.Builder<Lead> assembled = ImmutableList.builder();
         for (String id : leads.ids()) {

@@ -115,7 +115,9 @@ class NotDueProperties {
 
     @Provide
     Arbitrary<Lead> lateLeads() {
-        return SomeLeads.leads().map(lead -> late(lead, 60));
+        return SomeLeads.leads()
+                .filter(lead -> lead.createdAt().isBefore(WINDOW.end().minus(AGREEMENT.respondWithin())))
+                .map(lead -> late(lead, 60));
     }
 
     @Property(tries = 100)

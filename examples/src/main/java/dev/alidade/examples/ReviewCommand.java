@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
                         input.tables(findings), input.mapping(), reviewed.start(), (table, failure) -> {
                             throw failure;
                         })
-                .read(folder);
+                .read(folder, reviewed.asOf());
         ReviewScope scope = new ReviewScope(company, topics);
         ReviewSettings settings = new ReviewSettings(agreed, company, scope);
         ReviewPolicy measured = settings.policy();

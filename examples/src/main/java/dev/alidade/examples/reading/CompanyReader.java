@@ -13,6 +13,7 @@ import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Window;
 import dev.alidade.model.CleaningRules;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Pipeline;
@@ -22,6 +23,7 @@ import dev.alidade.model.Timelines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -52,13 +54,25 @@ public final class CompanyReader {
     }
 
     /**
-     * Reads the folder.
+     * Reads the folder, all of it.
      *
      * @param path the folder
      * @return what the files tell
      * @throws Unusable if the folder or a file can't be used
      */
     public Company read(Path path) {
+        return read(path, Window.LATEST);
+    }
+
+    /**
+     * Reads the folder for a review. Leads, opportunities and their events of a later time change nothing.
+     *
+     * @param path the folder
+     * @param asOf the first instant that the review doesn't know
+     * @return what the files tell
+     * @throws Unusable if the folder or a file can't be used
+     */
+    public Company read(Path path, Instant asOf) {
         Folder folder = new Folder(path, mapping);
         Findings findings = tables.findings();
         folder.inspect(findings);
@@ -66,7 +80,7 @@ public final class CompanyReader {
         ImmutableList<Pipeline> pipelines =
                 read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
         KnownStages known = new KnownStages(pipelines, findings);
-        Timelines timelines = timelines(folder, known);
+        Timelines timelines = timelines(folder, pipelines, known);
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         AnswerRows answers = new AnswerRows(undated, findings);
@@ -77,7 +91,7 @@ public final class CompanyReader {
         read(folder, KnownTable.REVIEW_SESSIONS, sessions);
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
-        Timelines.Assembled assembled = timelines.assemble();
+        Timelines.Assembled assembled = timelines.assemble(asOf);
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
@@ -101,7 +115,7 @@ public final class CompanyReader {
     }
 
     /** Reads leads and opportunities with their events, after who is who. */
-    private Timelines timelines(Folder folder, KnownStages stages) {
+    private Timelines timelines(Folder folder, List<Pipeline> pipelines, KnownStages stages) {
         Identities identities = new Identities();
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);
@@ -109,6 +123,7 @@ public final class CompanyReader {
         CleaningRules.Builder rules =
                 CleaningRules.builder().clockSkew(mapping.timelines().clockSkew());
         mapping.timelines().dateOnlyZones().forEach(rules::dateOnly);
+        pipelines.forEach(rules::pipeline);
         read(folder, KnownTable.ALIASES, aliases, identities::mainIds)
                 .orElseGet(identities::mainIdsOfPersons)
                 .forEach(rules::alias);
