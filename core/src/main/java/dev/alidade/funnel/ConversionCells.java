@@ -6,6 +6,7 @@ import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ConversionCells {
     private final String from;
     private final String to;
+    private final Duration horizon;
     private final Window window;
     private final DurationCounts reached;
     private final DurationCounts open;
@@ -20,9 +22,10 @@ final class ConversionCells {
     private final Count due;
     private final Count inTime;
 
-    ConversionCells(String name, String from, String to, Window window, CellRegister cells) {
+    ConversionCells(String name, String from, String to, Duration horizon, Window window, CellRegister cells) {
         this.from = from;
         this.to = to;
+        this.horizon = horizon;
         this.window = window;
         reached = cells.cell(name + " reached", new DurationCounts(window));
         open = cells.cell(name + " open", new DurationCounts(window));
@@ -35,26 +38,27 @@ final class ConversionCells {
      * Counts a member.
      *
      * @param anchor when it reached the first step
-     * @param horizon the last instant within the horizon
+     * @param over an instant after which nothing is within the horizon
      * @param at when it reached the later step; null if it didn't, or nobody knows when
      * @param came whether it came to the later step
      */
-    void add(Instant anchor, Instant horizon, @Nullable Instant at, boolean came) {
+    void add(Instant anchor, Instant over, @Nullable Instant at, boolean came) {
         if (came && at == null) {
             undated.increment();
             return;
         }
+        boolean old = window.isDue(over);
+        if (old) {
+            due.increment();
+        }
         if (at == null) {
             open.addOpen(anchor);
-        } else {
-            reached.add(
-                    anchor, at.isBefore(anchor) ? anchor : at); // an optional step may be entered after the next one
+            return;
         }
-        if (window.isDue(horizon)) {
-            due.increment();
-            if (at != null && !at.isAfter(horizon)) {
-                inTime.increment();
-            }
+        Instant end = at.isBefore(anchor) ? anchor : at; // an optional step may be entered after the next one
+        reached.add(anchor, end);
+        if (old && Deadline.met(window, anchor, horizon, end)) {
+            inTime.increment();
         }
     }
 

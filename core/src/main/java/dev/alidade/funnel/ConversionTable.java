@@ -27,7 +27,7 @@ final class ConversionTable {
                     String name = "conversion %s to %s".formatted(from, to);
                     String first = index.step(from).name();
                     String second = index.step(to).name();
-                    pairs.add(new Pair(from, to, new ConversionCells(name, first, second, window, cells)));
+                    pairs.add(new Pair(from, to, new ConversionCells(name, first, second, horizon, window, cells)));
                 }
             }
         }

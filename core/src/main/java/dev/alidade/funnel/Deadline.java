@@ -8,7 +8,7 @@ import dev.alidade.measure.Window;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The last instant at which something is still in time. */
+/** What is still in time, and from when on nothing can be. */
 final class Deadline {
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
@@ -23,13 +23,24 @@ final class Deadline {
     }
 
     /**
-     * Exactly so much later; at resolution DAY the last instant at which no more whole local days have passed, as durations
-     * are floored to days there: of dates only, the end of the last day.
+     * Whether an instant, not before the beginning, is in time: exactly so much later, or sooner; at resolution DAY if no
+     * more whole local days have passed, as durations are counted there.
+     */
+    static boolean met(Window window, Instant from, Duration time, Instant at) {
+        return window.resolution() == Resolution.DAY
+                ? window.elapsed(from, at) <= time.toDays()
+                : !at.isAfter(from.plus(time));
+    }
+
+    /**
+     * An instant after which nothing is in time: exactly so much later; at resolution DAY before one more whole local day
+     * has passed, where clocks are put back for the last time.
      */
     static Instant of(Window window, Instant from, Duration time) {
         if (window.resolution() == Resolution.DAY) {
             return from.atZone(window.zone())
                     .plusDays(time.toDays() + 1)
+                    .withLaterOffsetAtOverlap()
                     .toInstant()
                     .minusNanos(1);
         }

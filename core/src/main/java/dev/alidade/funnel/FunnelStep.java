@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param optional whether a lead may leave the step out: such a step is reached only when it is entered itself, and
  *     passing it by is no skipping
  * @param within the time allowed from the step that was reached before, inclusive: a lead that comes later does not
- *     reach this step nor any later one; empty for any time
+ *     reach this step nor any later one; behind an optional step that was entered, from the later of it and the required
+ *     step before it, where that has an event of its own; empty for any time
  */
 public record FunnelStep(
         String name,

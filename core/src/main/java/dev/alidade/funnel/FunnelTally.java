@@ -13,6 +13,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,12 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = new StepCells("step " + i, index.step(i), window, this::cell);
         }
-        visits = new StepVisits(index, steps, settings.clockSkew(), window);
+        visits = new StepVisits(index, steps, window);
         conversions = new ConversionTable(index, settings.horizon(), window, this::cell);
         String first = index.step(0).name();
-        toOpportunity = new ConversionCells("to opportunity", first, "opportunity", window, this::cell);
-        toWon = new ConversionCells("to won", first, "won", window, this::cell);
+        Duration horizon = settings.horizon();
+        toOpportunity = new ConversionCells("to opportunity", first, "opportunity", horizon, window, this::cell);
+        toWon = new ConversionCells("to won", first, "won", horizon, window, this::cell);
         cohorts = new CohortCells(index, settings.cohortMonths(), window, this::cell);
     }
 
@@ -101,10 +103,10 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
 
     private void member(Lead lead) {
         Instant created = lead.createdAt();
-        Instant horizon = Deadline.of(window(), created, settings.horizon());
+        Instant over = Deadline.of(window(), created, settings.horizon());
         toOpportunity.add(
-                created, horizon, path.converted().at(), path.converted().came());
-        toWon.add(created, horizon, path.won().at(), path.won().came());
+                created, over, path.converted().at(), path.converted().came());
+        toWon.add(created, over, path.won().at(), path.won().came());
         if (!path.converted().came()) {
             noOpportunity.add(lead.id());
         }

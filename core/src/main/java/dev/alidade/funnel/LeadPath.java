@@ -57,9 +57,9 @@ final class LeadPath {
         matcher = new SequenceMatcher(
                 index.optional(),
                 rules,
-                from -> rules.window()
-                        .map(time -> Deadline.of(window, from, time))
-                        .orElse(Instant.MAX));
+                (from, at) -> rules.window()
+                        .map(time -> Deadline.met(window, from, time, at))
+                        .orElse(true));
     }
 
     void read(LeadMoves moves) {
@@ -97,8 +97,12 @@ final class LeadPath {
 
     private void follow(LeadMoves moves) {
         matcher.reset();
+        int i = 0;
+        while (i < moves.size() && moves.slot(i) < 0 && moves.at(i).equals(moves.createdAt())) {
+            matcher.event(SequenceMatcher.NO_STEP, moves.at(i++)); // at one instant those of no step come first
+        }
         matcher.event(0, moves.createdAt());
-        for (int i = 0; i < moves.size(); i++) {
+        for (; i < moves.size(); i++) {
             int slot = moves.slot(i);
             if (slot < index.size()) {
                 matcher.event(Math.max(slot, SequenceMatcher.NO_STEP), moves.at(i));
@@ -148,14 +152,18 @@ final class LeadPath {
                 undated &= (1L << step) - 1;
                 return;
             }
-            before = at;
+            before = index.optional(step) ? later(later(at, before), own[index.requiredBefore(step)]) : at;
         }
+    }
+
+    private static Instant later(Instant a, @Nullable Instant b) {
+        return b == null || a.isAfter(b) ? a : b;
     }
 
     private boolean tooLate(int step, Instant before, Instant at) {
         return index.step(step).within().isPresent()
-                && at.isAfter(
-                        Deadline.of(window, before, index.step(step).within().get()));
+                && at.isAfter(before)
+                && !Deadline.met(window, before, index.step(step).within().get(), at);
     }
 
     /** When a step was first reached or passed; null if it wasn't, or nobody knows when. */

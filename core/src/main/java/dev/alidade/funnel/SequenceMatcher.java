@@ -3,7 +3,7 @@ package dev.alidade.funnel;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class SequenceMatcher {
 
     private final boolean[] optional;
     private final SequenceRules rules;
-    private final UnaryOperator<Instant> deadline;
+    private final BiPredicate<Instant, Instant> inTime;
     private final @Nullable Instant[] beginning; // by step: the latest beginning of a chain that ends there
     private final @Nullable Instant[] pending; // the same, from the current instant, not yet to be followed
     private final @Nullable Instant[] reached; // by step: when a chain first came there
@@ -30,12 +30,12 @@ final class SequenceMatcher {
      *
      * @param optional for each step whether it may be left out
      * @param rules the rules
-     * @param deadline the last instant of a chain that begins at the given one
+     * @param inTime whether a chain that begins at the first instant may come so far as the second, which isn't earlier
      */
-    SequenceMatcher(boolean[] optional, SequenceRules rules, UnaryOperator<Instant> deadline) {
+    SequenceMatcher(boolean[] optional, SequenceRules rules, BiPredicate<Instant, Instant> inTime) {
         this.optional = optional.clone();
         this.rules = rules;
-        this.deadline = deadline;
+        this.inTime = inTime;
         beginning = new Instant[optional.length];
         pending = new Instant[optional.length];
         reached = new Instant[optional.length];
@@ -108,7 +108,7 @@ final class SequenceMatcher {
                 break;
             }
         }
-        if (latest != null && !at.isAfter(deadline.apply(latest))) {
+        if (latest != null && inTime.test(latest, at)) {
             come(step, latest, at);
         } else if (rules.strictOrder() && !predecessor && level > 0) {
             ended = true;

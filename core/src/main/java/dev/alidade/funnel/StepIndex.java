@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.funnel;
 
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.model.LeadEvent;
+import dev.alidade.model.LifecycleStage;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +19,9 @@ final class StepIndex {
 
     /** A stage that is no step. */
     static final int UNKNOWN_STAGE = -2;
+
+    /** Stages that joining with opportunities brings, asked for or not. */
+    private static final ImmutableSet<String> JOINED = ImmutableSet.of(LifecycleStage.INVOICED, LifecycleStage.PAID);
 
     private final FunnelSteps steps;
     private final boolean[] optional;
@@ -89,7 +94,10 @@ final class StepIndex {
     int slot(LeadEvent event) {
         if (event instanceof LeadEvent.StageEntered stage) {
             @Nullable Integer step = byStage.get(stage.stage());
-            return step == null ? UNKNOWN_STAGE : step;
+            if (step == null) {
+                return JOINED.contains(stage.stage()) ? NONE : UNKNOWN_STAGE;
+            }
+            return step;
         } else if (event instanceof LeadEvent.HandedOff) {
             return slot(Milestone.HANDED_OFF);
         } else if (event instanceof LeadEvent.Accepted accepted) {

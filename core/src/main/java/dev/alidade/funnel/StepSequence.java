@@ -4,7 +4,6 @@ package dev.alidade.funnel;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -67,7 +66,8 @@ public record StepSequence(ImmutableList<String> steps, SequenceRules rules) {
         SequenceMatcher matcher = new SequenceMatcher(
                 new boolean[steps.size()],
                 rules,
-                from -> rules.window().map(from::plus).orElse(Instant.MAX));
+                (from, at) ->
+                        rules.window().map(time -> !at.isAfter(from.plus(time))).orElse(true));
         for (LabelledEvent event : sorted) {
             matcher.event(step(event), event.at());
         }

@@ -2,7 +2,6 @@
 package dev.alidade.funnel;
 
 import dev.alidade.measure.Window;
-import dev.alidade.model.ClockSkew;
 import java.time.Instant;
 
 /**
@@ -12,17 +11,15 @@ import java.time.Instant;
 final class StepVisits {
     private final StepIndex index;
     private final StepCells[] steps;
-    private final ClockSkew skew;
     private final Window window;
     private Instant since = Instant.MIN;
     private int at; // the last step that the lead was in
     private boolean inside; // whether it is there still
     private long visited; // steps, one bit each
 
-    StepVisits(StepIndex index, StepCells[] steps, ClockSkew skew, Window window) {
+    StepVisits(StepIndex index, StepCells[] steps, Window window) {
         this.index = index;
         this.steps = steps;
-        this.skew = skew;
         this.window = window;
     }
 
@@ -38,7 +35,8 @@ final class StepVisits {
         inside = true;
         visited = 1L << entry;
         for (int i = 0; i < moves.size(); i++) {
-            if (entry == 0 || !atCreation(created, moves.at(i))) {
+            boolean step = moves.slot(i) < index.size();
+            if (entry == 0 || !step || moves.at(i).isAfter(created)) {
                 move(moves, i, member);
             }
         }
@@ -55,15 +53,11 @@ final class StepVisits {
             if (slot == 0) {
                 return 0;
             }
-            if (slot < index.size() && atCreation(moves.createdAt(), moves.at(i))) {
+            if (slot < index.size() && !moves.at(i).isAfter(moves.createdAt())) {
                 furthest = Math.max(furthest, slot);
             }
         }
         return furthest;
-    }
-
-    private boolean atCreation(Instant created, Instant at) {
-        return !at.isAfter(created.plus(skew.tolerance()));
     }
 
     private void move(LeadMoves moves, int move, boolean member) {

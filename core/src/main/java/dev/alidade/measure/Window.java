@@ -168,8 +168,17 @@ public record Window(Instant start, Instant end, Instant asOf, ZoneId zone, Reso
         return asOf.minusNanos(1);
     }
 
-    /** The time between two instants in units of the resolution (minutes or days in the zone), floored. */
-    long elapsed(Instant from, Instant to) {
+    /**
+     * The time between two instants as durations are counted in this window: floored to whole units of the resolution.
+     * With {@link Resolution#DAY} these are local days, from a time of the day to the same time as clocks show it, so that
+     * a day may last 23 or 25 hours.
+     *
+     * @param from the beginning
+     * @param to the end, not before the beginning
+     * @return whole minutes or days, not negative
+     * @throws IllegalArgumentException if the end is before the beginning
+     */
+    public long elapsed(Instant from, Instant to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("Duration from %s to %s is negative.".formatted(from, to));
         }

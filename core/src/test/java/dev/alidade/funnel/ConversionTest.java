@@ -140,6 +140,32 @@ class ConversionTest {
     }
 
     @Test
+    void aTimeAllowedBehindAnOptionalStepRunsFromTheLaterOfItAndTheRequiredOneBeforeIt() {
+        FunnelSettings settings = FunnelSettings.of(FunnelSteps.of(
+                FunnelStep.named("New"),
+                FunnelStep.named("Working"),
+                FunnelStep.named("Demo").asOptional(),
+                FunnelStep.named("Deal").within(Duration.ofDays(3)),
+                FunnelStep.named("Customer").within(Duration.ofDays(3))));
+        FunnelReport report = report(
+                settings,
+                QUARTER,
+                lead("L1", 0).event(stage(1, "Demo")).event(stage(5, "Working")).event(stage(8, "Deal")),
+                lead("L2", 0).event(stage(5, "Working")).event(stage(7, "Demo")).event(stage(10, "Deal")),
+                lead("L3", 0).event(stage(1, "Demo")).event(stage(5, "Working")).event(stage(8.1, "Deal")));
+        assertEquals(Proportion.of(2, 3), conversion(report, "New", "Deal").toDate());
+        FunnelReport after = report(
+                settings,
+                QUARTER,
+                lead("L1", 0)
+                        .event(stage(5, "Working"))
+                        .event(stage(6, "Deal"))
+                        .event(stage(9.1, "Customer"))
+                        .event(stage(10, "Demo")));
+        assertEquals(1, step(after, "Customer").late());
+    }
+
+    @Test
     void whoIsLateReachesNoLaterStepEvenIfNobodyKnowsWhen() {
         FunnelSettings settings = FunnelSettings.of(FunnelSteps.of(
                 FunnelStep.named("New"),
