@@ -17,6 +17,7 @@ import dev.alidade.model.LeadEvent.Recycled;
 import dev.alidade.model.LeadEvent.Rejected;
 import dev.alidade.model.LeadEvent.Won;
 import dev.alidade.model.ServiceLevelAgreement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rival of the hand-over report: one loop with counters, written for this report alone, in UTC and without business
- * hours. It knows no evidence, no saving, no other window. Written before the report was tuned; it stays as it is.
+ * hours. It knows no evidence, no saving, no other window. Written before the report was tuned; it changes with the definitions only.
  */
 final class HandoffLoop {
     private final Instant start;
@@ -60,6 +61,9 @@ final class HandoffLoop {
 
         int attempts;
         boolean reached;
+
+        @Nullable
+        Instant inbound;
 
         @Nullable
         Instant firstDecision;
@@ -128,10 +132,16 @@ final class HandoffLoop {
             }
             if (event instanceof Activity activity) {
                 if (activity.direction() == Direction.IN) {
-                    signal = at;
-                    outreach = null;
-                    attempts = 0;
-                    reached = false;
+                    if (activity.automation() != Automation.AUTOMATED) {
+                        signal = at;
+                        outreach = null;
+                        attempts = 0;
+                        reached = false;
+                        if (now != null) {
+                            now.inbound = at;
+                            now.reached |= now.outreach != null;
+                        }
+                    }
                 } else if (activity.automation() == Automation.HUMAN) {
                     if (signal != null && !at.isBefore(signal)) {
                         outreach = outreach == null ? at : outreach;
@@ -140,6 +150,7 @@ final class HandoffLoop {
                     }
                     if (now != null) {
                         counts.sameInstant += at.equals(now.handedOff) && inWindow(at) ? 1 : 0;
+                        now.reached |= now.outreach == null && at.equals(now.inbound);
                         now.outreach = now.outreach == null ? at : now.outreach;
                         now.attempts++;
                         now.reached |= activity.connected();
@@ -162,6 +173,7 @@ final class HandoffLoop {
                 now.outreach = outreach;
                 now.attempts = attempts;
                 now.reached = reached;
+                now.inbound = null;
                 now.firstDecision = null;
                 now.decision = null;
                 now.rejection = null;
@@ -249,14 +261,16 @@ final class HandoffLoop {
         if (!respondBy.isAfter(asOf)) {
             boolean converted = lastConversion != null && !lastConversion.isBefore(now.handedOff);
             Instant assigned = now.assigned == null ? now.handedOff : now.assigned;
+            Duration agreed = agreement.respondWithin();
             if (now.outreach == null) {
                 counts.unworked++;
                 counts.unworkedConverted += converted ? 1 : 0;
-                counts.signalWaiting.add(now.signal, next == null ? lastKnown : next);
-                counts.assignmentWaiting.add(assigned, next == null ? lastKnown : next);
+                counts.signalWaiting.add(now.signal, next == null ? lastKnown : next, agreed);
+                counts.assignmentWaiting.add(assigned, next == null ? lastKnown : next, agreed);
             } else {
-                counts.signalReached.add(now.signal, now.outreach);
-                counts.assignmentReached.add(assigned, now.outreach.isBefore(assigned) ? assigned : now.outreach);
+                counts.signalReached.add(now.signal, now.outreach, agreed);
+                counts.assignmentReached.add(
+                        assigned, now.outreach.isBefore(assigned) ? assigned : now.outreach, agreed);
                 if (now.outreach.isAfter(respondBy)) {
                     counts.late++;
                     counts.lateConverted += converted ? 1 : 0;
@@ -266,6 +280,7 @@ final class HandoffLoop {
                 }
             }
             if (!now.reached
+                    && !converted
                     && (decisionDue && now.closed
                             || !now.handedOff.plus(agreement.persistWithin()).isAfter(asOf))) {
                 counts.neverReached++;

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * Waits of one kind as the report counts them: by minute up to and including a day, by quarter of an hour up to 14 days, by hour up to
- * 90, by day beyond.
+ * Waits of one kind as the report counts them: by minute up to and including a day, by quarter of an hour up to 14 days,
+ * by hour up to 90, by day beyond.
  */
 final class WaitHistogram {
     private static final int DAY = 1_440;
@@ -19,8 +19,13 @@ final class WaitHistogram {
 
     final int[] counts = new int[BINS];
 
-    void add(Instant from, Instant to) {
-        counts[bin((int) from.until(to, ChronoUnit.MINUTES))]++;
+    /** Counts a wait; one longer than agreed never shares a bin with the agreed time. */
+    void add(Instant from, Instant to, Duration agreed) {
+        int bin = bin((int) from.until(to, ChronoUnit.MINUTES));
+        if (bin == bin((int) agreed.toMinutes()) && from.plus(agreed).isBefore(to)) {
+            bin++;
+        }
+        counts[bin]++;
     }
 
     void merge(WaitHistogram other) {

@@ -6,6 +6,8 @@ import dev.alidade.measure.Resolution;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
+import dev.alidade.model.ServiceLevelAgreement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,17 @@ final class ClockCounts {
     private final DurationCounts waiting;
     private final @Nullable Business business;
 
-    ClockCounts(String name, Cells cells, Window window, Optional<BusinessHours> hours) {
+    ClockCounts(String name, Cells cells, Window window, ServiceLevelAgreement agreement) {
         this.window = window;
-        reached = cells.cell(name + "Reached", new DurationCounts(window));
-        waiting = cells.cell(name + "Waiting", new DurationCounts(window));
-        business = window.resolution() == Resolution.MINUTE && hours.isPresent()
+        Duration agreed = agreement.respondWithin();
+        reached = cells.cell(name + "Reached", new DurationCounts(window, agreed));
+        waiting = cells.cell(name + "Waiting", new DurationCounts(window, agreed));
+        business = window.resolution() == Resolution.MINUTE
+                        && agreement.businessHours().isPresent()
                 ? new Business(
-                        hours.get(),
-                        cells.cell(name + "BusinessReached", new DurationCounts(window)),
-                        cells.cell(name + "BusinessWaiting", new DurationCounts(window)))
+                        agreement.businessHours().get(),
+                        cells.cell(name + "BusinessReached", new DurationCounts(window, agreed)),
+                        cells.cell(name + "BusinessWaiting", new DurationCounts(window, agreed)))
                 : null;
     }
 

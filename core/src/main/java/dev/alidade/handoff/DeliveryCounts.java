@@ -96,7 +96,7 @@ final class DeliveryCounts {
                 HandoffMetrics.MARKETING_SLA,
                 anyJudged ? delivery.share() : OptionalDouble.empty(),
                 OptionalLong.of(delivery.qualified()),
-                OptionalLong.of((long) delivery.owed())));
+                OptionalLong.of((long) Math.ceil(delivery.owed()))));
         delivery.value()
                 .ifPresent(value -> measurements.add(measured(
                         HandoffMetrics.MARKETING_SLA_VALUE,

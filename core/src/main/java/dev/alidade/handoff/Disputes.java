@@ -5,7 +5,8 @@ import dev.alidade.measure.Proportion;
 
 /**
  * Disputes about rejections, of hand-overs whose time for deciding is over. Each hand-over counts once, as the dispute
- * about its last rejection stands at as-of, whatever sales decided afterwards.
+ * about its last rejection stands at as-of, whatever sales decided afterwards. Of outcomes at one instant upheld stands
+ * over overturned, and either over open.
  *
  * @param open not settled
  * @param upheld settled: the rejection was right

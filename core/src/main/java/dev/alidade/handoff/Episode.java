@@ -18,6 +18,7 @@ final class Episode {
     private @Nullable Instant outreach;
     private int attempts;
     private boolean reached;
+    private @Nullable Instant answer;
     private @Nullable Instant firstDecision;
     private @Nullable Instant lastDecision;
     private boolean accepted;
@@ -38,6 +39,7 @@ final class Episode {
         outreach = since.first();
         attempts = since.count();
         reached = since.reached();
+        answer = null;
         firstDecision = null;
         lastDecision = null;
         accepted = false;
@@ -62,9 +64,16 @@ final class Episode {
     void attempt(Activity attempt) {
         if (outreach == null) {
             outreach = attempt.at();
+            reached |= attempt.at().equals(answer); // the buyer's activity stands first at one instant
         }
         attempts++;
         reached |= attempt.connected();
+    }
+
+    /** The buyer came to us: reached, if somebody had tried. */
+    void answered(Instant at) {
+        answer = at;
+        reached |= outreach != null;
     }
 
     /** What a rule does is no decision and replaces none. */
@@ -141,6 +150,7 @@ final class Episode {
         return attempts;
     }
 
+    /** Whether an attempt reached the buyer, or the buyer came to us at or after the first attempt. */
     boolean reached() {
         return reached;
     }

@@ -91,8 +91,11 @@ final class Episodes {
     }
 
     private void activity(Lead lead, Activity activity) {
-        if (activity.direction() == Activity.Direction.IN) {
+        if (activity.signal()) {
             attempts.since(activity.at());
+            if (current != null) {
+                current.answered(activity.at());
+            }
         } else if (activity.attempt()) {
             attempts.add(activity);
             if (current != null) {
@@ -101,7 +104,8 @@ final class Episodes {
                 }
                 current.attempt(activity);
             }
-        } else if (activity.automation() == Activity.Automation.UNKNOWN) {
+        } else if (activity.direction() == Activity.Direction.OUT
+                && activity.automation() == Activity.Automation.UNKNOWN) {
             issue(HandoffIssues.UNKNOWN_AUTOMATION, lead, activity.at());
         }
     }

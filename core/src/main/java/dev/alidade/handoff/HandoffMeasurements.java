@@ -6,7 +6,9 @@ import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
+import dev.alidade.measure.Resolution;
 import dev.alidade.measure.TimeToEvent;
+import dev.alidade.measure.Window;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,14 +21,22 @@ import java.util.OptionalLong;
 /** Collects the measurements of a report: those that its agreement gives a meaning to. */
 final class HandoffMeasurements {
     private final ServiceLevelAgreement agreement;
+    private final Duration agreed;
     private final long due;
     private final long notDue;
     private final List<Measurement> measurements = new ArrayList<>();
 
-    HandoffMeasurements(ServiceLevelAgreement agreement, long due, long notDue) {
+    HandoffMeasurements(ServiceLevelAgreement agreement, Window window, long due, long notDue) {
         this.agreement = agreement;
+        agreed = window.resolution() == Resolution.DAY ? wholeDays(agreement.respondWithin()) : agreement.respondWithin();
         this.due = due;
         this.notDue = notDue;
+    }
+
+    /** As the deadline has it: where only dates are known, a part of a day is a whole one. */
+    private static Duration wholeDays(Duration time) {
+        Duration days = Duration.ofDays(time.toDays());
+        return days.equals(time) ? days : days.plusDays(1);
     }
 
     void add(Measurement measurement) {
@@ -56,7 +66,6 @@ final class HandoffMeasurements {
     }
 
     private void share(Metric metric, Optional<TimeToEvent> time, List<String> examples) {
-        Duration agreed = agreement.respondWithin();
         OptionalDouble reached = time.isPresent() ? time.get().reachedBy(agreed) : OptionalDouble.empty();
         Evidence evidence = evidence(examples);
         add(

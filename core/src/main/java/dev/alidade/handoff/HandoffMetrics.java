@@ -96,12 +96,14 @@ public final class HandoffMetrics {
             .build();
 
     /**
-     * Share of leads never reached that got the agreed number of attempts before they were given up or grew old. No
+     * Share of leads never reached (by a connected attempt, an answer, a conversion or a win) that got the agreed number of attempts before they were given up or grew old. No
      * value when there are none.
      */
     public static final Metric PERSISTENCE = Metric.builder("handoff.persistence", "Tried often enough")
             .formula("hand-overs with the agreed number of attempts / hand-overs in the window whose time for"
-                    + " responding is over, that were never reached, and that were rejected, recycled or lost"
+                    + " responding is over, that were never reached (no connected attempt, no inbound activity"
+                    + " of the buyer since the first attempt, no conversion or win since the hand-over), and that"
+                    + " were rejected, recycled or lost"
                     + " with the time for deciding over, or whose time for all attempts is over")
             .sources(Source.WILLIAMS)
             .gaming("Marking a lead as reached without a talk.")
@@ -111,7 +113,7 @@ public final class HandoffMetrics {
 
     /**
      * Qualified leads that marketing delivered of those it owes, at most 1; only where an amount is agreed. No value
-     * when nothing is owed yet or no hand-over is on record.
+     * when nothing is owed yet or no hand-over is on record. Its evidence is the leads delivered, and those owed, rounded up.
      */
     public static final Metric MARKETING_SLA = Metric.builder("handoff.marketing-sla", "Qualified leads delivered")
             .formula("leads handed over for the first time in the window, with the time for deciding over, and"
@@ -125,12 +127,14 @@ public final class HandoffMetrics {
 
     /**
      * Value of the qualified leads that marketing delivered of what it owes, at most 1; only where a value is agreed.
-     * No value when nothing is owed yet, no hand-over can be judged, or no qualified lead has a usable value.
+     * No value when nothing is owed yet, no hand-over can be judged, or there are
+     * qualified leads and none has a usable value; without any qualified lead the value is 0.
      */
     public static final Metric MARKETING_SLA_VALUE = Metric.builder(
                     "handoff.marketing-sla-value", "Value of leads delivered")
             .formula("estimated value of the leads that count as delivered in marketing-sla / value owed for"
-                    + " the same days; at most 1")
+                    + " the same days; at most 1; absent when there are qualified leads and none has a usable"
+                    + " value")
             .sources(Source.WILLIAMS)
             .gaming("Estimates that are too high: read it with the win rate by value.")
             .counterMetric("handoff.acceptance-rate")

@@ -34,8 +34,8 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         super(settings, window);
         this.agreement = agreement;
         deadlines = new Deadlines(agreement, window);
-        speedToLead = new ClockCounts("speedToLead", this::cell, window, agreement.businessHours());
-        responseTime = new ClockCounts("responseTime", this::cell, window, agreement.businessHours());
+        speedToLead = new ClockCounts("speedToLead", this::cell, window, agreement);
+        responseTime = new ClockCounts("responseTime", this::cell, window, agreement);
         delivery = agreement
                 .owedLeads()
                 .map(owed -> new DeliveryCounts(owed, this::cell, window, deadlines))
@@ -82,7 +82,8 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         responses.add(lead.id(), outreach, respondBy, episodes.convertedSince(episode.handedOffAt()));
         speedToLead.add(episode.signal(), outreach, episode.nextHandOver());
         responseTime.add(episode.assignedAt(), outreach, episode.nextHandOver());
-        if (!episode.reached() && ((decisionDue && episode.closed()) || deadlines.attemptsDue(episode.handedOffAt()))) {
+        boolean reached = episode.reached() || episodes.convertedSince(episode.handedOffAt());
+        if (!reached && ((decisionDue && episode.closed()) || deadlines.attemptsDue(episode.handedOffAt()))) {
             persistence.add(lead.id(), episode.attempts() >= agreement.attempts());
         }
     }
@@ -122,7 +123,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         long due = responses.due();
         long responseNotDue = Proportion.of(due, handOvers).misses();
         long decisionNotDue = Proportion.of(decisions.due(), handOvers).misses();
-        HandoffMeasurements measured = new HandoffMeasurements(agreement, due, responseNotDue);
+        HandoffMeasurements measured = new HandoffMeasurements(agreement, window(), due, responseNotDue);
         Proportion followUp = responses.followUp();
         ResponseClock signalClock = speedToLead.result(followUp.hits(), due);
         ResponseClock assignmentClock = responseTime.result(followUp.hits(), due);

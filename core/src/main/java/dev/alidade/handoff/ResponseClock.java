@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * How long buyers waited for the first outreach of a person, over all hand-overs whose time for responding is over. Those
  * never contacted count as still waiting, at their age at as-of or, when the lead was handed over again, up to then. A
- * rejection doesn't end the wait.
+ * rejection doesn't end the wait. What took longer than the agreed time never shares a step with it: where waits are
+ * floored to the same value, the longer ones count with the next value, so that the share within the agreed time is exact.
  *
  * @param calendar the wait in calendar time
  * @param business the wait in business time; empty without business hours in the agreement, and where only dates are known

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param currency the agreed currency, in which all amounts are
  * @param delivered the value of the qualified leads
  * @param owed the value owed for the days that can be judged, rounded down to the currency's minor unit
- * @param share delivered of owed, at most 1; empty when nothing is owed yet, and when no qualified lead has a usable value
+ * @param share delivered of owed, at most 1; empty when nothing is owed yet, and when there are
+ *     qualified leads and none has a usable value; 0 without any qualified lead
  * @param withoutValue qualified leads without a usable value: none, a negative one, or in another currency
  * @param months how many of the window's calendar months met what is owed for their days in the window, how many didn't,
  *     and how many can't be judged yet

@@ -16,11 +16,15 @@ import java.util.Optional;
  * which the event has not yet come (censored). Exact counts, so that splitting the data changes nothing.
  */
 public final class DurationCounts extends Cell<DurationCounts> {
+    private static final int NONE = -1; // no bin
+
     private static final int MOST = 1 << 22; // bins; more than 10,000 years of days
 
     private static final Duration LONGEST = Duration.between(Window.EARLIEST, Window.LATEST);
 
     private final Window window;
+    private final Duration limit;
+    private final int limitBin;
     private final BinCounts bins = new BinCounts();
 
     /**
@@ -30,6 +34,25 @@ public final class DurationCounts extends Cell<DurationCounts> {
      */
     public DurationCounts(Window window) {
         this.window = requireNonNull(window, "window");
+        limit = LONGEST;
+        limitBin = NONE;
+    }
+
+    /**
+     * No durations yet, with a limit at which it matters whether a duration is longer. With resolution {@link
+     * Resolution#MINUTE}, one that is longer than the limit but would be floored to the same value is counted as the next
+     * longer value, so that what lies within the limit is exact. Whole days are counted as they are.
+     *
+     * @param window gives the resolution, the zone for whole days, and the instant up to which open durations run
+     * @param limit the limit, such as an agreed time; itself within
+     * @throws IllegalArgumentException if the limit is negative or longer than the years 1 to 9999
+     */
+    public DurationCounts(Window window, Duration limit) {
+        this.window = requireNonNull(window, "window");
+        this.limit = countable(requireNonNull(limit, "limit"));
+        limitBin = window.resolution() == Resolution.MINUTE
+                ? window.resolution().bin(window.resolution().units(limit))
+                : NONE;
     }
 
     /**
@@ -40,7 +63,8 @@ public final class DurationCounts extends Cell<DurationCounts> {
      * @throws IllegalArgumentException if {@code to} is before {@code from}: count that as a data issue
      */
     public void add(Instant from, Instant to) {
-        bins.add(window.resolution().bin(window.elapsed(from, to)));
+        int bin = window.resolution().bin(window.elapsed(from, to));
+        bins.add(bin == limitBin && Duration.between(from, to).compareTo(limit) > 0 ? bin + 1 : bin);
     }
 
     /**
@@ -60,6 +84,11 @@ public final class DurationCounts extends Cell<DurationCounts> {
      *     the years 1 to 9999
      */
     public void add(Duration elapsed) {
+        int bin = window.resolution().bin(window.resolution().units(countable(elapsed)));
+        bins.add(bin == limitBin && elapsed.compareTo(limit) > 0 ? bin + 1 : bin);
+    }
+
+    private static Duration countable(Duration elapsed) {
         if (elapsed.isNegative()) {
             throw new IllegalArgumentException("Duration %s is negative.".formatted(elapsed));
         }
@@ -67,7 +96,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
             throw new IllegalArgumentException(
                     "Duration %s is longer than the years 1 to 9999. Maybe it is in another unit.".formatted(elapsed));
         }
-        bins.add(window.resolution().bin(window.resolution().units(elapsed)));
+        return elapsed;
     }
 
     /**

@@ -111,11 +111,11 @@ public sealed interface LeadEvent {
 
         /** Whether a machine did it. */
         public enum Automation {
-            /** A machine, such as a nurture mail. */
+            /** A machine, such as a nurture mail of ours or an out-of-office reply of the buyer's. */
             AUTOMATED,
             /** A person. */
             HUMAN,
-            /** Not recorded: no attempt of a person can be shown. */
+            /** Not recorded: no attempt of a person of ours can be shown; inbound activity is taken as the buyer's. */
             UNKNOWN
         }
 
@@ -134,6 +134,15 @@ public sealed interface LeadEvent {
          */
         public boolean attempt() {
             return direction == Direction.OUT && automation == Automation.HUMAN;
+        }
+
+        /**
+         * Whether the buyer came to us.
+         *
+         * @return true for inbound activity that isn't known to be automated, as an out-of-office reply is
+         */
+        public boolean signal() {
+            return direction == Direction.IN && automation != Automation.AUTOMATED;
         }
     }
 
@@ -175,7 +184,8 @@ public sealed interface LeadEvent {
     }
 
     /**
-     * Marketing disputed a rejection, or the dispute ended.
+     * Marketing disputed a rejection, or the dispute ended. Of several outcomes at one instant upheld stands over
+     * overturned, and either over open: who claims that a rejection was wrong has to show it.
      *
      * @param at when
      * @param outcome how the dispute stands

@@ -158,14 +158,28 @@ class MarketingDeliveryTest {
     }
 
     @Test
-    void theEvidenceRoundsWhatIsOwedDown() {
+    void theEvidenceRoundsWhatIsOwedUpAndTheValueNothing() {
         HandoffReport report = report(OWED, QUARTER, lead("L1", 1, 5));
         assertEquals(
                 OptionalLong.of(1),
                 measurement(report, "handoff.marketing-sla").evidence().numerator());
         assertEquals(
-                OptionalLong.of(174),
+                OptionalLong.of(175),
                 measurement(report, "handoff.marketing-sla").evidence().denominator());
+        assertEquals(
+                1 / (60 + 60 + 60 * 28 / 31.0),
+                measurement(report, "handoff.marketing-sla").value().orElseThrow(),
+                1e-15);
+    }
+
+    @Test
+    void withoutQualifiedLeadTheDeliveredValueIsZero() {
+        HandoffReport report = report(
+                AGREEMENT.withOwedLeads(OwedLeads.of(60).withValue(Money.of("1000", "EUR"))),
+                QUARTER,
+                lead("L1", 1, 5).rejected(day(1, 6), "student", Rejected.Kind.QUALITY));
+        assertEquals(
+                0, measurement(report, "handoff.marketing-sla-value").value().orElseThrow());
     }
 
     @Test

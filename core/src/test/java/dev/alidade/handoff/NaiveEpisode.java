@@ -109,7 +109,9 @@ final class NaiveEpisode {
     }
 
     private static boolean inbound(LeadEvent event) {
-        return event instanceof Activity activity && activity.direction() == Activity.Direction.IN;
+        return event instanceof Activity activity
+                && activity.direction() == Activity.Direction.IN
+                && activity.automation() != Activity.Automation.AUTOMATED;
     }
 
     private static boolean attempt(LeadEvent event) {
@@ -147,7 +149,12 @@ final class NaiveEpisode {
     }
 
     boolean reached() {
-        return attempts().stream().anyMatch(event -> event instanceof Activity activity && activity.connected());
+        boolean answered = events.subList(begin, end).stream()
+                .anyMatch(event -> inbound(event)
+                        && outreach().filter(at -> !event.at().isBefore(at)).isPresent());
+        return answered
+                || converted()
+                || attempts().stream().anyMatch(event -> event instanceof Activity activity && activity.connected());
     }
 
     Instant assigned() {

@@ -141,6 +141,19 @@ class QuarrelTest {
     }
 
     @Test
+    void ofOutcomesAtOneInstantUpheldStandsWhateverTheirOrder() {
+        for (Outcome[] order :
+                new Outcome[][] {{Outcome.UPHELD, Outcome.OVERTURNED}, {Outcome.OVERTURNED, Outcome.UPHELD}}) {
+            HandoffReport report = report(lead("L1")
+                    .handedOff(hour(1))
+                    .rejected(hour(2), "small", Rejected.Kind.QUALITY)
+                    .event(new Disputed(hour(3), order[0]))
+                    .event(new Disputed(hour(3), order[1])));
+            assertEquals(new Disputes(0, 1, 0), report.disputes());
+        }
+    }
+
+    @Test
     void aDisputeAboutNothingIsReported() {
         HandoffReport report = report(
                 lead("L1").handedOff(hour(1)).event(new Disputed(hour(3), Outcome.OVERTURNED)),

@@ -66,7 +66,7 @@ public final class SomeLeads {
     }
 
     private static Arbitrary<LeadEvent> events() {
-        return Combinators.combine(instants(), Arbitraries.integers().between(0, 24))
+        return Combinators.combine(instants(), Arbitraries.integers().between(0, 26))
                 .as(SomeLeads::event);
     }
 
@@ -92,6 +92,8 @@ public final class SomeLeads {
             case 10 -> activity(at, Activity.Direction.OUT, Activity.Automation.AUTOMATED);
             case 11 -> activity(at, Activity.Direction.OUT, Activity.Automation.UNKNOWN);
             case 12 -> activity(at, Activity.Direction.IN, Activity.Automation.HUMAN);
+            case 25 -> activity(at, Activity.Direction.IN, Activity.Automation.AUTOMATED);
+            case 26 -> activity(at, Activity.Direction.IN, Activity.Automation.UNKNOWN);
             case 13 -> new LeadEvent.Recycled(at);
             case 14 -> new LeadEvent.Won(at);
             default -> new LeadEvent.Lost(at, Optional.empty());

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.handoff;
+
+import static dev.alidade.handoff.HandoffFixture.AGREEMENT;
+import static dev.alidade.handoff.HandoffFixture.MONDAY;
+import static dev.alidade.handoff.HandoffFixture.WEEK;
+import static dev.alidade.handoff.HandoffFixture.hour;
+import static dev.alidade.handoff.HandoffFixture.measurement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.alidade.measure.Resolution;
+import dev.alidade.measure.Window;
+import dev.alidade.model.BusinessHours;
+import dev.alidade.model.Lead;
+import dev.alidade.model.ServiceLevelAgreement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The share within the agreed time, read off the curves, against the share that met the deadline. */
+class AgreedTimeTest {
+    private static Lead waited(String id, Instant handedOff, Duration wait) {
+        return Lead.builder(id)
+                .createdAt(handedOff)
+                .handedOff(handedOff)
+                .attempt(handedOff.plus(wait))
+                .build();
+    }
+
+    private static HandoffReport report(Duration agreed, Window window, Lead... leads) {
+        return Handoff.under(AGREEMENT.withRespondWithin(agreed)).measure(List.of(leads), window);
+    }
+
+    private static void assertShare(double share, HandoffReport report) {
+        for (String id : List.of("sla-compliance", "speed-to-lead", "response-time")) {
+            assertEquals(share, measurement(report, "handoff." + id).value().orElseThrow(), 1e-12, id);
+        }
+    }
+
+    @Test
+    void whereOnlyDatesAreKnownFourHoursAreMetOnTheNextDay() {
+        Window dates = WEEK.withResolution(Resolution.DAY);
+        assertShare(
+                1, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(1))));
+        assertShare(
+                0, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(2))));
+        assertShare(
+                1, report(Duration.ofHours(30), dates, waited("L1", hour(0), Duration.ofDays(2))));
+        assertShare(
+                0, report(Duration.ofHours(24), dates, waited("L1", hour(0), Duration.ofDays(2))));
+    }
+
+    @Test
+    void whatIsLateByLessThanAStepOfTheCurveIsLate() {
+        for (Duration agreed : List.of(
+                Duration.ofMinutes(5),
+                Duration.ofHours(24),
+                Duration.ofHours(48),
+                Duration.ofHours(36).plusMinutes(5),
+                Duration.ofDays(1).plusSeconds(30),
+                Duration.ofDays(14),
+                Duration.ofDays(20),
+                Duration.ofDays(100))) {
+            Window year = Window.of(MONDAY, MONDAY.plus(Duration.ofDays(365)));
+            assertShare(
+                    0.5,
+                    report(
+                            agreed,
+                            year,
+                            waited("L1", hour(0), agreed),
+                            waited("L2", hour(0), agreed.plusNanos(1)),
+                            waited("L3", hour(0), agreed.plusSeconds(30)),
+                            waited("L4", hour(0), agreed.minusSeconds(1))));
+        }
+    }
+
+    @Test
+    void whatIsLateByLessThanAStepIsLateInBusinessTimeToo() {
+        ServiceLevelAgreement agreement =
+                AGREEMENT.withRespondWithin(Duration.ofHours(4)).withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
+        HandoffReport report = Handoff.under(agreement)
+                .measure(
+                        List.of(
+                                waited("L1", hour(10), Duration.ofHours(4)),
+                                waited("L2", hour(10), Duration.ofHours(4).plusSeconds(1))),
+                        WEEK);
+        assertEquals(
+                0.5,
+                measurement(report, "handoff.speed-to-lead-business").value().orElseThrow());
+    }
+
+    /** Attempts between two seconds and 20 minutes after 48 hours, and as many up to 48 hours. */
+    @Test
+    void theShareWithinTwoDaysIsUnbiased() {
+        Random random = new Random(20_240_306);
+        List<Lead> leads = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            int seconds = random.nextInt(1_200);
+            leads.add(waited("E" + i, hour(0), Duration.ofHours(48).minusSeconds(seconds)));
+            leads.add(waited("L" + i, hour(0), Duration.ofHours(48).plusSeconds(seconds + 2)));
+        }
+        assertShare(0.5, report(Duration.ofHours(48), WEEK, leads.toArray(new Lead[0])));
+    }
+}
