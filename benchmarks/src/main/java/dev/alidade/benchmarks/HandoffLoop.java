@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rival of the hand-over report: one loop with counters, written for this report alone, in UTC and without business
- * hours. It knows no evidence, no saving, no other window. Written before the report was tuned; it changes with the definitions only.
+ * hours. It knows no evidence, no saving, no other window. Written before the report was tuned; it changes with the
+ * definitions only.
  */
 final class HandoffLoop {
     private final Instant start;

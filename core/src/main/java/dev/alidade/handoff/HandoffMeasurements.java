@@ -28,7 +28,8 @@ final class HandoffMeasurements {
 
     HandoffMeasurements(ServiceLevelAgreement agreement, Window window, long due, long notDue) {
         this.agreement = agreement;
-        agreed = window.resolution() == Resolution.DAY ? wholeDays(agreement.respondWithin()) : agreement.respondWithin();
+        Duration within = agreement.respondWithin();
+        agreed = window.resolution() == Resolution.DAY ? wholeDays(within) : within;
         this.due = due;
         this.notDue = notDue;
     }

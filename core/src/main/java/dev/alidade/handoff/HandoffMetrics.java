@@ -96,8 +96,8 @@ public final class HandoffMetrics {
             .build();
 
     /**
-     * Share of leads never reached (by a connected attempt, an answer, a conversion or a win) that got the agreed number of attempts before they were given up or grew old. No
-     * value when there are none.
+     * Share of leads never reached (by a connected attempt, an answer, a conversion or a win) that got the agreed number
+     * of attempts before they were given up or grew old. No value when there are none.
      */
     public static final Metric PERSISTENCE = Metric.builder("handoff.persistence", "Tried often enough")
             .formula("hand-overs with the agreed number of attempts / hand-overs in the window whose time for"
@@ -113,7 +113,8 @@ public final class HandoffMetrics {
 
     /**
      * Qualified leads that marketing delivered of those it owes, at most 1; only where an amount is agreed. No value
-     * when nothing is owed yet or no hand-over is on record. Its evidence is the leads delivered, and those owed, rounded up.
+     * when nothing is owed yet or no hand-over is on record. Its evidence is the leads delivered, and those owed rounded
+     * up.
      */
     public static final Metric MARKETING_SLA = Metric.builder("handoff.marketing-sla", "Qualified leads delivered")
             .formula("leads handed over for the first time in the window, with the time for deciding over, and"

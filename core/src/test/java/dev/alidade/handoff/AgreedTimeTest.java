@@ -80,8 +80,9 @@ class AgreedTimeTest {
 
     @Test
     void whatIsLateByLessThanAStepIsLateInBusinessTimeToo() {
-        ServiceLevelAgreement agreement =
-                AGREEMENT.withRespondWithin(Duration.ofHours(4)).withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
+        ServiceLevelAgreement agreement = AGREEMENT
+                .withRespondWithin(Duration.ofHours(4))
+                .withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
         HandoffReport report = Handoff.under(agreement)
                 .measure(
                         List.of(
