@@ -3,6 +3,7 @@ package dev.alidade.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
@@ -53,7 +54,16 @@ class NotDueProperties {
                 events.add(moved(event, handedOff.plusSeconds(6L * place++ * minutes)));
             }
         }
-        return any.withTimeline(events);
+        return new Lead(
+                any.id(),
+                any.createdAt().isBefore(WINDOW.asOf()) ? any.createdAt() : handedOff,
+                any.source(),
+                any.campaignId(),
+                any.market(),
+                any.ownerId(),
+                any.sourcedBy(),
+                any.value(),
+                ImmutableList.copyOf(events));
     }
 
     private static LeadEvent moved(LeadEvent event, Instant at) {
