@@ -104,8 +104,7 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
     private void member(Lead lead) {
         Instant created = lead.createdAt();
         Instant over = Deadline.of(window(), created, settings.horizon());
-        toOpportunity.add(
-                created, over, path.converted().at(), path.converted().came());
+        toOpportunity.add(created, over, path.converted().at(), path.converted().came());
         toWon.add(created, over, path.won().at(), path.won().came());
         if (!path.converted().came()) {
             noOpportunity.add(lead.id());

@@ -238,9 +238,7 @@ public final class Timelines {
     }
 
     private Assembled assembled(
-            Deliveries<Lead, LeadEvent> leads,
-            Deliveries<Opportunity, OpportunityEvent> opportunities,
-            Instant asOf) {
+            Deliveries<Lead, LeadEvent> leads, Deliveries<Opportunity, OpportunityEvent> opportunities, Instant asOf) {
         Issues issues = new Issues(
                 REPEATED_LEAD,
                 CONFLICTING_LEAD,

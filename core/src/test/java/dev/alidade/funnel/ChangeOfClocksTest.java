@@ -83,7 +83,8 @@ class ChangeOfClocksTest {
             FunnelReport gap = report(settings, YEAR, acrossTheGap());
             assertEquals(Proportion.of(0, 1), conversion(gap, "New", "Customer").toDate());
             FunnelReport overlap = report(settings, YEAR, acrossTheOverlap());
-            assertEquals(Proportion.of(1, 1), conversion(overlap, "New", "Customer").toDate());
+            assertEquals(
+                    Proportion.of(1, 1), conversion(overlap, "New", "Customer").toDate());
         }
     }
 }

@@ -47,17 +47,19 @@ class EventsAtCreationTest {
                 lead("L1", 5).event(stage(6, "Done")).event(lost(6.5)));
         assertEquals(0, step(report, "Done").sideEntries());
         assertEquals(
-                Optional.of(Duration.ofDays(1)), step(report, "New").timeInStep().median());
+                Optional.of(Duration.ofDays(1)),
+                step(report, "New").timeInStep().median());
         assertEquals(
-                Optional.of(Duration.ofHours(12)), step(report, "Done").timeInStep().median());
+                Optional.of(Duration.ofHours(12)),
+                step(report, "Done").timeInStep().median());
         assertEquals(0, step(report, "Done").timeInStep().open());
     }
 
     @Test
     void aStageThatIsNoStepAtTheCreationComesBeforeTheChain() {
         FunnelSettings chain = SETTINGS.withSequence(SequenceRules.standard().withStrictOrder());
-        FunnelReport report = report(
-                chain, QUARTER, lead("L1", 5).event(stage(5, "Odd")).event(stage(5, "Working")));
+        FunnelReport report =
+                report(chain, QUARTER, lead("L1", 5).event(stage(5, "Odd")).event(stage(5, "Working")));
         assertEquals(Proportion.of(1, 1), conversion(report, "New", "Working").toDate());
     }
 }

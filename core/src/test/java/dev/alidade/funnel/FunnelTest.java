@@ -151,13 +151,17 @@ class FunnelTest {
 
     @Test
     void invoiceAndPaymentThatJoiningBringsAreNoUnknownStages() {
-        LeadBuilder paid = lead("L1", 0).event(stage(1, "INVOICED")).event(stage(1, "PAID")).event(stage(2, "Working"));
-        for (FunnelSettings settings : List.of(
-                SETTINGS, SETTINGS.withSequence(SequenceRules.standard().withStrictOrder()))) {
+        LeadBuilder paid = lead("L1", 0)
+                .event(stage(1, "INVOICED"))
+                .event(stage(1, "PAID"))
+                .event(stage(2, "Working"));
+        for (FunnelSettings settings :
+                List.of(SETTINGS, SETTINGS.withSequence(SequenceRules.standard().withStrictOrder()))) {
             FunnelReport report = report(settings, QUARTER, paid);
             assertEquals(List.of(), issues(report));
             assertEquals(List.of(), report.unknownStages());
-            assertEquals(Proportion.of(1, 1), conversion(report, "New", "Working").toDate());
+            assertEquals(
+                    Proportion.of(1, 1), conversion(report, "New", "Working").toDate());
         }
     }
 

@@ -44,14 +44,10 @@ class AgreedTimeTest {
     @Test
     void whereOnlyDatesAreKnownFourHoursAreMetOnTheNextDay() {
         Window dates = WEEK.withResolution(Resolution.DAY);
-        assertShare(
-                1, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(1))));
-        assertShare(
-                0, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(2))));
-        assertShare(
-                1, report(Duration.ofHours(30), dates, waited("L1", hour(0), Duration.ofDays(2))));
-        assertShare(
-                0, report(Duration.ofHours(24), dates, waited("L1", hour(0), Duration.ofDays(2))));
+        assertShare(1, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(1))));
+        assertShare(0, report(Duration.ofHours(4), dates, waited("L1", hour(0), Duration.ofDays(2))));
+        assertShare(1, report(Duration.ofHours(30), dates, waited("L1", hour(0), Duration.ofDays(2))));
+        assertShare(0, report(Duration.ofHours(24), dates, waited("L1", hour(0), Duration.ofDays(2))));
     }
 
     @Test

@@ -166,8 +166,7 @@ class HandoffOracleProperties {
         assertEquals(agreement.businessHours().isPresent(), clock.business().isPresent());
         clock.business()
                 .ifPresent(curve ->
-                        compareCurve(
-                        due, from, curve, agreement.businessHours().orElseThrow()::between, agreed));
+                        compareCurve(due, from, curve, agreement.businessHours().orElseThrow()::between, agreed));
     }
 
     private interface Clock {
@@ -205,7 +204,9 @@ class HandoffOracleProperties {
         Duration counted = floored(exact);
         while (exact.compareTo(agreed) > 0 && counted.compareTo(agreed) <= 0) {
             counted = counted.plusSeconds(60);
-            counted = floored(counted).equals(counted) ? counted : floored(counted).plusSeconds(900);
+            counted = floored(counted).equals(counted)
+                    ? counted
+                    : floored(counted).plusSeconds(900);
         }
         return counted;
     }

@@ -37,7 +37,9 @@ class ReachedBuyerTest {
     void whoBecameAnOpportunityOrCustomerWasReached() {
         assertEquals(
                 REACHED, persistence(lead("L1").handedOff(hour(1)).event(new Converted(hour(1), Optional.empty()))));
-        assertEquals(REACHED, persistence(lead("L1").handedOff(hour(1)).attempt(hour(2)).won(hour(9))));
+        assertEquals(
+                REACHED,
+                persistence(lead("L1").handedOff(hour(1)).attempt(hour(2)).won(hour(9))));
         assertEquals(
                 REACHED,
                 persistence(lead("L1").handedOff(hour(1)).won(hour(9)).event(new Lost(hour(10), Optional.empty()))));
@@ -46,7 +48,10 @@ class ReachedBuyerTest {
     @Test
     void aConversionBeforeTheHandOverReachesNobodyAfterIt() {
         assertEquals(
-                GIVEN_UP, persistence(lead("L1").event(new Converted(hour(0), Optional.empty())).handedOff(hour(1))));
+                GIVEN_UP,
+                persistence(lead("L1")
+                        .event(new Converted(hour(0), Optional.empty()))
+                        .handedOff(hour(1))));
     }
 
     @Test
@@ -54,16 +59,10 @@ class ReachedBuyerTest {
         for (Automation automation : new Automation[] {Automation.HUMAN, Automation.UNKNOWN}) {
             assertEquals(
                     REACHED,
-                    persistence(lead("L1")
-                            .handedOff(hour(1))
-                            .attempt(hour(2))
-                            .event(inbound(hour(3), automation))));
+                    persistence(lead("L1").handedOff(hour(1)).attempt(hour(2)).event(inbound(hour(3), automation))));
             assertEquals(
                     REACHED,
-                    persistence(lead("L1")
-                            .attempt(hour(0))
-                            .handedOff(hour(1))
-                            .event(inbound(hour(3), automation))));
+                    persistence(lead("L1").attempt(hour(0)).handedOff(hour(1)).event(inbound(hour(3), automation))));
             assertEquals(
                     REACHED,
                     persistence(lead("L1")
@@ -88,16 +87,16 @@ class ReachedBuyerTest {
     void anOutOfOfficeReplyIsNoAnswer() {
         assertEquals(
                 GIVEN_UP,
-                persistence(lead("L1")
-                        .handedOff(hour(1))
-                        .attempt(hour(2))
-                        .event(inbound(hour(3), Automation.AUTOMATED))));
+                persistence(
+                        lead("L1").handedOff(hour(1)).attempt(hour(2)).event(inbound(hour(3), Automation.AUTOMATED))));
     }
 
     @Test
     void anOutOfOfficeReplyIsNoSignal() {
-        HandoffReport report = report(
-                lead("L1").attempt(hour(-2)).event(inbound(hour(0), Automation.AUTOMATED)).handedOff(hour(1)));
+        HandoffReport report = report(lead("L1")
+                .attempt(hour(-2))
+                .event(inbound(hour(0), Automation.AUTOMATED))
+                .handedOff(hour(1)));
         assertEquals(Proportion.of(1, 1), report.followUp());
         assertEquals(Optional.of(Duration.ofHours(8)), report.speedToLead().median());
         assertEquals(ImmutableList.of(), report.issues());
@@ -105,8 +104,10 @@ class ReachedBuyerTest {
 
     @Test
     void inboundActivityOfUnknownAutomationIsASignal() {
-        HandoffReport report = report(
-                lead("L1").attempt(hour(-2)).event(inbound(hour(0), Automation.UNKNOWN)).handedOff(hour(1)));
+        HandoffReport report = report(lead("L1")
+                .attempt(hour(-2))
+                .event(inbound(hour(0), Automation.UNKNOWN))
+                .handedOff(hour(1)));
         assertEquals(Proportion.of(0, 1), report.followUp());
         assertEquals(ImmutableList.of(), report.issues());
     }

@@ -43,9 +43,11 @@ class TimelinesAsOfTest {
     @Test
     void aLaterWinLeavesAnEarlyOneAlone() {
         assertEquals(asOf(known()), asOf(known().add("L1", new Won(day(25)))));
-        assertEquals(1, known().add("L1", new Won(day(25))).assemble().issues().stream()
-                .filter(issue -> issue.kind().equals(Timelines.EARLY_REPEATED))
-                .count());
+        assertEquals(
+                1,
+                known().add("L1", new Won(day(25))).assemble().issues().stream()
+                        .filter(issue -> issue.kind().equals(Timelines.EARLY_REPEATED))
+                        .count());
     }
 
     @Test
@@ -57,19 +59,18 @@ class TimelinesAsOfTest {
 
     @Test
     void aLaterConversionJoinsNothingYet() {
-        Timelines later = known()
-                .add(Opportunity.builder("O2").createdAt(day(7)).won(day(8)).build())
+        Timelines later = known().add(
+                        Opportunity.builder("O2").createdAt(day(7)).won(day(8)).build())
                 .add("L1", new Converted(day(25), Optional.of("O2")))
                 .add("L1", new Converted(day(26), Optional.of("O1")));
-        Timelines before =
-                known().add(Opportunity.builder("O2").createdAt(day(7)).won(day(8)).build());
+        Timelines before = known().add(
+                        Opportunity.builder("O2").createdAt(day(7)).won(day(8)).build());
         assertEquals(asOf(before), asOf(later));
     }
 
     @Test
     void aContradictionThatIsNotYetKnownLeavesARecordAlone() {
-        Timelines later = known()
-                .add(lead("L9", 24))
+        Timelines later = known().add(lead("L9", 24))
                 .add(lead("L9", 25))
                 .add(Opportunity.builder("O1").createdAt(day(26)).build());
         assertEquals(asOf(known()), asOf(later));
@@ -78,13 +79,16 @@ class TimelinesAsOfTest {
     @Test
     void aLeadCreatedLaterIsNotThereYet() {
         Timelines later = known().add(lead("L2", 20));
-        assertEquals(ImmutableList.of("L1"), asOf(later).leads().stream().map(Lead::id).toList());
+        assertEquals(
+                ImmutableList.of("L1"),
+                asOf(later).leads().stream().map(Lead::id).toList());
         assertEquals(2, later.assemble().leads().size());
     }
 
     @Test
     void anOpportunityThatComesToAWonStageIsWonForItsLead() {
-        Pipeline pipeline = Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN), Stage.of("Signed", 2, Stage.Kind.WON));
+        Pipeline pipeline =
+                Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN), Stage.of("Signed", 2, Stage.Kind.WON));
         Opportunity signed = Opportunity.builder("O1")
                 .createdAt(day(6))
                 .leadId("L1")
@@ -93,8 +97,8 @@ class TimelinesAsOfTest {
                 .build();
         Timelines timelines =
                 new Timelines(CleaningRules.builder().pipeline(pipeline).build());
-        Lead joined = timelines.add(lead("L1", 5)).add(signed).assemble().leads().get(0);
-        assertEquals(
-                ImmutableList.of(new Converted(day(6), Optional.of("O1")), new Won(day(8))), joined.timeline());
+        Lead joined =
+                timelines.add(lead("L1", 5)).add(signed).assemble().leads().get(0);
+        assertEquals(ImmutableList.of(new Converted(day(6), Optional.of("O1")), new Won(day(8))), joined.timeline());
     }
 }
