@@ -48,7 +48,7 @@ final class HandoffSection {
                 ? " None was accepted or rejected by a person."
                 : " Accepted by a person were %s of those decided.".formatted(Figures.share(report.acceptance()));
         String automatic = report.automaticAcceptances() > 0
-                ? " Another %s accepted by a rule and in none of these numbers."
+                ? " %s accepted by a rule alone: that is no decision."
                         .formatted(Figures.count(report.automaticAcceptances(), "was", "were"))
                 : "";
         String repeated = report.repeated().hits() > 0
