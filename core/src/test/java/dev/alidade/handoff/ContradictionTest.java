@@ -14,6 +14,7 @@ import dev.alidade.measure.Tally;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent.Disputed;
 import dev.alidade.model.LeadEvent.Rejected;
+import dev.alidade.model.ServiceLevelAgreement;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ContradictionTest {
 
     @Test
     void waitsAreAsManyAsHandOversThatAreDue() {
-        ClockCounts counts = new ClockCounts("clock", CELLS, HandoffFixture.WEEK, Optional.empty());
+        ClockCounts counts = new ClockCounts("clock", CELLS, HandoffFixture.WEEK, ServiceLevelAgreement.standard());
         counts.add(HandoffFixture.hour(1), HandoffFixture.hour(2), null);
         counts.add(HandoffFixture.hour(1), null, null);
         assertDoesNotThrow(() -> counts.result(1, 2));
