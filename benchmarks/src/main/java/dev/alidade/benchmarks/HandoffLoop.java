@@ -282,7 +282,7 @@ final class HandoffLoop {
             }
             if (!now.reached
                     && !converted
-                    && (decisionDue && now.closed
+                    && ((decisionDue && now.closed)
                             || !now.handedOff.plus(agreement.persistWithin()).isAfter(asOf))) {
                 counts.neverReached++;
                 counts.persisted += now.attempts >= agreement.attempts() ? 1 : 0;
