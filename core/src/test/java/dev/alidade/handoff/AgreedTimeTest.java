@@ -97,9 +97,9 @@ class AgreedTimeTest {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
             int seconds = random.nextInt(1_200);
-            leads.add(waited("E" + i, hour(0), Duration.ofHours(48).minusSeconds(seconds)));
-            leads.add(waited("L" + i, hour(0), Duration.ofHours(48).plusSeconds(seconds + 2)));
+            leads.add(waited("E" + i, hour(0), Duration.ofDays(2).minusSeconds(seconds)));
+            leads.add(waited("L" + i, hour(0), Duration.ofDays(2).plusSeconds(seconds + 2)));
         }
-        assertShare(0.5, report(Duration.ofHours(48), WEEK, leads.toArray(new Lead[0])));
+        assertShare(0.5, report(Duration.ofDays(2), WEEK, leads.toArray(new Lead[0])));
     }
 }
