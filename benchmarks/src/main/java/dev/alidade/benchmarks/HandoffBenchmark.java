@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,
-        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
 public class HandoffBenchmark {
     static final int LEADS = 2_000_000;
 
