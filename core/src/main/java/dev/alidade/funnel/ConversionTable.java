@@ -2,6 +2,7 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Window;
 import java.time.Duration;
 import java.time.Instant;

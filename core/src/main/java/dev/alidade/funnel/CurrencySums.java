@@ -2,6 +2,7 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Money;

@@ -3,6 +3,7 @@ package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.funnel.DealCourse.State;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.Earliest;

@@ -2,6 +2,7 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableMap;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.CumulativeIncidence;
 import dev.alidade.measure.DurationCounts;

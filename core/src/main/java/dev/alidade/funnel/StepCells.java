@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.funnel;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.TimeToEvent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.Resolution;
 import dev.alidade.measure.TimeToEvent;
@@ -19,7 +20,7 @@ final class ClockCounts {
     private final DurationCounts waiting;
     private final @Nullable Business business;
 
-    ClockCounts(String name, Cells cells, Window window, ServiceLevelAgreement agreement) {
+    ClockCounts(String name, CellRegister cells, Window window, ServiceLevelAgreement agreement) {
         this.window = window;
         Duration agreed = agreement.respondWithin();
         reached = cells.cell(name + "Reached", new DurationCounts(window, agreed));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
@@ -20,7 +21,7 @@ final class DecisionCounts {
     private final IdSample rejectedLeads;
     private final IdSample repeatedLeads;
 
-    DecisionCounts(Cells cells) {
+    DecisionCounts(CellRegister cells) {
         due = cells.cell("decisionDue", new Count());
         decided = cells.cell("decided", new Count());
         accepted = cells.cell("accepted", new Count());

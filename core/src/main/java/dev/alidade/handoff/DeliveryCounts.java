@@ -3,6 +3,7 @@ package dev.alidade.handoff;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.handoff.WindowMonths.Part;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.DayCounts;
 import dev.alidade.measure.Evidence;
@@ -35,7 +36,7 @@ final class DeliveryCounts {
     private final IdSample rejectedLeads;
     private final @Nullable ValueCounts values;
 
-    DeliveryCounts(OwedLeads owed, Cells cells, Window window, Deadlines deadlines) {
+    DeliveryCounts(OwedLeads owed, CellRegister cells, Window window, Deadlines deadlines) {
         this.owed = owed;
         this.window = window;
         this.deadlines = deadlines;

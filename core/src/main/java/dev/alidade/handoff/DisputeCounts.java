@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
@@ -13,7 +14,7 @@ final class DisputeCounts {
     private final Count overturned;
     private final IdSample overturnedLeads;
 
-    DisputeCounts(Cells cells) {
+    DisputeCounts(CellRegister cells) {
         open = cells.cell("disputesOpen", new Count());
         upheld = cells.cell("disputesUpheld", new Count());
         overturned = cells.cell("disputesOverturned", new Count());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.DayCounts;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
@@ -27,7 +28,7 @@ final class FlowCounts {
     private final Window window;
     private final DayCounts handOvers;
 
-    FlowCounts(Cells cells, Window window) {
+    FlowCounts(CellRegister cells, Window window) {
         this.window = window;
         handOvers = cells.cell("handOvers", new DayCounts(window));
     }

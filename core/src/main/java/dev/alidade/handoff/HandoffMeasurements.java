@@ -98,7 +98,8 @@ final class HandoffMeasurements {
 
     /** All measurements in the order of the metrics. */
     ImmutableList<Measurement> inOrder() {
+        ImmutableList<Metric> order = HandoffMetrics.all();
         return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(measured -> HandoffMetrics.all().indexOf(measured.metric())), measurements);
+                Comparator.comparingInt(measured -> order.indexOf(measured.metric())), measurements);
     }
 }

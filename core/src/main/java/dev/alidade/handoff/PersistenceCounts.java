@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
@@ -12,7 +13,7 @@ final class PersistenceCounts {
     private final Count persisted;
     private final IdSample givenUp;
 
-    PersistenceCounts(Cells cells) {
+    PersistenceCounts(CellRegister cells) {
         eligible = cells.cell("neverReached", new Count());
         persisted = cells.cell("persisted", new Count());
         givenUp = cells.cell("givenUp", new IdSample());

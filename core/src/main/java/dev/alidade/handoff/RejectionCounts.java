@@ -2,6 +2,7 @@
 package dev.alidade.handoff;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Keyed;
@@ -23,7 +24,7 @@ final class RejectionCounts {
     private final IdSample qualityLeads;
     private final IdSample wonLeads;
 
-    RejectionCounts(Cells cells) {
+    RejectionCounts(CellRegister cells) {
         unworked = cells.cell("rejectedUnworked", new Count());
         quality = cells.cell("rejectedQuality", new Count());
         procedural = cells.cell("rejectedProcedural", new Count());

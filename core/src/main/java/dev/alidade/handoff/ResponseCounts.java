@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
@@ -20,7 +21,7 @@ final class ResponseCounts {
     private final IdSample lateLeads;
     private final IdSample unworkedLeads;
 
-    ResponseCounts(Cells cells) {
+    ResponseCounts(CellRegister cells) {
         inTime = cells.cell("inTime", new Count());
         late = cells.cell("late", new Count());
         unworked = cells.cell("unworked", new Count());

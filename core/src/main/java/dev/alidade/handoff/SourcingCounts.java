@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
@@ -16,7 +17,7 @@ final class SourcingCounts {
     private final Count unknown;
     private final IdSample selfSourced;
 
-    SourcingCounts(Cells cells) {
+    SourcingCounts(CellRegister cells) {
         sales = cells.cell("sourcedBySales", new Count());
         marketing = cells.cell("sourcedByMarketing", new Count());
         neither = cells.cell("sourcedByNeither", new Count());

@@ -2,6 +2,7 @@
 package dev.alidade.handoff;
 
 import dev.alidade.handoff.WindowMonths.Part;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Money;
@@ -22,7 +23,7 @@ final class ValueCounts {
     private final Keyed<Sum> values;
     private final Count withoutValue;
 
-    ValueCounts(Money perMonth, Cells cells, Window window) {
+    ValueCounts(Money perMonth, CellRegister cells, Window window) {
         this.perMonth = perMonth;
         months = new MonthKeys(window);
         values = cells.cell("qualifiedValue", new Keyed<>(Sum::new));

@@ -10,6 +10,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Cell;
+import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent.Disputed;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Counts that can't be true together are refused, as they can stand in a saved tally. */
 class ContradictionTest {
-    private static final Cells CELLS = new Cells() {
+    private static final CellRegister CELLS = new CellRegister() {
         @Override
         public <C extends Cell<C>> C cell(String name, C cell) {
             return cell;
