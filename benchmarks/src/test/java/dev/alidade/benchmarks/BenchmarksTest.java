@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,9 @@ import dev.alidade.handoff.Handoff;
 import dev.alidade.model.Lead;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The checks that each benchmark makes before it measures, on less than it measures. */
@@ -63,5 +68,25 @@ final class BenchmarksTest {
                         .orElseThrow(),
                 standard);
         assertThrows(IllegalStateException.class, comparison::check);
+    }
+
+    @Test
+    void theLoopOverPathsFindsTheEffectsFoundByHand() {
+        PathLoop loop = new PathLoop();
+        loop.count(List.of(
+                new PathCounts("A > B", 3, 300, 7), new PathCounts("A", 1, 100, 9), new PathCounts("B", 2, 200, 0)));
+        Map<String, double[]> effects = loop.removalEffects();
+        assertEquals(Set.of("A", "B"), effects.keySet());
+        // By hand: 3 of 11 convert; of those without A 1/11 * 5/12, without B 1/22.
+        assertArrayEquals(new double[] {31 / 36.0, 31 / 36.0}, effects.get("A"), 1e-15);
+        assertArrayEquals(new double[] {5 / 6.0, 5 / 6.0}, effects.get("B"), 1e-15);
+    }
+
+    @Test
+    void thePathsAreTheSameEveryTimeAndMostlyDistinct() {
+        List<PathCounts> paths = Paths.make(20_000);
+        assertEquals(Paths.make(20_000), paths);
+        assertTrue(paths.stream().map(PathCounts::path).distinct().count() > 15_000);
+        assertTrue(paths.stream().allMatch(row -> row.path().split(Paths.SEPARATOR, -1).length <= 20));
     }
 }
