@@ -5,6 +5,7 @@ module dev.alidade.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.alidade.attribution;
     exports dev.alidade.coding;
     exports dev.alidade.funnel;
     exports dev.alidade.handoff;

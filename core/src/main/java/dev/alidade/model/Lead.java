@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param ownerId its first owner
  * @param sourcedBy the department that found it
  * @param value what it was estimated to be worth
+ * @param accountId the company that the person belongs to
  * @param timeline what happened to it, in the order {@link LeadEvent#ORDER}, whatever order is given
  */
 public record Lead(
@@ -35,6 +36,7 @@ public record Lead(
         Optional<String> ownerId,
         Optional<Department> sourcedBy,
         Optional<Money> value,
+        Optional<String> accountId,
         ImmutableList<LeadEvent> timeline)
         implements Fact {
     /**
@@ -51,6 +53,7 @@ public record Lead(
         requireNonNull(ownerId, "ownerId");
         requireNonNull(sourcedBy, "sourcedBy");
         requireNonNull(value, "value");
+        requireNonNull(accountId, "accountId");
         timeline = ImmutableList.sortedCopyOf(LeadEvent.ORDER, timeline);
     }
 
@@ -72,12 +75,22 @@ public record Lead(
      */
     public Lead withTimeline(Iterable<? extends LeadEvent> events) {
         return new Lead(
-                id, createdAt, source, campaignId, market, ownerId, sourcedBy, value, ImmutableList.copyOf(events));
+                id,
+                createdAt,
+                source,
+                campaignId,
+                market,
+                ownerId,
+                sourcedBy,
+                value,
+                accountId,
+                ImmutableList.copyOf(events));
     }
 
     Lead withId(String mainId) {
         return mainId.equals(id)
                 ? this
-                : new Lead(mainId, createdAt, source, campaignId, market, ownerId, sourcedBy, value, timeline);
+                : new Lead(
+                        mainId, createdAt, source, campaignId, market, ownerId, sourcedBy, value, accountId, timeline);
     }
 }

@@ -24,6 +24,7 @@ public final class LeadBuilder {
     private Optional<String> ownerId = Optional.empty();
     private Optional<Department> sourcedBy = Optional.empty();
     private Optional<Money> value = Optional.empty();
+    private Optional<String> accountId = Optional.empty();
     private final List<LeadEvent> timeline = new ArrayList<>();
 
     LeadBuilder(String id) {
@@ -104,6 +105,17 @@ public final class LeadBuilder {
      */
     public LeadBuilder value(Money estimate) {
         value = Optional.of(estimate);
+        return this;
+    }
+
+    /**
+     * Sets the company that the person belongs to.
+     *
+     * @param account the account's id
+     * @return this builder
+     */
+    public LeadBuilder accountId(String account) {
+        accountId = Optional.of(account);
         return this;
     }
 
@@ -212,6 +224,15 @@ public final class LeadBuilder {
             throw new IllegalArgumentException("Lead %s: createdAt is missing.".formatted(id));
         }
         return new Lead(
-                id, createdAt, source, campaignId, market, ownerId, sourcedBy, value, ImmutableList.copyOf(timeline));
+                id,
+                createdAt,
+                source,
+                campaignId,
+                market,
+                ownerId,
+                sourcedBy,
+                value,
+                accountId,
+                ImmutableList.copyOf(timeline));
     }
 }

@@ -63,6 +63,7 @@ class NotDueProperties {
                 any.ownerId(),
                 any.sourcedBy(),
                 any.value(),
+                any.accountId(),
                 ImmutableList.copyOf(events));
     }
 

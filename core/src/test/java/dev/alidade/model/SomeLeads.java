@@ -47,6 +47,7 @@ public final class SomeLeads {
                         Optional.empty(),
                         sourcedBy,
                         value,
+                        Optional.empty(),
                         ImmutableList.copyOf(events)));
     }
 

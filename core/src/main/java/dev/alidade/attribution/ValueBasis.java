@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+/**
+ * What a won deal is worth. At {@link Milestone#OPPORTUNITY_CREATED} it is always the amount at the creation, at the
+ * milestones before it nothing has a value.
+ */
+public enum ValueBasis {
+    /** The last usable amount at the closing, that instant included. */
+    AT_CLOSING,
+    /** The last usable amount by as-of, so that refunds and later changes count. */
+    AS_OF,
+    /** All payments by as-of together, refunds as negative ones; nothing paid is zero. */
+    PAID
+}
