@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import dev.alidade.measure.Names;
+import java.util.Arrays;
+
+/**
+ * The touches of one journey or exchange row as models see them. One object for all paths of a tally, filled anew for
+ * each; models don't keep it. Numbers are {@code whole + fraction / 10^18} with {@code 0 <= fraction < 10^18}, so that a
+ * negative one has its floor as whole part.
+ */
+final class JourneyPath {
+    /** The names that the touches' numbers stand for. */
+    final Names names;
+
+    /** How many touches there are; the arrays may be longer. */
+    int size;
+
+    /** What each touch is credited to, by its number in {@link #names}. */
+    int[] touches = new int[32];
+
+    /** How long before the anchor each touch was, in nanoseconds; only if {@link #timed}. */
+    long[] ageNanos = new long[32];
+
+    /** Whether ages and milestones are known. */
+    boolean timed;
+
+    /** For each milestone, by its {@link #index}, the position of its touch; -1 without one. */
+    final int[] milestoneTouch = {-1, -1, -1, -1};
+
+    long conversions;
+    long conversionsFraction;
+
+    /** Whether the conversions' value is known. */
+    boolean valued;
+
+    /** The value of all conversions together; of typed journeys in minor units. */
+    long value;
+
+    long valueFraction;
+    long nulls;
+    long nullsFraction;
+
+    /** How often the journey counts: 1, and then its weight in each replicate of the bootstrap. */
+    final int[] times;
+
+    /** A hash of what identifies the journey. */
+    long hash;
+
+    JourneyPath(Names names, int replicates) {
+        this.names = names;
+        times = new int[1 + replicates];
+        times[0] = 1;
+    }
+
+    /** Forgets everything but the names and the room for touches. */
+    void clear() {
+        size = 0;
+        timed = false;
+        Arrays.fill(milestoneTouch, -1);
+        conversions = 0;
+        conversionsFraction = 0;
+        valued = false;
+        value = 0;
+        valueFraction = 0;
+        nulls = 0;
+        nullsFraction = 0;
+        hash = 0;
+    }
+
+    /** Appends a touch without a time. */
+    void add(int name) {
+        if (size == touches.length) {
+            touches = Arrays.copyOf(touches, 2 * size);
+            ageNanos = Arrays.copyOf(ageNanos, 2 * size);
+        }
+        touches[size++] = name;
+    }
+
+    /** Appends a touch with its age. */
+    void add(int name, long nanos) {
+        add(name);
+        ageNanos[size - 1] = nanos;
+    }
+
+    /** Where a milestone stands in {@link #milestoneTouch}. */
+    static int index(Milestone milestone) {
+        return switch (milestone) {
+            case FIRST_TOUCH -> 0;
+            case LEAD_CREATED -> 1;
+            case OPPORTUNITY_CREATED -> 2;
+            case WON -> 3;
+        };
+    }
+
+    /** Whether anything converted. */
+    boolean converts() {
+        return conversions != 0 || conversionsFraction != 0;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a reader of a model's credits should know about how they came about.
+ *
+ * @param missingMilestones converting journeys in which a milestone with a weight had no touch, so that its weight went to
+ *     what was there, in proportion
+ * @param coincidingMilestones converting journeys in which one touch stood for several milestones with weights, and got
+ *     their sum
+ * @param chain the chain that was solved, of Markov models
+ * @param negativeCredits how many names have a negative credit, after clipping
+ * @param clipped the negative conversions that were set to zero because the settings asked for it; empty when they didn't
+ */
+public record ModelNotes(
+        long missingMilestones,
+        long coincidingMilestones,
+        Optional<ChainNotes> chain,
+        long negativeCredits,
+        Optional<BigDecimal> clipped) {
+    /** Nothing to tell. */
+    public static final ModelNotes NONE = new ModelNotes(0, 0, Optional.empty(), 0, Optional.empty());
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a number of journeys or names is negative
+     */
+    public ModelNotes {
+        requireNonNull(chain, "chain");
+        requireNonNull(clipped, "clipped");
+        if (missingMilestones < 0 || coincidingMilestones < 0 || negativeCredits < 0) {
+            throw new IllegalArgumentException("Notes of a model: %s, %s and %s can't be counts."
+                    .formatted(missingMilestones, coincidingMilestones, negativeCredits));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+
+/**
+ * The models. Weight models share each conversion among its touches, so that their credits add up to it exactly; the others
+ * say how they come to theirs.
+ */
+public final class Models {
+    private Models() {}
+
+    /**
+     * All to the first touch.
+     *
+     * @return the model
+     */
+    public static AttributionModel first() {
+        return SingleTouchModel.first();
+    }
+
+    /**
+     * All to the last touch.
+     *
+     * @return the model
+     */
+    public static AttributionModel last() {
+        return SingleTouchModel.last();
+    }
+
+    /**
+     * All to the last touch that is not direct; to the last one where all are.
+     *
+     * @param direct the names that are passed over, such as {@code Direct}
+     * @return the model
+     * @throws IllegalArgumentException without a name
+     */
+    public static AttributionModel lastNonDirect(String... direct) {
+        return SingleTouchModel.lastNonDirect(SingleTouchModel.named(direct));
+    }
+
+    /**
+     * The same to every touch.
+     *
+     * @return the model
+     */
+    public static AttributionModel linear() {
+        return new LinearModel(false);
+    }
+
+    /**
+     * The same to every distinct campaign, channel or type of a journey, however often it touched; booked to its first touch.
+     *
+     * @return the model
+     */
+    public static AttributionModel linearByCampaign() {
+        return new LinearModel(true);
+    }
+
+    /**
+     * So much to the first touch, to the last, and to all between them.
+     *
+     * @param weights the weights
+     * @return the model
+     */
+    public static AttributionModel position(PositionWeights weights) {
+        return new PositionModel(requireNonNull(weights, "weights"));
+    }
+
+    /**
+     * So much to the touches that led to the milestones, and to all others. Needs journeys: exchange rows have no milestones.
+     *
+     * @param weights the weights
+     * @return the model
+     */
+    public static AttributionModel milestones(MilestoneWeights weights) {
+        return new MilestoneModel(requireNonNull(weights, "weights"));
+    }
+
+    /**
+     * Half as much for every half-life that a touch is older: {@code 2^(-age / halfLife)}, in real time. Google Ads' time
+     * decay has a half-life of 7 days. Needs journeys: exchange rows have no times.
+     *
+     * @param halfLife the half-life, above zero and at most 36,500 days
+     * @return the model
+     * @throws IllegalArgumentException if the half-life is out of range
+     */
+    public static AttributionModel timeDecay(Duration halfLife) {
+        return DecayModel.continuous(halfLife);
+    }
+
+    /**
+     * Half as much for every whole week that a touch is older: {@code 2^-floor(hours / 168)}, as DP6's
+     * Marketing-Attribution-Models has it. Needs journeys: exchange rows have no times.
+     *
+     * @return the model
+     */
+    public static AttributionModel timeDecayByWeek() {
+        return DecayModel.weekly();
+    }
+
+    /**
+     * 1 part to the first distinct name of a journey, 2 to the second, and so on, in the order of their last touches, to which
+     * they are booked. The "time decay" of eeghor/mta, counted from the right.
+     *
+     * @return the model
+     */
+    public static AttributionModel timeDecayByRank() {
+        return new RankModel(false);
+    }
+
+    /**
+     * Twice as much to each distinct name of a journey as to the one before it, in the order of their last touches, to which
+     * they are booked.
+     *
+     * @return the model
+     */
+    public static AttributionModel timeDecayByDoubledRank() {
+        return new RankModel(true);
+    }
+
+    /**
+     * Weights by a function of the user's own.
+     *
+     * @param weights the function
+     * @return the model
+     * @throws IllegalArgumentException if the function's id is blank
+     */
+    public static AttributionModel custom(TouchWeights weights) {
+        return new CustomModel(requireNonNull(weights, "weights"));
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the cells of one tally know, each as a small number: channels, campaigns. Numbers are given in the
+ * order in which names come and differ from tally to tally, so that they are never saved: cells save names. Not
+ * thread-safe, as tallies are not.
+ */
+public final class Names {
+    private static final int FREE = -1;
+    private static final int FIRST_CAPACITY = 16;
+
+    private @Nullable String[] names = new String[FIRST_CAPACITY];
+    private int[] hashes = new int[FIRST_CAPACITY];
+    private int[] table = new int[2 * FIRST_CAPACITY];
+    private int size;
+
+    /** No names yet. */
+    public Names() {
+        Arrays.fill(table, FREE);
+    }
+
+    /**
+     * The number of a name.
+     *
+     * @param name any text
+     * @return its number, the same at each call; {@link #size()} for a name that is new
+     */
+    public int id(String name) {
+        int hash = requireNonNull(name, "name").hashCode();
+        int slot = slot(hash);
+        while (table[slot] != FREE) {
+            int id = table[slot];
+            if (hashes[id] == hash && name.equals(names[id])) {
+                return id;
+            }
+            slot = next(slot);
+        }
+        return put(slot, hash, name);
+    }
+
+    /**
+     * The number of a name that stands in a text: makes a string only of a name that is new.
+     *
+     * @param text the text
+     * @param from where the name begins
+     * @param to where it ends, exclusive
+     * @return its number, that of {@code id(text.subSequence(from, to).toString())}
+     * @throws IndexOutOfBoundsException if the range is not in the text
+     */
+    public int id(CharSequence text, int from, int to) {
+        if (from < 0 || from > to || to > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "From %s to %s is no range of a text of length %s.".formatted(from, to, text.length()));
+        }
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = slot(hash);
+        while (table[slot] != FREE) {
+            int id = table[slot];
+            if (hashes[id] == hash && same(name(id), text, from, to)) {
+                return id;
+            }
+            slot = next(slot);
+        }
+        return put(slot, hash, text.subSequence(from, to).toString());
+    }
+
+    /**
+     * The name of a number.
+     *
+     * @param id a number that {@link #id} gave
+     * @return the name
+     * @throws IndexOutOfBoundsException if no name has this number
+     */
+    public String name(int id) {
+        if (id >= size) {
+            throw new IndexOutOfBoundsException("Number %s of %s names.".formatted(id, size));
+        }
+        return requireNonNull(names[id]);
+    }
+
+    /**
+     * How many names there are.
+     *
+     * @return one more than the largest number
+     */
+    public int size() {
+        return size;
+    }
+
+    private static boolean same(String name, CharSequence text, int from, int to) {
+        if (name.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (name.charAt(i - from) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int put(int slot, int hash, String name) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        names[size] = name;
+        hashes[size] = hash;
+        table[slot] = size;
+        size++;
+        if (2 * size > table.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    private void grow() {
+        table = new int[2 * table.length];
+        Arrays.fill(table, FREE);
+        for (int id = 0; id < size; id++) {
+            int slot = slot(hashes[id]);
+            while (table[slot] != FREE) {
+                slot = next(slot);
+            }
+            table[slot] = id;
+        }
+    }
+
+    private int slot(int hash) {
+        int mixed = hash * 0x9E3779B9; // Fibonacci hashing: the high bits depend on all bits
+        return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (table.length - 1);
+    }
+}
