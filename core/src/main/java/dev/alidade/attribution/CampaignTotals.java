@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What all campaigns together cost and what came of it.
+ *
+ * @param spend what was spent on campaigns, and their budgets as far as they have one
+ * @param measuredSpend spend on campaigns with a recorded response, of those with positive spend
+ * @param costPerLead spend for each lead that names a campaign; empty when there is none, or no positive spend
+ * @param leads leads created in the window
+ * @param campaignLeads those that name a campaign
+ * @param budgetVariance how far spend is from budget: the differences without their signs, over the budgets, of campaigns with
+ *     both; empty when there is none
+ * @param pipeline the deals created in the window
+ * @param revenue the deals won in the window
+ * @param returns the return on spend by each model, in the order of the settings
+ */
+public record CampaignTotals(
+        CampaignSpend spend,
+        Optional<BigDecimal> measuredSpend,
+        OptionalDouble costPerLead,
+        long leads,
+        long campaignLeads,
+        OptionalDouble budgetVariance,
+        DealTotals pipeline,
+        DealTotals revenue,
+        ImmutableList<SpendReturn> returns) {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if more leads name a campaign than there are
+     */
+    public CampaignTotals {
+        requireNonNull(spend, "spend");
+        requireNonNull(measuredSpend, "measuredSpend");
+        requireNonNull(costPerLead, "costPerLead");
+        requireNonNull(budgetVariance, "budgetVariance");
+        requireNonNull(pipeline, "pipeline");
+        requireNonNull(revenue, "revenue");
+        requireNonNull(returns, "returns");
+        if (campaignLeads < 0 || campaignLeads > leads) {
+            throw new IllegalArgumentException(
+                    "Leads: %s of %s that name a campaign are not possible.".formatted(campaignLeads, leads));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.model.Campaign;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What one campaign cost and what came of it.
+ *
+ * @param id the campaign's id, declared or not; {@code (no campaign)} for what belongs to none
+ * @param campaign what was declared of it; empty when it never was
+ * @param spend what it cost
+ * @param touched how many journeys it touched, known before as-of; sales' own outreach is no touch
+ * @param leads leads created in the window that name it
+ * @param costPerLead spend for each of these leads; empty when there is none, or no positive spend
+ * @param pipeline its deals created in the window
+ * @param revenue its deals won in the window
+ * @param credits what each model credits to it, in the order of the settings
+ */
+public record CampaignValue(
+        String id,
+        Optional<Campaign> campaign,
+        CampaignSpend spend,
+        long touched,
+        long leads,
+        OptionalDouble costPerLead,
+        CampaignDeals pipeline,
+        CampaignDeals revenue,
+        ImmutableList<CampaignCredit> credits) {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public CampaignValue {
+        requireNonNull(id, "id");
+        requireNonNull(campaign, "campaign");
+        requireNonNull(spend, "spend");
+        requireNonNull(costPerLead, "costPerLead");
+        requireNonNull(pipeline, "pipeline");
+        requireNonNull(revenue, "revenue");
+        requireNonNull(credits, "credits");
+        if (touched < 0 || leads < 0) {
+            throw new IllegalArgumentException(
+                    "Campaign %s: %s touched and %s leads are not possible.".formatted(id, touched, leads));
+        }
+    }
+
+    /**
+     * Whether any response to it is on record: a touch, or a lead or deal that names it.
+     *
+     * @return true if so
+     */
+    public boolean measured() {
+        return touched > 0
+                || leads > 0
+                || pipeline.bySource().deals() > 0
+                || revenue.bySource().deals() > 0;
+    }
+
+    /**
+     * What a model credits to it.
+     *
+     * @param model the model's id
+     * @return its credit; empty when the settings have no such model
+     */
+    public Optional<CampaignCredit> credit(String model) {
+        return credits.stream().filter(credit -> credit.model().equals(model)).findFirst();
+    }
+}
