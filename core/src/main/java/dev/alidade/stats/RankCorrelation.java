@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.stats;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/** How far two series of the same cases agree in their order, from -1 (reversed) to 1 (the same). */
+public final class RankCorrelation {
+
+    private RankCorrelation() {}
+
+    /**
+     * Spearman's rho: the correlation of the ranks, where equal values share the mean of their ranks. C. Spearman, "The
+     * proof and measurement of association between two things", American Journal of Psychology 15 (1904); as
+     * {@code cor(x, y, method = "spearman")} of R.
+     *
+     * @param x a value of each case, no NaN
+     * @param y another value of each case, no NaN
+     * @return rho; empty with fewer than two cases, or when all values of a series are equal
+     * @throws IllegalArgumentException if the lengths differ or a value is NaN
+     */
+    public static OptionalDouble spearman(double[] x, double[] y) {
+        check(x, y);
+        long[] a = doubledRanks(x);
+        long[] b = doubledRanks(y);
+        long mean = x.length + 1L; // of doubled ranks
+        double products = 0;
+        double squaresA = 0;
+        double squaresB = 0;
+        for (int i = 0; i < a.length; i++) {
+            double da = a[i] - mean;
+            double db = b[i] - mean;
+            products += da * db;
+            squaresA += da * da;
+            squaresB += db * db;
+        }
+        return squaresA == 0 || squaresB == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(within(products / (Math.sqrt(squaresA) * Math.sqrt(squaresB))));
+    }
+
+    /**
+     * Kendall's tau-b: pairs in the same order less pairs in opposite order, over the geometric mean of the pairs that
+     * are not tied in the one and in the other series. M. G. Kendall, "The treatment of ties in ranking problems",
+     * Biometrika 33 (1945); as {@code cor(x, y, method = "kendall")} of R.
+     *
+     * @param x a value of each case, no NaN
+     * @param y another value of each case, no NaN
+     * @return tau-b; empty with fewer than two cases, or when all values of a series are equal
+     * @throws IllegalArgumentException if the lengths differ or a value is NaN
+     */
+    public static OptionalDouble kendall(double[] x, double[] y) {
+        check(x, y);
+        long balance = 0;
+        long untiedX = 0;
+        long untiedY = 0;
+        for (int i = 1; i < x.length; i++) {
+            for (int j = 0; j < i; j++) {
+                int inX = order(x[i], x[j]);
+                int inY = order(y[i], y[j]);
+                balance += (long) inX * inY;
+                untiedX += Math.abs(inX);
+                untiedY += Math.abs(inY);
+            }
+        }
+        return untiedX == 0 || untiedY == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(within(balance / (Math.sqrt((double) untiedX) * Math.sqrt((double) untiedY))));
+    }
+
+    private static void check(double[] x, double[] y) {
+        if (x.length != y.length) {
+            throw new IllegalArgumentException(
+                    "%d values and %d values: each case needs one of both.".formatted(x.length, y.length));
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isNaN(x[i]) || Double.isNaN(y[i])) {
+                throw new IllegalArgumentException("Case %d has no number. Leave such cases out before.".formatted(i));
+            }
+        }
+    }
+
+    /** Twice the mean rank from 1 on, so that ranks stay whole: 2, 5, 5, 8 where the second and third are equal. */
+    private static long[] doubledRanks(double[] values) {
+        double[] sorted = values.clone();
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] += 0.0; // -0.0 and 0.0 are one value
+        }
+        Arrays.sort(sorted);
+        long[] ranks = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            ranks[i] = countBelow(sorted, values[i] + 0.0, false) + countBelow(sorted, values[i] + 0.0, true) + 1L;
+        }
+        return ranks;
+    }
+
+    private static int countBelow(double[] sorted, double value, boolean orEqual) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < value || (orEqual && sorted[middle] == value)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static int order(double a, double b) {
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
+
+    private static double within(double correlation) {
+        return Math.max(-1, Math.min(1, correlation));
+    }
+}

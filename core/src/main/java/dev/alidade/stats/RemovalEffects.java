@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.stats;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.OptionalDouble;
+
+/**
+ * What an absorbing chain loses without each of several groups of states: walks that come to a state of the group end
+ * there without conversion and without value.
+ *
+ * @param full the chain with all its states
+ * @param conversionLost by group, the probability of coming to it and converting: that of conversion less that without the
+ *     group, from 0 to the probability of conversion
+ * @param valueLost by group, the expected value of the walks that come to it, possibly negative
+ */
+public record RemovalEffects(ChainSolution full, ImmutableDoubleArray conversionLost, ImmutableDoubleArray valueLost) {
+
+    /**
+     * The removal effect on conversion: the share of the conversions that is lost without the group,
+     * \( 1 - P_{without} / P \).
+     *
+     * @param group the place of the group
+     * @return from 0 to 1; empty if the whole chain never converts
+     */
+    public OptionalDouble onConversion(int group) {
+        return full.conversion() > 0
+                ? OptionalDouble.of(Math.min(1, conversionLost.get(group) / full.conversion()))
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * The removal effect on value: the share of the expected value that is lost without the group. Below 0 or above 1
+     * where values of both signs meet.
+     *
+     * @param group the place of the group
+     * @return the share; empty if the expected value of the whole chain is zero
+     */
+    public OptionalDouble onValue(int group) {
+        return full.value() != 0 ? OptionalDouble.of(valueLost.get(group) / full.value()) : OptionalDouble.empty();
+    }
+}

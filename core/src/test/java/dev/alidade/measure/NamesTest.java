@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Property
+    void namesAreNumberedInTheOrderInWhichTheyCome(@ForAll List<String> texts) {
+        Names names = new Names();
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String text : texts) {
+            distinct.add(text);
+            assertEquals(new ArrayList<>(distinct).indexOf(text), names.id(text));
+        }
+        assertEquals(distinct.size(), names.size());
+        for (String text : distinct) {
+            assertEquals(text, names.name(names.id(text)));
+        }
+    }
+
+    @Property
+    void aNameWithinATextHasTheNumberOfItsString(
+            @ForAll String before, @ForAll String name, @ForAll String after, @ForAll boolean rangeFirst) {
+        Names names = new Names();
+        String text = before + name + after;
+        int to = before.length() + name.length();
+        if (rangeFirst) {
+            assertEquals(0, names.id(text, before.length(), to));
+            assertEquals(0, names.id(name));
+        } else {
+            assertEquals(0, names.id(name));
+            assertEquals(0, names.id(new StringBuilder(text), before.length(), to));
+        }
+        assertEquals(name, names.name(0));
+        assertEquals(1, names.size());
+    }
+
+    @Test
+    void namesOfOneHashCodeStayApart() {
+        Names names = new Names();
+        String[] colliding = {"AaAaAa", "AaAaBB", "AaBBAa", "AaBBBB", "BBAaAa", "BBAaBB", "BBBBAa", "BBBBBB"};
+        for (int i = 0; i < colliding.length; i++) {
+            assertEquals(colliding[0].hashCode(), colliding[i].hashCode());
+            assertEquals(i, names.id(colliding[i]));
+        }
+        for (int i = 0; i < colliding.length; i++) {
+            assertEquals(i, names.id("x" + colliding[i], 1, 7));
+            assertEquals(colliding[i], names.name(i));
+        }
+    }
+
+    @Test
+    void aMillionNamesKeepTheirNumbers() {
+        Names names = new Names();
+        for (int i = 0; i < 1_000_000; i++) {
+            assertEquals(i, names.id("campaign-" + i));
+        }
+        for (int i = 0; i < 1_000_000; i += 997) {
+            assertEquals(i, names.id("campaign-" + i));
+            assertEquals("campaign-" + i, names.name(i));
+        }
+        assertEquals(1_000_000, names.size());
+    }
+
+    @Test
+    void rangesAndNumbersThatAreNotThereAreRefused() {
+        Names names = new Names();
+        assertThrows(IndexOutOfBoundsException.class, () -> names.name(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> names.id("abc", 2, 4));
+        assertThrows(IndexOutOfBoundsException.class, () -> names.id("abc", -1, 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> names.id("abc", 2, 1));
+        assertEquals(0, names.size());
+    }
+}
