@@ -34,7 +34,8 @@ final class Apportionment {
             throw new IllegalArgumentException(
                     "%s can't be apportioned: the weights sum to zero.".formatted(total.toPlainString()));
         }
-        int weightScale = Arrays.stream(weights).mapToInt(BigDecimal::scale).max().orElse(0);
+        int weightScale =
+                Arrays.stream(weights).mapToInt(BigDecimal::scale).max().orElse(0);
         BigInteger whole = total.setScale(digits, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger divisor = sum.setScale(weightScale, RoundingMode.UNNECESSARY).unscaledValue();
         BigInteger left = whole;

@@ -115,7 +115,8 @@ public final class AttributionMetrics {
     /** What one lead cost. No value when nothing was spent or no lead came. */
     public static final Metric COST_PER_LEAD = information("attribution.cost-per-lead", "Spend for each lead")
             .unit(Unit.MONEY)
-            .formula("spend on campaigns, in the window less the lag / leads created in the window that name a campaign")
+            .formula(
+                    "spend on campaigns, in the window less the lag / leads created in the window that name a campaign")
             .sources(Source.JAMES)
             .gaming("Buying addresses: many cheap leads that nobody can sell to.")
             .counterMetric("attribution.return-on-spend")
@@ -133,8 +134,7 @@ public final class AttributionMetrics {
             .build();
 
     /** How far the answer depends on the model. No value with fewer than two models or campaigns. */
-    public static final Metric MODEL_AGREEMENT = information(
-                    "attribution.model-agreement", "Agreement of the models")
+    public static final Metric MODEL_AGREEMENT = information("attribution.model-agreement", "Agreement of the models")
             .unit(Unit.COEFFICIENT)
             .formula("smallest rank correlation (Spearman) of the credits for won deals between two of the models")
             .sources(Source.WILLIAMS)

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param budget the part of the budget that falls on these days, by whole days, all of it where the campaign's dates aren't
  *     known; empty without a budget, when values aren't told, or when it can't be converted
  */
-public record CampaignSpend(
-        Optional<BigDecimal> amount, long records, long unconverted, Optional<BigDecimal> budget) {
+public record CampaignSpend(Optional<BigDecimal> amount, long records, long unconverted, Optional<BigDecimal> budget) {
     /**
      * Checks the numbers.
      *

@@ -38,8 +38,9 @@ public record CreditOrder(
         requireNonNull(valueDifference, "valueDifference");
         double value = valueAhead.orElse(0);
         if (!(conversionsAhead >= 0 && conversionsAhead <= 1 && value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("Order of %s and %s: ahead in %s and %s of the replicates is not possible."
-                    .formatted(first, second, conversionsAhead, valueAhead));
+            throw new IllegalArgumentException(
+                    "Order of %s and %s: ahead in %s and %s of the replicates is not possible."
+                            .formatted(first, second, conversionsAhead, valueAhead));
         }
     }
 }

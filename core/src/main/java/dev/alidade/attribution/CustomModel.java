@@ -41,7 +41,8 @@ final class CustomModel extends WeightModel {
         for (double share : shares) {
             if (!(share >= 0)) {
                 throw new IllegalArgumentException(
-                        "Weight function %s gave the weight %s, which is negative or no number.".formatted(weights.id(), share));
+                        "Weight function %s gave the weight %s, which is negative or no number."
+                                .formatted(weights.id(), share));
             }
         }
         if (!(StrictMath.abs(sum - 1) <= 1e-9)) {

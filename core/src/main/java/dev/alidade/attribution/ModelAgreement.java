@@ -35,8 +35,7 @@ public record ModelAgreement(
      * @param spearman Spearman's rank correlation with mid-ranks; empty when a model credits every name alike
      * @param kendall Kendall's tau-b; empty likewise
      */
-    public record Pair(
-            String one, String other, boolean standard, OptionalDouble spearman, OptionalDouble kendall) {
+    public record Pair(String one, String other, boolean standard, OptionalDouble spearman, OptionalDouble kendall) {
         /** Checks that nothing is missing. */
         public Pair {
             requireNonNull(one, "one");

@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 
 /** Credits of a weight model. */
 final class WeightCells implements ModelCells {
-    WeightCells(
-            WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {}
+    WeightCells(WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {}
 
     @Override
     public void add(JourneyPath path) {}

@@ -8,6 +8,7 @@ import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealStanding;
 import dev.alidade.model.Department;
 import dev.alidade.model.LeadTrace;
 import dev.alidade.model.Opportunity;
@@ -57,7 +58,7 @@ final class ClosedCells {
 
     /** Takes a deal with its closing and, where they have an order, the beginning and end of its cycle. */
     void add(Opportunity deal, DealCourse course, Instant closedAt, @Nullable Instant start, Optional<Instant> end) {
-        boolean isWon = course.state() == DealCourse.State.WON;
+        boolean isWon = course.state() == DealStanding.State.WON;
         if (start != null && end.isPresent()) {
             (isWon ? wonCycles : lostCycles).add(start, end.get());
             closedCycles.add(start, end.get());

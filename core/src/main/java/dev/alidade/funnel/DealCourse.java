@@ -3,6 +3,9 @@ package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealStanding;
+import dev.alidade.model.DealStanding.Change;
+import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.Lost;
@@ -22,38 +25,23 @@ import org.jspecify.annotations.Nullable;
  * stage change at or before the creation says otherwise.
  */
 final class DealCourse {
-    /** How a deal stands. */
-    enum State {
-        /** Not closed, or opened again. */
-        OPEN,
-        /** Won. */
-        WON,
-        /** Lost. */
-        LOST,
-        /** Closed at one instant both ways. */
-        CONTRADICTED
-    }
-
     private final Opportunity deal;
     private final @Nullable StageOrder order;
     private final DealMoves moves;
+    private final DealStanding standing = new DealStanding();
     private final BitSet visited = new BitSet();
-    private State state = State.OPEN;
-    private @Nullable Instant closedAt; // in every state but open
-    private @Nullable Instant saidAt; // the latest closing, repeated or not
-    private State said = State.OPEN; // what was said first at that instant
     private boolean begun; // where the deal was at its creation is settled
     private int current = StageOrder.UNKNOWN;
     private int last = StageOrder.UNKNOWN; // the latest stage of this opening
     private Instant since = Instant.MIN; // in the current stage
     private @Nullable Instant cycleStart;
-    private boolean everWon;
     private boolean stepsRecorded;
 
     private DealCourse(Opportunity deal, @Nullable StageOrder order, DealMoves moves) {
         this.deal = deal;
         this.order = order;
         this.moves = moves;
+        standing.begin(deal.createdAt());
     }
 
     /** Follows a deal that is known at as-of. Without an order of stages only won, lost and reopened events count. */
@@ -79,7 +67,7 @@ final class DealCourse {
                 course.close(State.WON, event.at());
             } else if (event instanceof Lost) {
                 course.close(State.LOST, event.at());
-            } else if (event instanceof Reopened && course.state != State.OPEN) {
+            } else if (event instanceof Reopened && course.standing.state() != State.OPEN) {
                 course.reopen(event.at());
             }
         }
@@ -104,8 +92,8 @@ final class DealCourse {
             leave(at);
             moves.leftTheMap(at);
         } else if (stages.kind(stage) == Stage.Kind.OPEN) {
-            if (closedAt != null && !closedAt.isBefore(deal.createdAt())) {
-                reopen(at); // a closing before the creation is wrongly dated: stages after it don't undo it
+            if (standing.reopensByStage()) {
+                reopen(at);
             }
             enter(stage, at, stages);
         } else {
@@ -151,64 +139,40 @@ final class DealCourse {
         if (!at.isBefore(deal.createdAt())) {
             begin(true);
         }
-        boolean sameInstant = at.equals(saidAt);
-        boolean denied = sameInstant && outcome != said;
-        saidAt = at;
-        said = sameInstant ? said : outcome;
-        if (denied) {
-            contradict(at);
-        } else if (state == outcome) {
-            if (closedAt != null && closedAt.isBefore(deal.createdAt()) && !at.isBefore(deal.createdAt())) {
-                settle(outcome, at); // the earlier one was wrongly dated
-            }
-        } else if (state != State.CONTRADICTED || !at.equals(closedAt)) {
-            if (closedAt != null) {
-                moves.turned(at);
-            }
-            settle(outcome, at);
+        Change change = standing.close(outcome, at);
+        if (change == Change.NONE) {
+            return;
         }
-    }
-
-    private void contradict(Instant at) {
-        everWon |= state == State.WON && !at.equals(closedAt);
+        if (change == Change.TURNED) {
+            moves.turned(at);
+        }
         leave(at);
-        state = State.CONTRADICTED;
-        closedAt = at;
-        last = StageOrder.UNKNOWN;
-    }
-
-    private void settle(State outcome, Instant at) {
-        everWon |= state == State.WON;
-        leave(at);
-        state = outcome;
-        closedAt = at;
-        stepsRecorded = order != null && order.allRequiredIn(visited);
+        if (change != Change.CONTRADICTED) {
+            stepsRecorded = order != null && order.allRequiredIn(visited);
+        }
         last = StageOrder.UNKNOWN;
     }
 
     private void reopen(Instant at) {
-        everWon |= state == State.WON;
-        state = State.OPEN;
-        closedAt = null;
+        standing.reopen();
         moves.reopened(at);
     }
 
     private void end() {
         begin(true);
-        everWon |= state == State.WON;
-        if (state == State.OPEN && current != StageOrder.UNKNOWN) {
+        if (standing.state() == State.OPEN && current != StageOrder.UNKNOWN) {
             moves.stayed(current, since, null);
         }
     }
 
     State state() {
-        return state;
+        return standing.state();
     }
 
     /** The closing that put the deal into its state; null when it is open. */
     @Nullable
     Instant closedAt() {
-        return closedAt;
+        return standing.closedAt();
     }
 
     /** When the deal first came to a stage in which a cycle begins; null when it never did. */
@@ -219,7 +183,7 @@ final class DealCourse {
 
     /** Whether it was won at some time, reopened since or not. */
     boolean everWon() {
-        return everWon;
+        return standing.everWon();
     }
 
     boolean visited(int stage) {

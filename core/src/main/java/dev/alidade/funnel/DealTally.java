@@ -2,7 +2,6 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.funnel.DealCourse.State;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Count;
@@ -10,6 +9,7 @@ import dev.alidade.measure.Earliest;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Pipeline;
 import java.time.Instant;

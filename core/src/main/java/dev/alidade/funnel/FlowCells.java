@@ -8,6 +8,7 @@ import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealStanding;
 import dev.alidade.model.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class FlowCells {
     /** Takes a deal that was created in the window. */
     void add(DealCourse course) {
         created.increment();
-        if (course.state() == DealCourse.State.OPEN) {
+        if (course.state() == DealStanding.State.OPEN) {
             open.increment();
         }
         for (int stage = 0; stage < entered.length; stage++) {

@@ -11,6 +11,7 @@ import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealStanding;
 import dev.alidade.model.Opportunity;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -44,10 +45,10 @@ final class NewDealCells {
     }
 
     /** Takes a deal that was created in the window. */
-    void addCreated(Opportunity deal, DealCourse.State state) {
-        if (state == DealCourse.State.OPEN) {
+    void addCreated(Opportunity deal, DealStanding.State state) {
+        if (state == DealStanding.State.OPEN) {
             open.increment();
-        } else if (state == DealCourse.State.WON) {
+        } else if (state == DealStanding.State.WON) {
             won.increment();
         } else {
             lost.increment();
@@ -56,12 +57,12 @@ final class NewDealCells {
     }
 
     /** Takes a cycle that began in the window; one without an end in order is left out. */
-    void addCycle(Instant start, DealCourse.State state, Optional<Instant> end) {
+    void addCycle(Instant start, DealStanding.State state, Optional<Instant> end) {
         months.at(YearMonth.from(start.atZone(window.zone())).toString()).increment();
-        if (state == DealCourse.State.OPEN) {
+        if (state == DealStanding.State.OPEN) {
             waiting.addOpen(start);
         } else if (end.isPresent()) {
-            (state == DealCourse.State.WON ? untilWon : untilLost).add(start, end.get());
+            (state == DealStanding.State.WON ? untilWon : untilLost).add(start, end.get());
             untilClosed.add(start, end.get());
         }
     }

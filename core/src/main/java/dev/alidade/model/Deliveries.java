@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Records of one kind and their events, as they were delivered: in any order, some more than once. */
@@ -62,6 +63,11 @@ final class Deliveries<F, E> {
         return records.keySet();
     }
 
+    /** The ids with events, in order, with records or not. */
+    Set<String> idsOfEvents() {
+        return new TreeSet<>(events.keySet());
+    }
+
     /** The events of an id, as delivered. */
     List<E> events(String id) {
         return events.getOrDefault(id, List.of());
@@ -93,6 +99,15 @@ final class Deliveries<F, E> {
                 .thenComparing(record -> !idOf.apply(record).equals(id))
                 .thenComparing(idOf);
         return conflict ? Optional.empty() : distinct.values().stream().min(first);
+    }
+
+    /** The records that hold, by id, in order. */
+    Map<String, F> records(IssueKind repeated, IssueKind conflicting, Issues issues) {
+        Map<String, F> found = new TreeMap<>();
+        for (String id : ids()) {
+            record(id, repeated, conflicting, issues).ifPresent(record -> found.put(id, record));
+        }
+        return found;
     }
 
     /** Counts the events that belong to no record. */

@@ -54,11 +54,15 @@ public final class JourneyBuilder {
      */
     public JourneyBuilder lead(Lead value) {
         lead = Optional.of(value);
+        return contact(value);
+    }
+
+    /** Takes creation and first contact of a lead, which needn't be the journey's. */
+    JourneyBuilder contact(Lead value) {
         leadCreatedAt(value.createdAt());
         for (LeadEvent event : value.timeline()) {
             if (event instanceof LeadEvent.Activity activity && activity.attempt()) {
-                firstSalesActivity(activity.at());
-                break;
+                return firstSalesActivity(activity.at());
             }
         }
         return this;
