@@ -30,6 +30,11 @@ final class MilestoneModel extends WeightModel {
     }
 
     @Override
+    boolean readsMilestones() {
+        return true;
+    }
+
+    @Override
     int weigh(JourneyPath path, TouchUnits units) {
         int found = 0;
         int standing = 0; // touches that stand for a milestone with a weight

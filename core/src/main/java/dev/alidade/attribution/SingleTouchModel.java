@@ -33,6 +33,11 @@ final class SingleTouchModel extends WeightModel {
     }
 
     @Override
+    boolean shares() {
+        return false;
+    }
+
+    @Override
     int single(JourneyPath path) {
         if (first) {
             return 0;

@@ -14,10 +14,20 @@ abstract class WeightModel extends AttributionModel {
     /**
      * The touch that gets all of a conversion, in models that give all to one.
      *
-     * @return its position; -1 in models that share
+     * @return its position; -1 in models that {@linkplain #shares share}
      */
     int single(JourneyPath path) {
         return -1;
+    }
+
+    /** Whether it may share a conversion among touches: then {@link #single} is always -1. */
+    boolean shares() {
+        return true;
+    }
+
+    /** Whether it looks at milestones, which may be missing or fall together. */
+    boolean readsMilestones() {
+        return false;
     }
 
     /**
