@@ -4,15 +4,13 @@ package dev.alidade.attribution;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * What all campaigns together cost and what came of it.
  *
  * @param spend what was spent on campaigns, and their budgets as far as they have one
- * @param measuredSpend spend on campaigns with a recorded response, of those with positive spend
+ * @param measured how much of it went to campaigns with a recorded response
  * @param costPerLead spend for each lead that names a campaign; empty when there is none, or no positive spend
  * @param leads leads created in the window
  * @param campaignLeads those that name a campaign
@@ -24,7 +22,7 @@ import java.util.OptionalDouble;
  */
 public record CampaignTotals(
         CampaignSpend spend,
-        Optional<BigDecimal> measuredSpend,
+        MeasuredSpend measured,
         OptionalDouble costPerLead,
         long leads,
         long campaignLeads,
@@ -39,7 +37,7 @@ public record CampaignTotals(
      */
     public CampaignTotals {
         requireNonNull(spend, "spend");
-        requireNonNull(measuredSpend, "measuredSpend");
+        requireNonNull(measured, "measured");
         requireNonNull(costPerLead, "costPerLead");
         requireNonNull(budgetVariance, "budgetVariance");
         requireNonNull(pipeline, "pipeline");

@@ -10,7 +10,21 @@ import java.time.Duration;
  * say how they come to theirs.
  */
 public final class Models {
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private Models() {}
+
+    /**
+     * The models that everybody knows, for comparison: first, last, linear, position 40/20/40 and time decay with a
+     * half-life of 7 days.
+     *
+     * @return the models
+     */
+    public static AttributionModel[] standard() {
+        return new AttributionModel[] {
+            first(), last(), linear(), position(PositionWeights.GOOGLE), timeDecay(WEEK)
+        };
+    }
 
     /**
      * All to the first touch.
