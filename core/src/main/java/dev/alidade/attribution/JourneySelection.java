@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import dev.alidade.measure.Issues;
+import dev.alidade.measure.Names;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Journey;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.Touchpoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which touchpoints of a journey count, and for what: it fills the path of a journey that converted or ended in the window.
+ * Touchpoints at or after as-of are not known: they are neither counted nor excluded. One object for all journeys of a
+ * tally; the path and what is told of the touchpoints hold until the next journey.
+ */
+final class JourneySelection {
+    private static final long NANOS = 1_000_000_000;
+    private static final long FAR_SECONDS =
+            JourneySettings.LONGEST.plus(Duration.ofDays(1)).toSeconds();
+
+    private final CreditBy by;
+    private final long lookBackNanos;
+    private final long toleranceNanos;
+    private final Outreach outreach;
+    private final JourneyCourse course;
+    private final @Nullable DealValues values;
+    private final Issues issues;
+    private final int[] excluded = new int[Exclusion.values().length];
+    private @Nullable Exclusion[] reasons = new Exclusion[32]; // of each known touchpoint; null if it counts
+    private int[] kept = new int[32]; // the places in the journey of the touches in the path
+
+    JourneySelection(JourneySettings settings, Window window, Issues issues) {
+        by = settings.by();
+        lookBackNanos = settings.lookBackOfAnchor().toNanos();
+        toleranceNanos = settings.duplicateTolerance().toNanos();
+        outreach = new Outreach(settings);
+        course = new JourneyCourse(settings, window, outreach, issues);
+        values = settings.valued() ? new DealValues(settings, window, issues) : null;
+        this.issues = issues;
+    }
+
+    /**
+     * Finds out what became of a journey, and if it converted or ended in the window, which of its touchpoints count.
+     *
+     * @param journey the journey
+     * @param path is cleared; of a journey that converted or ended it gets the touches that count, if any, with their
+     *     milestones, the conversion or null, and the value if it is known
+     * @return what became of the journey
+     */
+    JourneyOutcome select(Journey journey, JourneyPath path) {
+        path.clear();
+        Arrays.fill(excluded, 0);
+        if (values != null) {
+            values.clear();
+        }
+        JourneyOutcome outcome = course.follow(journey);
+        Instant anchor = course.anchor();
+        if (anchor == null || outcome == JourneyOutcome.OPEN || outcome == JourneyOutcome.OUTSIDE) {
+            return outcome;
+        }
+        path.timed = true;
+        takeTouchpoints(journey.touchpoints(), anchor, path);
+        takeMilestones(anchor, path);
+        if (outcome == JourneyOutcome.CONVERTED) {
+            path.conversions = 1;
+            takeValue(journey, anchor, path);
+        } else {
+            path.nulls = 1;
+        }
+        if (path.times.length > 1) {
+            path.hash = hash(journey.id());
+        }
+        return outcome;
+    }
+
+    private void takeTouchpoints(List<Touchpoint> touchpoints, Instant anchor, JourneyPath path) {
+        int known = course.known();
+        if (reasons.length < known) {
+            int room = Math.max(known, 2 * reasons.length);
+            reasons = new Exclusion[room];
+            kept = new int[room];
+        }
+        Names names = path.names;
+        for (int i = 0; i < known; i++) {
+            Touchpoint touchpoint = touchpoints.get(i);
+            long age = age(anchor, touchpoint.at());
+            Exclusion reason = null;
+            if (outreach.includes(touchpoint)) {
+                reason = Exclusion.SALES_OUTREACH;
+            } else if (age < 0) {
+                reason = Exclusion.AFTER_ANCHOR;
+            } else if (age > lookBackNanos) {
+                reason = Exclusion.BEFORE_LOOK_BACK;
+            } else {
+                int name = names.id(by.name(touchpoint));
+                if (repeats(touchpoints, touchpoint, name, age, path)) {
+                    reason = Exclusion.DUPLICATE;
+                } else {
+                    kept[path.size] = i;
+                    path.add(name, age);
+                }
+            }
+            reasons[i] = reason;
+            if (reason != null) {
+                excluded[place(reason)]++;
+            }
+        }
+    }
+
+    /** Whether it is within the tolerance of the last one that counts with the same buyer and name. */
+    private boolean repeats(List<Touchpoint> touchpoints, Touchpoint touchpoint, int name, long age, JourneyPath path) {
+        for (int k = path.size - 1; k >= 0 && path.ageNanos[k] - age <= toleranceNanos; k--) {
+            if (path.touches[k] == name
+                    && touchpoints.get(kept[k]).buyerId().equals(touchpoint.buyerId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How long before the anchor something was, negative after it; a bit more than the longest time for all beyond. */
+    private static long age(Instant anchor, Instant at) {
+        long seconds = anchor.getEpochSecond() - at.getEpochSecond();
+        if (seconds > FAR_SECONDS) {
+            return (FAR_SECONDS + 1) * NANOS;
+        } else if (seconds < -1) {
+            return -1;
+        }
+        return seconds * NANOS + (anchor.getNano() - at.getNano());
+    }
+
+    private void takeMilestones(Instant anchor, JourneyPath path) {
+        path.milestoneTouch[JourneyPath.index(Milestone.FIRST_TOUCH)] = path.size > 0 ? 0 : -1;
+        path.milestoneTouch[JourneyPath.index(Milestone.LEAD_CREATED)] = touchBy(course.leadAt(), anchor, path);
+        path.milestoneTouch[JourneyPath.index(Milestone.OPPORTUNITY_CREATED)] = touchBy(course.dealAt(), anchor, path);
+        path.milestoneTouch[JourneyPath.index(Milestone.WON)] = touchBy(course.wonAt(), anchor, path);
+    }
+
+    /** The last touch that counts at or before a milestone, if that isn't later than the anchor; -1 without one. */
+    private static int touchBy(@Nullable Instant milestone, Instant anchor, JourneyPath path) {
+        if (milestone == null) {
+            return -1;
+        }
+        long age = age(anchor, milestone);
+        if (age < 0) {
+            return -1;
+        }
+        int touch = path.size - 1;
+        while (touch >= 0 && path.ageNanos[touch] < age) {
+            touch--;
+        }
+        return touch;
+    }
+
+    private void takeValue(Journey journey, Instant anchor, JourneyPath path) {
+        if (values == null) {
+            return;
+        }
+        Opportunity deal = course.deal();
+        if (deal == null) {
+            issues.add(AttributionIssues.WITHOUT_OPPORTUNITY, journey.id());
+            return;
+        }
+        values.find(deal, anchor, journey.id());
+        path.valued = values.known();
+        path.value = values.minorUnits();
+    }
+
+    /** 64 bits of a journey's id: FNV-1a (Fowler, Noll, Vo; public domain) over its UTF-16 units. */
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** How many touchpoints of the last journey don't count for a reason; 0 if it neither converted nor ended. */
+    int excluded(Exclusion reason) {
+        return excluded[place(reason)];
+    }
+
+    private static int place(Exclusion reason) {
+        return switch (reason) {
+            case AFTER_ANCHOR -> 0;
+            case BEFORE_LOOK_BACK -> 1;
+            case DUPLICATE -> 2;
+            case SALES_OUTREACH -> 3;
+        };
+    }
+
+    /** The instant that the last journey's touchpoints are measured from; null if it is open or not known. */
+    @Nullable
+    Instant anchor() {
+        return course.anchor();
+    }
+
+    /** How many touchpoints of the last journey are known; they are its first ones. */
+    int known() {
+        return course.known();
+    }
+
+    /** Why a known touchpoint, by its place in the last journey, doesn't count; null if it does. */
+    @Nullable
+    Exclusion exclusion(int touchpoint) {
+        return reasons[touchpoint];
+    }
+
+    /** The place in the last journey of a touch in its path. */
+    int touchpoint(int touch) {
+        return kept[touch];
+    }
+
+    /** Whether the amount of the last journey's deal at its closing, or creation, is known. */
+    boolean valuedAtAnchor() {
+        return values != null && values.knownAtAnchor();
+    }
+
+    /** The amount of the last journey's deal at its closing, or creation, in minor units; 0 when it isn't known. */
+    long valueAtAnchor() {
+        return values == null ? 0 : values.atAnchor();
+    }
+}
