@@ -3,6 +3,7 @@ package dev.alidade.attribution;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,15 +17,22 @@ import java.util.Optional;
  * @param chain the chain that was solved, of Markov models
  * @param negativeCredits how many names have a negative credit, after clipping
  * @param clipped the negative conversions that were set to zero because the settings asked for it; empty when they didn't
+ * @param uncredited why there are no credits, or none of the value; empty when all is credited
+ * @param effects what the model found before scaling, in the order of the names, those of single names first; empty of
+ *     models without effects
+ * @param positions the credits by position of a name's first touch, of the ordered Shapley model only
  */
 public record ModelNotes(
         long missingMilestones,
         long coincidingMilestones,
         Optional<ChainNotes> chain,
         long negativeCredits,
-        Optional<BigDecimal> clipped) {
+        Optional<BigDecimal> clipped,
+        Optional<String> uncredited,
+        ImmutableList<Effect> effects,
+        ImmutableList<PositionCredit> positions) {
     /** Nothing to tell. */
-    public static final ModelNotes NONE = new ModelNotes(0, 0, Optional.empty(), 0, Optional.empty());
+    public static final ModelNotes NONE = new ModelNotes(0, 0);
 
     /**
      * Checks the numbers.
@@ -34,9 +42,25 @@ public record ModelNotes(
     public ModelNotes {
         requireNonNull(chain, "chain");
         requireNonNull(clipped, "clipped");
+        requireNonNull(uncredited, "uncredited");
+        requireNonNull(effects, "effects");
+        requireNonNull(positions, "positions");
         if (missingMilestones < 0 || coincidingMilestones < 0 || negativeCredits < 0) {
             throw new IllegalArgumentException("Notes of a model: %s, %s and %s can't be counts."
                     .formatted(missingMilestones, coincidingMilestones, negativeCredits));
         }
+    }
+
+    /** Notes of a model that looks at milestones. */
+    ModelNotes(long missingMilestones, long coincidingMilestones) {
+        this(
+                missingMilestones,
+                coincidingMilestones,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 }

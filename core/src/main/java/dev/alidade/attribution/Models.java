@@ -145,4 +145,68 @@ public final class Models {
     public static AttributionModel custom(TouchWeights weights) {
         return new CustomModel(requireNonNull(weights, "weights"));
     }
+
+    /**
+     * Removal effects of a Markov chain of order 1, solved exactly: what would be lost without each name. Vary it by its
+     * {@code with} methods.
+     *
+     * @return the model
+     */
+    public static Markov markov() {
+        return Markov.STANDARD;
+    }
+
+    /**
+     * Shapley values of the subset-sum game: each conversion split evenly over the journey's distinct names.
+     *
+     * @return the model
+     */
+    public static Shapley shapley() {
+        return shapley(ShapleyGame.SUBSET_SUM);
+    }
+
+    /**
+     * Shapley values of a game.
+     *
+     * @param game what a set of names is worth
+     * @return the model
+     */
+    public static Shapley shapley(ShapleyGame game) {
+        return Shapley.of(requireNonNull(game, "game"));
+    }
+
+    /**
+     * Shapley values of a game of the user's own, scaled to all conversions and to their value. At most 20 names: with more
+     * there are no credits, and the notes say so.
+     *
+     * @param game what a set of names is worth
+     * @return the model
+     * @throws IllegalArgumentException if the game's id is blank
+     */
+    public static Shapley shapley(CoalitionValue game) {
+        return Shapley.of(requireNonNull(game, "game"));
+    }
+
+    /**
+     * The probabilistic model of Shao and Li, "Data-driven multi-touch attribution models" (KDD 2011), as eeghor/mta
+     * computes it: in each converting journey a name contributes its conversion rate, and for each other name of the
+     * journey half the surplus of the pair's rate over both rates, in the mean. The contributions don't add up to the
+     * conversions, so that they stand in the notes as effects; the credits are scaled.
+     *
+     * @return the model
+     */
+    public static AttributionModel shaoLi() {
+        return new ShaoLi();
+    }
+
+    /**
+     * A model that sees changed paths.
+     *
+     * @param transform the change
+     * @param model the model
+     * @return the model over changed paths
+     */
+    public static AttributionModel transformed(PathTransform transform, AttributionModel model) {
+        return new TransformedModel(requireNonNull(transform, "transform"), requireNonNull(model, "model"));
+    }
 }
