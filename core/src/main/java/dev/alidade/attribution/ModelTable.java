@@ -19,6 +19,7 @@ final class ModelTable {
 
     private final ImmutableList<AttributionModel> models;
     private final List<ModelCells> cells = new ArrayList<>();
+    private final int replicates;
 
     ModelTable(
             ImmutableList<AttributionModel> models,
@@ -27,6 +28,7 @@ final class ModelTable {
             boolean typed,
             CellRegister register) {
         this.models = models;
+        this.replicates = replicates;
         for (AttributionModel model : models) {
             cells.add(model.cells("model" + cells.size() + '.', names, replicates, typed, register));
         }
@@ -63,7 +65,8 @@ final class ModelTable {
         ImmutableList.Builder<ModelResult> results = ImmutableList.builder();
         for (int i = 0; i < cells.size(); i++) {
             AttributionModel model = models.get(i);
-            ModelResult result = result(model, cells.get(i).credits(0), valued, digits);
+            Bootstrap bootstrap = new Bootstrap(cells.get(i), replicates, digits);
+            ModelResult result = result(model, cells.get(i).credits(0), bootstrap, valued, digits);
             if (model instanceof WeightModel && result.conversions().compareTo(conversions) != 0) {
                 throw new IllegalStateException("Model %s credits %s of %s conversions."
                         .formatted(model.id(), result.conversions(), conversions));
@@ -73,7 +76,8 @@ final class ModelTable {
         return results.build();
     }
 
-    private static ModelResult result(AttributionModel model, ModelCredits credits, boolean valued, int digits) {
+    private static ModelResult result(
+            AttributionModel model, ModelCredits credits, Bootstrap bootstrap, boolean valued, int digits) {
         List<Credit> sorted = new ArrayList<>();
         BigDecimal conversions = BigDecimal.ZERO;
         BigDecimal value = BigDecimal.ZERO;
@@ -86,8 +90,8 @@ final class ModelTable {
                     Decimals.plain(line.conversions()),
                     valued ? Optional.of(amount(amount, digits)) : Optional.empty(),
                     line.removalEffect(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    bootstrap.conversions(line.name()),
+                    valued ? bootstrap.value(line.name()) : Optional.empty()));
         }
         sorted.sort(ORDER);
         return new ModelResult(
@@ -96,6 +100,7 @@ final class ModelTable {
                 Decimals.plain(conversions),
                 valued ? Optional.of(amount(value, digits)) : Optional.empty(),
                 ImmutableList.copyOf(sorted),
+                bootstrap.orders(sorted.stream().map(Credit::name).toList(), valued),
                 credits.notes());
     }
 
