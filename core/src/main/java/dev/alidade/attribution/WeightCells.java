@@ -9,7 +9,6 @@ import dev.alidade.measure.SequenceSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +143,6 @@ final class WeightCells implements ModelCells {
     private ModelNotes notes() {
         return missing == null || coinciding == null
                 ? ModelNotes.NONE
-                : new ModelNotes(missing.value(), coinciding.value(), Optional.empty(), 0, Optional.empty());
+                : new ModelNotes(missing.value(), coinciding.value());
     }
 }
