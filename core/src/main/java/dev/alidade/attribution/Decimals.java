@@ -84,4 +84,10 @@ final class Decimals {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** The same with at least so many decimals: those of a currency. */
+    static BigDecimal plain(BigDecimal number, int digits) {
+        BigDecimal plain = plain(number);
+        return digits > plain.scale() ? plain.setScale(digits) : plain;
+    }
 }

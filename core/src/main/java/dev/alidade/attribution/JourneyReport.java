@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param conversions journeys that reached the anchor in the window
  * @param untouched how many of them have no touch that counts: credited to nothing
+ * @param untouchedExamples ids of a few of these journeys
  * @param nulls journeys that ended in the window without reaching the anchor
  * @param untouchedNulls how many of them have no touch that counts
  * @param open journeys that have begun and done neither by as-of
@@ -35,6 +36,7 @@ import java.util.Optional;
 public record JourneyReport(
         long conversions,
         long untouched,
+        ImmutableList<String> untouchedExamples,
         long nulls,
         long untouchedNulls,
         long open,
@@ -51,6 +53,7 @@ public record JourneyReport(
         implements Measured {
     /** Checks that nothing is missing. */
     public JourneyReport {
+        requireNonNull(untouchedExamples, "untouchedExamples");
         requireNonNull(value, "value");
         requireNonNull(untouchedValue, "untouchedValue");
         requireNonNull(currency, "currency");

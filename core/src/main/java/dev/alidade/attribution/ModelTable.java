@@ -18,11 +18,13 @@ final class ModelTable {
             Comparator.comparing(Credit::conversions).reversed().thenComparing(Credit::name);
 
     private final ImmutableList<AttributionModel> models;
-    private final List<ModelCells> cells = new ArrayList<>();
     private final int replicates;
+    private final List<ModelCells> cells = new ArrayList<>();
 
+    /** Declares the cells of all models, their names beginning with the prefix. */
     ModelTable(
             ImmutableList<AttributionModel> models,
+            String prefix,
             Names names,
             int replicates,
             boolean typed,
@@ -30,7 +32,7 @@ final class ModelTable {
         this.models = models;
         this.replicates = replicates;
         for (AttributionModel model : models) {
-            cells.add(model.cells("model" + cells.size() + '.', names, replicates, typed, register));
+            cells.add(model.cells(prefix + "model" + cells.size() + '.', names, replicates, typed, register));
         }
     }
 
@@ -57,27 +59,34 @@ final class ModelTable {
     /**
      * What the models credit.
      *
-     * @param conversions the conversions that were credited
-     * @param valued whether a value is known
+     * @param conversions the conversions that were to be credited
+     * @param value their value, as it was counted; empty where none is known
      * @param digits by how many digits values are smaller than they were counted: those of minor units
+     * @throws IllegalStateException if a model that shares out every conversion has credited another number or value
      */
-    ImmutableList<ModelResult> results(BigDecimal conversions, boolean valued, int digits) {
+    ImmutableList<ModelResult> results(BigDecimal conversions, Optional<BigDecimal> value, int digits) {
         ImmutableList.Builder<ModelResult> results = ImmutableList.builder();
         for (int i = 0; i < cells.size(); i++) {
-            AttributionModel model = models.get(i);
-            Bootstrap bootstrap = new Bootstrap(cells.get(i), replicates, digits);
-            ModelResult result = result(model, cells.get(i).credits(0), bootstrap, valued, digits);
-            if (model instanceof WeightModel && result.conversions().compareTo(conversions) != 0) {
-                throw new IllegalStateException("Model %s credits %s of %s conversions."
-                        .formatted(model.id(), result.conversions(), conversions));
+            ModelResult result = result(models.get(i), cells.get(i), value.isPresent(), digits);
+            if (models.get(i) instanceof WeightModel
+                    && (result.conversions().compareTo(conversions) != 0
+                            || !sameAmount(result.value(), value.map(amount -> amount.movePointLeft(digits))))) {
+                throw new IllegalStateException("Model %s credits %s conversions worth %s, where %s worth %s were counted."
+                        .formatted(result.model(), result.conversions(), result.value(), conversions, value));
             }
             results.add(result);
         }
         return results.build();
     }
 
-    private static ModelResult result(
-            AttributionModel model, ModelCredits credits, Bootstrap bootstrap, boolean valued, int digits) {
+    private static boolean sameAmount(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() == other.isPresent()
+                && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+    }
+
+    private ModelResult result(AttributionModel model, ModelCells counted, boolean valued, int digits) {
+        ModelCredits credits = counted.credits(0);
+        Bootstrap bootstrap = new Bootstrap(counted, replicates, digits);
         List<Credit> sorted = new ArrayList<>();
         BigDecimal conversions = BigDecimal.ZERO;
         BigDecimal value = BigDecimal.ZERO;
@@ -88,7 +97,7 @@ final class ModelTable {
             sorted.add(new Credit(
                     line.name(),
                     Decimals.plain(line.conversions()),
-                    valued ? Optional.of(amount(amount, digits)) : Optional.empty(),
+                    valued ? Optional.of(Decimals.plain(amount, digits)) : Optional.empty(),
                     line.removalEffect(),
                     bootstrap.conversions(line.name()),
                     valued ? bootstrap.value(line.name()) : Optional.empty()));
@@ -98,15 +107,9 @@ final class ModelTable {
                 model.id(),
                 credits.order(),
                 Decimals.plain(conversions),
-                valued ? Optional.of(amount(value, digits)) : Optional.empty(),
+                valued ? Optional.of(Decimals.plain(value, digits)) : Optional.empty(),
                 ImmutableList.copyOf(sorted),
                 bootstrap.orders(sorted.stream().map(Credit::name).toList(), valued),
                 credits.notes());
-    }
-
-    /** With all decimals of the currency, if there is one. */
-    private static BigDecimal amount(BigDecimal value, int digits) {
-        BigDecimal plain = Decimals.plain(value);
-        return digits > plain.scale() ? plain.setScale(digits) : plain;
     }
 }

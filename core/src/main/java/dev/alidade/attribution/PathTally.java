@@ -34,7 +34,7 @@ final class PathTally extends CellTally<PathRow, PathReport> {
     PathTally(ImmutableList<AttributionModel> models, Settings settings, Window window) {
         super(settings, window);
         this.models = models;
-        table = new ModelTable(models, names, 0, false, this::cell);
+        table = new ModelTable(models, "", names, 0, false, this::cell);
     }
 
     @Override
@@ -95,12 +95,13 @@ final class PathTally extends CellTally<PathRow, PathReport> {
             throw new IllegalStateException("%s rows with and %s without a value are not possible among %s."
                     .formatted(valued.value(), unvalued.value(), rows.value()));
         }
-        ImmutableList<ModelResult> results = table.results(conversions, withValue, 0);
+        Optional<BigDecimal> value = withValue ? Optional.of(total(VALUE)) : Optional.empty();
+        ImmutableList<ModelResult> results = table.results(conversions, value, 0);
         ModelAgreement agreement = Agreement.of(models, results);
         return new PathReport(
                 rows.value(),
                 conversions,
-                withValue ? Optional.of(total(VALUE)) : Optional.empty(),
+                value,
                 nulls,
                 total(UNCREDITED),
                 results,
