@@ -63,4 +63,30 @@ public record ModelNotes(
                 ImmutableList.of(),
                 ImmutableList.of());
     }
+
+    /** With the reason why nothing is credited. */
+    ModelNotes withUncredited(String reason) {
+        return new ModelNotes(
+                missingMilestones,
+                coincidingMilestones,
+                chain,
+                negativeCredits,
+                clipped,
+                Optional.of(reason),
+                effects,
+                positions);
+    }
+
+    /** With a table by position. */
+    ModelNotes withPositions(ImmutableList<PositionCredit> newPositions) {
+        return new ModelNotes(
+                missingMilestones,
+                coincidingMilestones,
+                chain,
+                negativeCredits,
+                clipped,
+                uncredited,
+                effects,
+                newPositions);
+    }
 }

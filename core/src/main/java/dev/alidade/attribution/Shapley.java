@@ -112,6 +112,6 @@ public final class Shapley extends AttributionModel {
             return new CoalitionCells(this, prefix, names, replicates, typed, register);
         }
         ModelCells even = new LinearModel(true).cells(prefix, names, replicates, typed, register);
-        return game == ShapleyGame.SUBSET_SUM ? even : new OrderedCells(even, prefix, names, replicates, typed, register);
+        return game == ShapleyGame.SUBSET_SUM ? even : new OrderedCells(even, prefix, names, typed, register);
     }
 }
