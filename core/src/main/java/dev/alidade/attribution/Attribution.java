@@ -59,4 +59,32 @@ public final class Attribution {
                         requireNonNull(window, "window"))
                 .audit();
     }
+
+    /**
+     * Which order of a Markov model exchange rows support: how well chains of each order foretell the next touch, or the end,
+     * of journeys that were held out. Rows of one path are held out together, so that splitting a row or changing the order of
+     * rows changes nothing; a path that many journeys share is therefore foretold from other paths only.
+     *
+     * @param maxOrder the highest order to try, from 1 to 10
+     * @param folds in how many parts the rows are held out, from 2 to 20
+     * @return the analysis; all rows count, whatever the window
+     * @throws IllegalArgumentException if a parameter is out of range
+     */
+    public static Analysis<PathRow, OrderChoiceReport> orderChoice(int maxOrder, int folds) {
+        return new OrderChoice.OfRows(maxOrder, folds);
+    }
+
+    /**
+     * Which order of a Markov model journeys support, as {@link #orderChoice(int, int)}; a journey's id says with which others
+     * it is held out.
+     *
+     * @param settings what counts as conversion and which touches count; its models play no part
+     * @param maxOrder the highest order to try, from 1 to 10
+     * @param folds in how many parts the journeys are held out, from 2 to 20
+     * @return the analysis
+     * @throws IllegalArgumentException if a parameter is out of range
+     */
+    public static Analysis<Journey, OrderChoiceReport> orderChoice(JourneySettings settings, int maxOrder, int folds) {
+        return new OrderChoice.OfJourneys(requireNonNull(settings, "settings"), maxOrder, folds);
+    }
 }

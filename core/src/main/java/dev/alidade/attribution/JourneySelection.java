@@ -172,7 +172,7 @@ final class JourneySelection {
     }
 
     /** 64 bits of a journey's id: FNV-1a (Fowler, Noll, Vo; public domain) over its UTF-16 units. */
-    private static long hash(String id) {
+    static long hash(String id) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;

@@ -98,7 +98,7 @@ final class OrderedCells implements ModelCells {
     }
 
     private void addPositions(
-            ModelCredits.Line line, TreeMap<Integer, Integer> places, ImmutableList.Builder<PositionCredit> positions) {
+            ModelCredits.Line line, Map<Integer, Integer> places, ImmutableList.Builder<PositionCredit> positions) {
         List<BigDecimal> shares = new ArrayList<>();
         List<BigDecimal> worths = new ArrayList<>();
         places.values().forEach(node -> {
