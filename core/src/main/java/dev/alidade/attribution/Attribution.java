@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Window;
+import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Journey;
 
 /**
@@ -86,5 +87,16 @@ public final class Attribution {
      */
     public static Analysis<Journey, OrderChoiceReport> orderChoice(JourneySettings settings, int maxOrder, int folds) {
         return new OrderChoice.OfJourneys(requireNonNull(settings, "settings"), maxOrder, folds);
+    }
+
+    /**
+     * The value of campaigns: what they cost, and what came of them at three money points, under several definitions and
+     * models side by side.
+     *
+     * @param settings the campaigns, how journeys are read and credited, and the lag from spending to return
+     * @return the analysis
+     */
+    public static Analysis<AttributionFact, CampaignReport> campaigns(CampaignSettings settings) {
+        return new CampaignAnalysis(settings);
     }
 }

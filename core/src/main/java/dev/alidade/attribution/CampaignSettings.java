@@ -36,7 +36,8 @@ public record CampaignSettings(ImmutableList<Campaign> campaigns, JourneySetting
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if two campaigns have one id, or the lag is negative
+     * @throws IllegalArgumentException if two campaigns have one id, one's days are outside of the years 1 to 9999, or the lag
+     *     is not from 0 to 100 years
      */
     public CampaignSettings {
         campaigns = ImmutableList.sortedCopyOf(Comparator.comparing(Campaign::id), campaigns);
@@ -46,12 +47,21 @@ public record CampaignSettings(ImmutableList<Campaign> campaigns, JourneySetting
                         .formatted(campaigns.get(i).id()));
             }
         }
+        campaigns.forEach(CampaignSettings::checkDays);
         if (lag.isNegative() || ANY.plus(lag).getYear() > ANY.getYear() + 100) {
             throw new IllegalArgumentException(
                     "Campaigns: the lag from spending to return, %s, is not from 0 to 100 years.".formatted(lag));
         }
         if (journeys.models().isEmpty()) {
             journeys = journeys.withModels(Models.standard());
+        }
+    }
+
+    private static void checkDays(Campaign campaign) {
+        if (campaign.start().filter(day -> day.getYear() < 1).isPresent()
+                || campaign.end().filter(day -> day.getYear() > 9999).isPresent()) {
+            throw new IllegalArgumentException("Campaign %s: %s to %s is outside of the years 1 to 9999."
+                    .formatted(campaign.id(), campaign.start(), campaign.end()));
         }
     }
 

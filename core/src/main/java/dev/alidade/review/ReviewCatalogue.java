@@ -3,6 +3,7 @@ package dev.alidade.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.attribution.AttributionMetrics;
 import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.handoff.HandoffMetrics;
@@ -19,7 +20,14 @@ import java.util.stream.Stream;
 /** All metrics of this library, and the standard way to score them. */
 public final class ReviewCatalogue {
     private static final ImmutableSortedMap<String, Heading> HEADINGS = ImmutableSortedMap.of(
-            "funnel", Heading.ACCOUNTABILITY, "handoff", Heading.ACCOUNTABILITY, "mindset", Heading.COMMUNICATION);
+            "attribution",
+            Heading.ACCOUNTABILITY,
+            "funnel",
+            Heading.ACCOUNTABILITY,
+            "handoff",
+            Heading.ACCOUNTABILITY,
+            "mindset",
+            Heading.COMMUNICATION);
 
     private ReviewCatalogue() {}
 
@@ -29,7 +37,12 @@ public final class ReviewCatalogue {
      * @return the metrics, in the order of their ids
      */
     public static ImmutableList<Metric> metrics() {
-        return Stream.of(DealMetrics.all(), FunnelMetrics.all(), HandoffMetrics.all(), MindsetMetrics.all())
+        return Stream.of(
+                        AttributionMetrics.all(),
+                        DealMetrics.all(),
+                        FunnelMetrics.all(),
+                        HandoffMetrics.all(),
+                        MindsetMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.attribution.Attribution;
+import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -13,6 +15,7 @@ import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
@@ -88,6 +91,20 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         private ScoringModel model = ReviewCatalogue.standardModel();
 
         private Builder() {}
+
+        /**
+         * Brings attribution into scope: what campaigns cost and what came of them, over journeys and spend.
+         *
+         * @param settings the campaigns, and how journeys are credited
+         * @return this builder
+         */
+        public Builder attribution(CampaignSettings settings) {
+            return ours(
+                    "attribution",
+                    ReviewResult.ATTRIBUTION,
+                    AttributionFact.class,
+                    Attribution.campaigns(settings));
+        }
 
         /**
          * Brings the hand-over into scope.

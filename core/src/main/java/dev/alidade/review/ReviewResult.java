@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.attribution.CampaignReport;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
@@ -33,6 +34,7 @@ public record ReviewResult(
         ImmutableList<Measurement> measurements,
         ImmutableList<DataIssue> issues,
         Scorecard scorecard) {
+    static final String ATTRIBUTION = "attribution";
     static final String DEALS = "deals";
     static final String FUNNEL = "funnel";
     static final String HANDOFF = "handoff";
@@ -47,6 +49,15 @@ public record ReviewResult(
         requireNonNull(measurements, "measurements");
         requireNonNull(issues, "issues");
         requireNonNull(scorecard, "scorecard");
+    }
+
+    /**
+     * The report on campaigns.
+     *
+     * @return the report; empty when the topic attribution is not in scope
+     */
+    public Optional<CampaignReport> attribution() {
+        return report(ATTRIBUTION, CampaignReport.class);
     }
 
     /**

@@ -107,4 +107,16 @@ public final class SomeJourneys {
                 journey.firstSalesActivity().filter(asOf::isAfter),
                 journey.followUp()));
     }
+
+    /** What of a spend is known at the window's as-of instant: the days that begin before it, if any. */
+    public static Optional<Spend> known(Spend spend) {
+        LocalDate from = spend.from();
+        LocalDate to = LocalDate.ofInstant(WINDOW.asOf(), WINDOW.zone()); // as-of is a midnight
+        if (!spend.to().isAfter(to)) {
+            return Optional.of(spend);
+        }
+        return from.isBefore(to)
+                ? Optional.of(new Spend(spend.campaignId(), from, to, spend.within(from, to)))
+                : Optional.empty();
+    }
 }

@@ -3,6 +3,9 @@ package dev.alidade.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.attribution.CampaignSettings;
+import dev.alidade.attribution.JourneySettings;
+import dev.alidade.attribution.Models;
 import dev.alidade.coding.Codebook;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
@@ -10,17 +13,22 @@ import dev.alidade.measure.Analysis;
 import dev.alidade.measure.AnalysisLaws;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Campaign;
 import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
+import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.SomeJourneys;
 import dev.alidade.model.SomeLeads;
 import dev.alidade.model.SomeOpportunities;
+import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +45,13 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .code("speed", "fast", "quick")
                 .build();
         return AlignmentReview.under(ReviewPolicy.builder()
+                .attribution(CampaignSettings.builder()
+                        .campaign(Campaign.builder("C1").build())
+                        .journeys(JourneySettings.builder()
+                                .currency(Currency.getInstance("EUR"))
+                                .models(Models.linear())
+                                .build())
+                        .build())
                 .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
@@ -71,6 +86,8 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
         return Arbitraries.oneOf(
                 SomeLeads.leads().map(lead -> (Fact) lead),
                 SomeOpportunities.opportunities().map(deal -> (Fact) deal),
+                SomeJourneys.journeys().map(journey -> (Fact) journey),
+                SomeJourneys.spend().map(spend -> (Fact) spend),
                 answers,
                 newcomers,
                 sessions,
@@ -83,6 +100,10 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
             return SomeLeads.known(lead).map(known -> known);
         } else if (fact instanceof Opportunity deal) {
             return SomeOpportunities.known(deal).map(known -> known);
+        } else if (fact instanceof Journey journey) {
+            return SomeJourneys.known(journey).map(known -> known);
+        } else if (fact instanceof Spend spend) {
+            return SomeJourneys.known(spend).map(known -> known);
         } else if (fact instanceof SurveyAnswer answer) {
             return Optional.of(fact).filter(any -> window().knows(answer.answeredAt()));
         } else if (fact instanceof ReviewSession session) {

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.attribution.Attribution;
+import dev.alidade.attribution.CampaignSettings;
+import dev.alidade.attribution.JourneySettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -22,20 +25,26 @@ import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.AttributionFact;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Fact;
+import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OwedLeads;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.model.Spend;
 import dev.alidade.model.Stage;
+import dev.alidade.model.Touchpoint;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -205,6 +214,31 @@ class AlignmentReviewTest {
     }
 
     @Test
+    void attributionAloneIsScoredByMeasuredCampaigns() {
+        CampaignSettings settings = CampaignSettings.builder()
+                .journeys(JourneySettings.builder()
+                        .currency(Currency.getInstance("EUR"))
+                        .build())
+                .build();
+        List<AttributionFact> facts = List.of(
+                Journey.builder("J1")
+                        .touchpoint(Touchpoint.of("L1", MONDAY).withCampaign("C1"))
+                        .build(),
+                Spend.ofDay("C1", LocalDate.of(2024, 3, 5), Money.of("30", "EUR")),
+                Spend.ofDay("C2", LocalDate.of(2024, 3, 5), Money.of("10", "EUR")));
+        ReviewResult result = AlignmentReview.under(
+                        ReviewPolicy.builder().attribution(settings).build())
+                .measure(facts, WEEK);
+        assertEquals(Optional.of(Attribution.campaigns(settings).measure(facts, WEEK)), result.attribution());
+        assertEquals(ImmutableList.of(), result.issues(), "every fact is used");
+        assertEquals(List.of("attribution"), result.scorecard().scope());
+        assertEquals(75, result.scorecard().total().orElseThrow(), 1e-12);
+        assertEquals(
+                "attribution.measured-campaigns",
+                result.scorecard().improvements().get(0).metric().id());
+    }
+
+    @Test
     void aPartYieldsAllThatItsReportLists() {
         assertEquals(
                 Optional.of(HandoffMetrics.all().stream()
@@ -231,6 +265,7 @@ class AlignmentReviewTest {
     @Test
     void everyMeasurementIsOfAMetricInTheCatalogue() {
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .attribution(CampaignSettings.builder().build())
                         .deals(DealSettings.builder()
                                 .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
                                 .build())

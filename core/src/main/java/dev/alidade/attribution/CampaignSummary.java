@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.model.Campaign;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Makes the report of what a tally has counted. */
+final class CampaignSummary {
+    private final CampaignTally tally;
+    private final CampaignCells cells;
+    private final CampaignCredits credits;
+    private final SpendSummary spend;
+    private final JourneyReport leads;
+    private final JourneyReport pipeline;
+    private final JourneyReport revenue;
+
+    CampaignSummary(CampaignTally tally) {
+        this.tally = tally;
+        cells = tally.campaigns;
+        leads = tally.leads.report();
+        pipeline = tally.pipeline.report();
+        revenue = tally.revenue.report();
+        credits = new CampaignCredits(leads, pipeline, revenue);
+        spend = new SpendSummary(tally);
+    }
+
+    CampaignReport report() {
+        ImmutableList<CampaignValue> campaigns = campaigns();
+        CampaignTotals totals = totals(campaigns);
+        return new CampaignReport(
+                tally.settings.journeys().currency(),
+                tally.days.first(),
+                tally.days.end(),
+                campaigns,
+                totals,
+                leads,
+                pipeline,
+                revenue,
+                CampaignFindings.issues(tally, campaigns, ImmutableList.of(revenue, pipeline, leads)),
+                CampaignFindings.measurements(campaigns, totals, revenue));
+    }
+
+    private ImmutableList<CampaignValue> campaigns() {
+        Map<String, Optional<Campaign>> known = new TreeMap<>();
+        Map<String, Integer> counted = new TreeMap<>();
+        for (int campaign : cells.all()) {
+            known.put(cells.name(campaign), Optional.empty());
+            counted.put(cells.name(campaign), campaign);
+        }
+        for (Campaign campaign : tally.settings.campaigns()) {
+            known.put(campaign.id(), Optional.of(campaign));
+        }
+        ImmutableList.Builder<CampaignValue> values = ImmutableList.builder();
+        known.forEach((id, campaign) -> {
+            Integer at = counted.get(id);
+            values.add(at == null ? unseen(requireNonNull(campaign.orElse(null), id)) : value(id, campaign, at));
+        });
+        return values.build();
+    }
+
+    private CampaignValue unseen(Campaign campaign) {
+        CampaignSpend nothing = spend.none(campaign);
+        return new CampaignValue(
+                campaign.id(),
+                Optional.of(campaign),
+                nothing,
+                0,
+                0,
+                OptionalDouble.empty(),
+                tally.pipelineDeals.none(),
+                tally.revenueDeals.none(),
+                credits.of(campaign.id(), nothing));
+    }
+
+    private CampaignValue value(String id, Optional<Campaign> campaign, int at) {
+        CampaignSpend spent = spend.of(at, campaign);
+        long found = cells.count(at, CampaignCells.LEADS);
+        return new CampaignValue(
+                id,
+                campaign,
+                spent,
+                cells.count(at, CampaignCells.TOUCHED),
+                found,
+                perLead(spent, found),
+                tally.pipelineDeals.of(at),
+                tally.revenueDeals.of(at),
+                credits.of(id, spent));
+    }
+
+    private static OptionalDouble perLead(CampaignSpend spent, long leads) {
+        return leads == 0 || !spent.positive()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(spent.amount()
+                        .orElseThrow()
+                        .divide(BigDecimal.valueOf(leads), MathContext.DECIMAL128)
+                        .doubleValue());
+    }
+
+    private CampaignTotals totals(ImmutableList<CampaignValue> campaigns) {
+        CampaignSpend all = SpendSummary.total(campaigns);
+        long created = 0;
+        long named = 0;
+        for (CampaignValue campaign : campaigns) {
+            created = Math.addExact(created, campaign.leads());
+            if (!campaign.id().equals(CreditBy.CAMPAIGN.absent())) {
+                named = Math.addExact(named, campaign.leads());
+            }
+        }
+        return new CampaignTotals(
+                all,
+                SpendSummary.measured(campaigns),
+                perLead(all, named),
+                created,
+                named,
+                SpendSummary.budgetVariance(campaigns),
+                tally.pipelineDeals.totals(),
+                tally.revenueDeals.totals(),
+                CampaignCredits.returns(campaigns));
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Money;
+import dev.alidade.model.Campaign;
+import dev.alidade.model.Spend;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** What was spent, beside budgets and responses. */
+final class SpendSummary {
+    private static final int EXAMPLES = 5;
+
+    private final CampaignCells cells;
+    private final SpendDays days;
+    private final Optional<Currency> currency;
+
+    SpendSummary(CampaignTally tally) {
+        cells = tally.campaigns;
+        days = tally.days;
+        currency = tally.settings.journeys().currency();
+    }
+
+    CampaignSpend of(int campaign, Optional<Campaign> declared) {
+        long records = cells.count(campaign, CampaignCells.RECORDS);
+        long unconverted = cells.count(campaign, CampaignCells.UNCONVERTED);
+        BigDecimal minorUnits = new BigDecimal(cells.whole(campaign, CampaignCells.SPENT));
+        if ((records == unconverted || currency.isEmpty()) && minorUnits.signum() != 0) {
+            throw new IllegalStateException("Campaign %s: %s was spent without a record.".formatted(campaign, minorUnits));
+        }
+        boolean known = records > 0 && unconverted == 0 && currency.isPresent();
+        return new CampaignSpend(
+                known
+                        ? Optional.of(minorUnits
+                                .movePointLeft(decimals(currency.get()))
+                                .setScale(decimals(currency.get())))
+                        : Optional.empty(),
+                records,
+                unconverted,
+                declared.flatMap(this::budget));
+    }
+
+    /** The spend of a campaign without a record. */
+    CampaignSpend none(Campaign campaign) {
+        return new CampaignSpend(Optional.empty(), 0, 0, budget(campaign));
+    }
+
+    private Optional<BigDecimal> budget(Campaign campaign) {
+        if (campaign.budget().isEmpty() || currency.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong minorUnits = inDays(days, campaign, campaign.budget().get());
+        return minorUnits.isPresent()
+                ? Optional.of(BigDecimal.valueOf(minorUnits.getAsLong(), decimals(currency.get())))
+                : Optional.empty();
+    }
+
+    /** The part of a budget that falls on the days; empty when it can't be converted. */
+    static OptionalLong inDays(SpendDays days, Campaign campaign, Money budget) {
+        Spend plan = campaign.start().isPresent() && campaign.end().isPresent()
+                ? new Spend(campaign.id(), campaign.start().get(), campaign.end().get().plusDays(1), budget)
+                : Spend.ofDay(campaign.id(), days.first(), budget);
+        return days.touch(plan) ? days.amount(plan) : OptionalLong.of(0);
+    }
+
+    private static int decimals(Currency currency) {
+        return currency.getDefaultFractionDigits();
+    }
+
+    /** All campaigns together: unknown as soon as one campaign with a record is unknown. */
+    static CampaignSpend total(List<CampaignValue> campaigns) {
+        long records = 0;
+        long unconverted = 0;
+        Optional<BigDecimal> amount = Optional.empty();
+        Optional<BigDecimal> budget = Optional.empty();
+        for (CampaignValue campaign : campaigns) {
+            records = Math.addExact(records, campaign.spend().records());
+            unconverted = Math.addExact(unconverted, campaign.spend().unconverted());
+            amount = plus(amount, campaign.spend().amount());
+            budget = plus(budget, campaign.spend().budget());
+        }
+        return new CampaignSpend(unconverted > 0 ? Optional.empty() : amount, records, unconverted, budget);
+    }
+
+    private static Optional<BigDecimal> plus(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return other.isEmpty() ? one : Optional.of(one.orElse(BigDecimal.ZERO).add(other.get()));
+    }
+
+    static MeasuredSpend measured(List<CampaignValue> campaigns) {
+        List<CampaignValue> spending = campaigns.stream()
+                .filter(campaign -> campaign.spend().positive())
+                .toList();
+        List<CampaignValue> measured =
+                spending.stream().filter(CampaignValue::measured).toList();
+        boolean known = !spending.isEmpty()
+                && campaigns.stream().allMatch(campaign -> campaign.spend().unconverted() == 0);
+        return new MeasuredSpend(
+                spending.size(),
+                measured.size(),
+                known ? Optional.of(sum(spending)) : Optional.empty(),
+                known ? Optional.of(sum(measured)) : Optional.empty(),
+                spending.stream()
+                        .filter(campaign -> !campaign.measured())
+                        .sorted(Comparator.comparing(SpendSummary::amount)
+                                .reversed()
+                                .thenComparing(CampaignValue::id))
+                        .limit(EXAMPLES)
+                        .map(CampaignValue::id)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static BigDecimal sum(List<CampaignValue> campaigns) {
+        return campaigns.stream().map(SpendSummary::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal amount(CampaignValue campaign) {
+        return campaign.spend().amount().orElseThrow();
+    }
+
+    static OptionalDouble budgetVariance(List<CampaignValue> campaigns) {
+        BigDecimal off = BigDecimal.ZERO;
+        BigDecimal budgets = BigDecimal.ZERO;
+        for (CampaignValue campaign : campaigns) {
+            if (campaign.spend().overBudget().isPresent()) {
+                off = off.add(campaign.spend().overBudget().get().abs());
+                budgets = budgets.add(campaign.spend().budget().orElseThrow());
+            }
+        }
+        return budgets.signum() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(off.divide(budgets, MathContext.DECIMAL128).doubleValue());
+    }
+}
