@@ -1,18 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.stats;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * A walk over states that goes on from each with given odds until it ends: in a conversion, which may pay a value, or
- * without one (null).
+ * without one (null). Solved for the walk from the start, with all states and without groups of them.
  *
- * <p>Odds are weights, not probabilities: a row need not sum to 1, so that counts can be given as they are.
+ * <p>Odds are weights, not probabilities: a row need not sum to 1, so that counts can be given as they are. Nothing is
+ * ever subtracted, so that the results are as precise for a walk that stays in a state, or goes round in circles, a
+ * million million times: up to {@value #MOST_ELIMINATED} states are eliminated one after the other (state reduction: W. K. Grassmann, M. I. Taksar
+ * and D. P. Heyman, "Regenerative analysis and steady state distributions for Markov chains", Operations Research 33
+ * (1985)), more are relaxed in the order of their numbers (Gauss-Seidel). Equal chains give equal bits.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class AbsorbingChain {
-    private AbsorbingChain() {}
+    /** The largest number of live states that are eliminated. */
+    public static final int MOST_ELIMINATED = 2_000;
+
+    final int start;
+    final int[] offsets;
+    final int[] targets;
+    final double[] weights;
+    final double[] conversions;
+    final double[] nulls;
+    final double[] values;
+
+    private AbsorbingChain(
+            int start,
+            int[] offsets,
+            int[] targets,
+            double[] weights,
+            double[] conversions,
+            double[] nulls,
+            double[] values) {
+        this.start = start;
+        this.offsets = offsets;
+        this.targets = targets;
+        this.weights = weights;
+        this.conversions = conversions;
+        this.nulls = nulls;
+        this.values = values;
+    }
 
     /**
      * A chain.
@@ -26,7 +56,7 @@ public final class AbsorbingChain {
      * @param values by state, the weight of ending there with a conversion times the mean value of those conversions: the
      *     sum of the values of all conversions from there; finite, may be negative
      * @return the chain, which keeps the arrays: the caller doesn't change them afterwards
-     * @throws IllegalArgumentException if lengths, targets or numbers are out of range
+     * @throws IllegalArgumentException if lengths, states or numbers are out of range
      */
     public static AbsorbingChain of(
             int start,
@@ -36,7 +66,54 @@ public final class AbsorbingChain {
             double[] conversions,
             double[] nulls,
             double[] values) {
-        throw new UnsupportedOperationException();
+        int states = conversions.length;
+        if (nulls.length != states || values.length != states || offsets.length != states + 1) {
+            throw new IllegalArgumentException(
+                    "%d offsets, %d weights of conversions, %d of nulls and %d values don't make states."
+                            .formatted(offsets.length, states, nulls.length, values.length));
+        }
+        if (start < 0 || start >= states) {
+            throw new IllegalArgumentException("Start %d is none of %d states.".formatted(start, states));
+        }
+        if (offsets[0] != 0 || offsets[states] != targets.length || weights.length != targets.length) {
+            throw new IllegalArgumentException("Offsets from %d to %d don't fit %d targets and %d weights."
+                    .formatted(offsets[0], offsets[states], targets.length, weights.length));
+        }
+        for (int state = 0; state < states; state++) {
+            weight(conversions[state], state);
+            weight(nulls[state], state);
+            if (!Double.isFinite(values[state])) {
+                throw new IllegalArgumentException(
+                        "State %d: value %s is no number.".formatted(state, Double.toString(values[state])));
+            }
+            if (offsets[state] > offsets[state + 1]) {
+                throw new IllegalArgumentException("State %d: its transitions end before they begin.".formatted(state));
+            }
+            for (int i = offsets[state]; i < offsets[state + 1]; i++) {
+                weight(weights[i], state);
+                if (targets[i] < 0 || targets[i] >= states) {
+                    throw new IllegalArgumentException(
+                            "State %d: target %d is none of %d states.".formatted(state, targets[i], states));
+                }
+            }
+        }
+        return new AbsorbingChain(start, offsets, targets, weights, conversions, nulls, values);
+    }
+
+    private static void weight(double weight, int state) {
+        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "State %d: weight %s is not a number from 0 on.".formatted(state, Double.toString(weight)));
+        }
+    }
+
+    /**
+     * The number of states.
+     *
+     * @return how many states there are, live or not
+     */
+    public int size() {
+        return conversions.length;
     }
 
     /**
@@ -56,7 +133,7 @@ public final class AbsorbingChain {
      * @throws IllegalArgumentException if the start or no state of the chain is among them
      */
     public ChainSolution solve(BitSet removed) {
-        throw new UnsupportedOperationException();
+        return outcomes(new LiveChain(this, checked(removed)), MOST_ELIMINATED).solution();
     }
 
     /**
@@ -67,6 +144,88 @@ public final class AbsorbingChain {
      * @throws IllegalArgumentException if the start or no state of the chain is in a group
      */
     public RemovalEffects effects(List<BitSet> groups) {
-        throw new UnsupportedOperationException();
+        return effects(groups, MOST_ELIMINATED);
+    }
+
+    /** The same by elimination of up to so many states. */
+    RemovalEffects effects(List<BitSet> groups, int mostEliminated) {
+        LiveChain live = new LiveChain(this, new BitSet());
+        List<int[]> places = new ArrayList<>();
+        for (BitSet group : groups) {
+            places.add(live.places(checked(group)));
+        }
+        WalkOutcomes outcomes = outcomes(live, mostEliminated);
+        return live.size <= mostEliminated
+                ? GroupReduction.effects(outcomes, places)
+                : GroupRelaxation.effects(outcomes, places);
+    }
+
+    private static WalkOutcomes outcomes(LiveChain live, int mostEliminated) {
+        return live.size <= mostEliminated ? WalkOutcomes.eliminated(live) : WalkOutcomes.relaxed(live);
+    }
+
+    private BitSet checked(BitSet states) {
+        if (states.get(start)) {
+            throw new IllegalArgumentException("The start %d can't be removed.".formatted(start));
+        }
+        if (states.length() > size()) {
+            throw new IllegalArgumentException("State %d is none of %d states.".formatted(states.length() - 1, size()));
+        }
+        return states;
+    }
+
+    /** The states that a walk can come to. */
+    BitSet reached(BitSet removed) {
+        BitSet reached = new BitSet(size());
+        int[] waiting = new int[size()];
+        int top = 0;
+        waiting[top++] = start;
+        reached.set(start);
+        while (top > 0) {
+            int state = waiting[--top];
+            for (int i = offsets[state]; i < offsets[state + 1]; i++) {
+                if (weights[i] > 0 && !removed.get(targets[i]) && !reached.get(targets[i])) {
+                    reached.set(targets[i]);
+                    waiting[top++] = targets[i];
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The states from which a walk can come to an end. */
+    BitSet ending(BitSet removed) {
+        int[] begins = new int[size() + 1]; // by target: where its sources begin
+        for (int target : targets) {
+            begins[target + 1]++;
+        }
+        for (int state = 0; state < size(); state++) {
+            begins[state + 1] += begins[state];
+        }
+        int[] sources = new int[targets.length];
+        int[] next = begins.clone();
+        int[] waiting = new int[size()];
+        int top = 0;
+        BitSet ending = new BitSet(size());
+        for (int state = 0; state < size(); state++) {
+            boolean ends = removed.get(state) || conversions[state] > 0 || nulls[state] > 0;
+            if (ends) {
+                ending.set(state);
+                waiting[top++] = state;
+            }
+            for (int i = offsets[state]; i < offsets[state + 1]; i++) {
+                sources[next[targets[i]]++] = weights[i] > 0 ? state : targets[i];
+            }
+        }
+        while (top > 0) {
+            int state = waiting[--top];
+            for (int i = begins[state]; i < begins[state + 1]; i++) {
+                if (!ending.get(sources[i])) {
+                    ending.set(sources[i]);
+                    waiting[top++] = sources[i];
+                }
+            }
+        }
+        return ending;
     }
 }

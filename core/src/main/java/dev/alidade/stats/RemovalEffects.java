@@ -12,8 +12,23 @@ import java.util.OptionalDouble;
  * @param conversionLost by group, the probability of coming to it and converting: that of conversion less that without the
  *     group, from 0 to the probability of conversion
  * @param valueLost by group, the expected value of the walks that come to it, possibly negative
+ * @param sweeps how many sweeps of Gauss-Seidel the losses took; 0 where the chain was solved by elimination
  */
-public record RemovalEffects(ChainSolution full, ImmutableDoubleArray conversionLost, ImmutableDoubleArray valueLost) {
+public record RemovalEffects(
+        ChainSolution full, ImmutableDoubleArray conversionLost, ImmutableDoubleArray valueLost, int sweeps) {
+
+    /** The losses by part and group. */
+    static RemovalEffects of(ChainSolution full, double[][] lost, int sweeps) {
+        double[] values = lost[LiveChain.VALUE].clone();
+        for (int group = 0; group < values.length && lost.length > LiveChain.REFUND; group++) {
+            values[group] -= lost[LiveChain.REFUND][group];
+        }
+        return new RemovalEffects(
+                full,
+                ImmutableDoubleArray.copyOf(lost[LiveChain.CONVERSION]),
+                ImmutableDoubleArray.copyOf(values),
+                sweeps);
+    }
 
     /**
      * The removal effect on conversion: the share of the conversions that is lost without the group,
