@@ -32,9 +32,7 @@ final class Auditor {
         this.journey = journey;
         selection = new JourneySelection(settings, window, issues);
         outcome = selection.select(journey, path);
-        value = path.valued
-                ? settings.currency().map(currency -> new Money(path.value, currency))
-                : Optional.empty();
+        value = path.valued ? settings.currency().map(currency -> new Money(path.value, currency)) : Optional.empty();
     }
 
     JourneyAudit audit() {

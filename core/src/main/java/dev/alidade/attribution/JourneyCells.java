@@ -101,16 +101,16 @@ final class JourneyCells {
         if (untouched.count.value() > all.count.value()
                 || untouched.valued.value() > all.valued.value()
                 || untouchedNulls.value() > nulls.value()) {
-            throw new IllegalStateException("More journeys are without touches than there are: %s of %s conversions, %s of %s."
-                    .formatted(
-                            untouched.count.value(), all.count.value(), untouchedNulls.value(), nulls.value()));
+            throw new IllegalStateException(
+                    "More journeys are without touches than there are: %s of %s conversions, %s of %s."
+                            .formatted(
+                                    untouched.count.value(), all.count.value(), untouchedNulls.value(), nulls.value()));
         }
         int digits = settings.currency().map(Currency::getDefaultFractionDigits).orElse(0);
         long credited = all.count.value() - untouched.count.value();
         long valued = all.valued.value() - untouched.valued.value();
-        Optional<BigDecimal> value = known(credited, valued)
-                ? Optional.of(all.amount().subtract(untouched.amount()))
-                : Optional.empty();
+        Optional<BigDecimal> value =
+                known(credited, valued) ? Optional.of(all.amount().subtract(untouched.amount())) : Optional.empty();
         ImmutableList<ModelResult> results = table.results(BigDecimal.valueOf(credited), value, digits);
         ModelAgreement agreement = Agreement.of(settings.models(), results);
         ImmutableSortedMap.Builder<Exclusion, Long> reasons = ImmutableSortedMap.naturalOrder();

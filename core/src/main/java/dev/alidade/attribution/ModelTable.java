@@ -71,8 +71,9 @@ final class ModelTable {
             if (models.get(i) instanceof WeightModel
                     && (result.conversions().compareTo(conversions) != 0
                             || !sameAmount(result.value(), value.map(amount -> amount.movePointLeft(digits))))) {
-                throw new IllegalStateException("Model %s credits %s conversions worth %s, where %s worth %s were counted."
-                        .formatted(result.model(), result.conversions(), result.value(), conversions, value));
+                throw new IllegalStateException(
+                        "Model %s credits %s conversions worth %s, where %s worth %s were counted."
+                                .formatted(result.model(), result.conversions(), result.value(), conversions, value));
             }
             results.add(result);
         }

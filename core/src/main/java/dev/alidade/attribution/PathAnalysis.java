@@ -16,7 +16,7 @@ record PathAnalysis(ImmutableList<AttributionModel> models) implements Analysis<
             if (model.needsTimes()) {
                 throw new IllegalArgumentException(
                         "Model %s needs the times or milestones of touches, which rows of paths don't have. Attribute journeys"
-                                .formatted(model.id())
+                                        .formatted(model.id())
                                 + " instead.");
             }
         }

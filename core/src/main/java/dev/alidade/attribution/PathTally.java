@@ -88,7 +88,8 @@ final class PathTally extends CellTally<PathRow, PathReport> {
         BigDecimal nulls = total(NULLS);
         boolean withValue = valued.value() > 0;
         if (conversions.signum() < 0 || nulls.signum() < 0) {
-            throw new IllegalStateException("%s conversions and %s nulls can't be counts.".formatted(conversions, nulls));
+            throw new IllegalStateException(
+                    "%s conversions and %s nulls can't be counts.".formatted(conversions, nulls));
         }
         if (Math.addExact(valued.value(), unvalued.value()) > rows.value()
                 || (!withValue && total(VALUE).signum() != 0)) {

@@ -28,8 +28,7 @@ final class WeightCells implements ModelCells {
     private final TouchUnits units = new TouchUnits();
     private long[] cents = {};
 
-    WeightCells(
-            WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
+    WeightCells(WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         this.model = model;
         this.typed = typed;
         sums = register.cell(prefix + "credits", new SequenceSums(names, 2 * (1 + replicates)));
@@ -123,8 +122,8 @@ final class WeightCells implements ModelCells {
             }
             BigDecimal credit = sums.value(node, 2 * replicate);
             if (credit.signum() < 0) {
-                throw new IllegalStateException("Model %s credits %s conversions to %s."
-                        .formatted(model.id(), credit, names.size()));
+                throw new IllegalStateException(
+                        "Model %s credits %s conversions to %s.".formatted(model.id(), credit, names.size()));
             }
             BigDecimal value = sums.value(node, 2 * replicate + 1);
             names.add(sums.sequence(node).get(0));

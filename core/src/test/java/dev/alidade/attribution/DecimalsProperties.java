@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DecimalsProperties {
+    private static final long ONE = 1_000_000_000_000_000_000L;
+
+    @Property(tries = 2_000)
+    void wholePartAndFractionMakeTheNumber(@ForAll("numbers") BigDecimal number) {
+        Decimals.check(number, "value", "a");
+        Decimals decimals = new Decimals();
+        decimals.read(number);
+        assertTrue(decimals.fraction() >= 0 && decimals.fraction() < ONE, () -> "fraction " + decimals.fraction());
+        BigDecimal sum = BigDecimal.valueOf(decimals.whole()).add(BigDecimal.valueOf(decimals.fraction(), 18));
+        assertEquals(0, number.compareTo(sum), () -> number + " read as " + sum);
+    }
+
+    @Property(tries = 500)
+    void plainNumbersAreEqualAndHaveNoZerosAtTheEnd(@ForAll("numbers") BigDecimal number) {
+        BigDecimal plain = Decimals.plain(number);
+        assertEquals(0, number.compareTo(plain));
+        assertTrue(plain.scale() >= 0);
+        assertEquals(plain, Decimals.plain(number.setScale(number.scale() + 3)));
+        assertEquals(Math.max(2, plain.scale()), Decimals.plain(number, 2).scale());
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Combinators.combine(
+                        Arbitraries.longs(),
+                        Arbitraries.integers().between(-3, 18),
+                        Arbitraries.integers().between(0, 3))
+                .as((unscaled, scale, zeros) -> new BigDecimal(
+                                BigInteger.valueOf(scale < 0 ? unscaled / 1_000 : unscaled), scale)
+                        .setScale(Math.max(scale, 0) + zeros));
+    }
+}
