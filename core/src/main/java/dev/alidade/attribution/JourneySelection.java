@@ -115,8 +115,7 @@ final class JourneySelection {
     /** Whether it is within the tolerance of the last one that counts with the same buyer and name. */
     private boolean repeats(List<Touchpoint> touchpoints, Touchpoint touchpoint, int name, long age, JourneyPath path) {
         for (int k = path.size - 1; k >= 0 && path.ageNanos[k] - age <= toleranceNanos; k--) {
-            if (path.touches[k] == name
-                    && touchpoints.get(kept[k]).buyerId().equals(touchpoint.buyerId())) {
+            if (path.touches[k] == name && touchpoints.get(kept[k]).buyerId().equals(touchpoint.buyerId())) {
                 return true;
             }
         }

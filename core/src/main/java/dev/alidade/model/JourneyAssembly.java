@@ -76,14 +76,13 @@ final class JourneyAssembly {
         Optional<String> account = index.account(deal);
         Set<String> buyers = new TreeSet<>();
         contacts.forEach(lead -> buyers.add(lead.id()));
-        Optional<String> owner = contacts.isEmpty()
-                ? account.map(JourneyAssembly::accountKey)
-                : Optional.of("lead:" + contacts.get(0).id());
-        if (account.isPresent() && (scope == JourneyScope.ACCOUNT || contacts.isEmpty())) {
-            if (scope == JourneyScope.ACCOUNT) {
-                buyers.addAll(index.members(account.get()));
-                owner = account.map(JourneyAssembly::accountKey);
-            }
+        boolean again =
+                !contacts.isEmpty() && !begun.add("lead:" + contacts.get(0).id());
+        if (account.isPresent() && scope == JourneyScope.ACCOUNT) {
+            buyers.addAll(ofAccount(account.get()));
+            again |= !begun.add(accountKey(account.get()));
+        } else if (account.isPresent() && contacts.isEmpty()) {
+            again = !begun.add(accountKey(account.get()));
             if (!index.isLead(account.get())) {
                 buyers.add(account.get());
             }
@@ -92,7 +91,7 @@ final class JourneyAssembly {
         if (!contacts.isEmpty()) {
             journey.lead(contacts.get(0));
         }
-        if (owner.isPresent() && !begun.add(owner.get())) {
+        if (again) {
             journey.followUp();
         }
         put(journey);

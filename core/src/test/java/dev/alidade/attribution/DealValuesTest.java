@@ -42,7 +42,8 @@ class DealValuesTest {
     }
 
     private static Selected selected(JourneySettings settings, OpportunityBuilder deal) {
-        return Selected.of(settings, Journey.builder("J").opportunity(deal.build()).build());
+        return Selected.of(
+                settings, Journey.builder("J").opportunity(deal.build()).build());
     }
 
     private static OptionalLong value(JourneySettings settings, OpportunityBuilder deal) {
@@ -66,17 +67,15 @@ class DealValuesTest {
 
     @Test
     void theAmountAtItsClosingIsTheLastOneByThatInstant() {
-        OpportunityBuilder deal = won().amount(euros("1"))
-                .event(change(at("05T00:00"), "2"))
-                .event(change(at("05T00:01"), "3"));
+        OpportunityBuilder deal =
+                won().amount(euros("1")).event(change(at("05T00:00"), "2")).event(change(at("05T00:01"), "3"));
         assertEquals(OptionalLong.of(200), value(AT_CLOSING, deal));
     }
 
     @Test
     void theAmountAsOfIsTheLastOneKnownAndTheAmountAtTheClosingStandsBesideIt() {
-        OpportunityBuilder deal = won().amount(euros("10"))
-                .event(change(at("15T00:00"), "4"))
-                .event(change(at("16T00:00"), "99"));
+        OpportunityBuilder deal =
+                won().amount(euros("10")).event(change(at("15T00:00"), "4")).event(change(at("16T00:00"), "99"));
         Selected selected = selected(AS_OF, deal);
         assertEquals(OptionalLong.of(400), selected.value());
         assertEquals(OptionalLong.of(1_000), selected.valueAtAnchor());
@@ -127,8 +126,7 @@ class DealValuesTest {
     void morePaidBackThanPaidIsCountedAndHasNoValue() {
         Selected selected = selected(PAID, won().event(paid(at("06T00:00"), "-0.01")));
         assertEquals(OptionalLong.empty(), selected.value());
-        assertEquals(
-                Map.of("attribution.negative-amount", 1L, "attribution.without-amount", 1L), selected.issues());
+        assertEquals(Map.of("attribution.negative-amount", 1L, "attribution.without-amount", 1L), selected.issues());
     }
 
     @Test
@@ -246,7 +244,8 @@ class DealValuesTest {
         Journey open = Journey.builder("K")
                 .opportunity(Opportunity.builder("P").createdAt(at("02T00:00")).build())
                 .build();
-        Selected second = Selected.of(AS_OF, List.of(rich, open), Selected.WINDOW).get(1);
+        Selected second =
+                Selected.of(AS_OF, List.of(rich, open), Selected.WINDOW).get(1);
         assertEquals(OptionalLong.empty(), second.value());
         assertEquals(OptionalLong.empty(), second.valueAtAnchor());
     }

@@ -63,8 +63,7 @@ class JourneyOutcomeTest {
 
     @Test
     void aDealLostInTheWindowIsNull() {
-        assertEquals(
-                JourneyOutcome.NULL, outcome(DEALS, journey(deal().lost(at("03T00:00"), "price"))));
+        assertEquals(JourneyOutcome.NULL, outcome(DEALS, journey(deal().lost(at("03T00:00"), "price"))));
     }
 
     @Test
@@ -82,8 +81,8 @@ class JourneyOutcomeTest {
         assertEquals(
                 JourneyOutcome.OUTSIDE,
                 outcome(DEALS, Journey.builder("J").opportunity(early).build()));
-        Selected late = Selected.of(
-                DEALS, journey(deal().won(at("16T00:00"))), Selected.WINDOW.withAsOf(at("20T00:00")));
+        Selected late =
+                Selected.of(DEALS, journey(deal().won(at("16T00:00"))), Selected.WINDOW.withAsOf(at("20T00:00")));
         assertEquals(JourneyOutcome.OUTSIDE, late.outcome());
     }
 
@@ -114,9 +113,7 @@ class JourneyOutcomeTest {
         assertEquals(JourneyOutcome.CONVERTED, outcome(staged, journey(signed)));
         assertEquals(
                 JourneyOutcome.OPEN,
-                outcome(
-                        staged,
-                        journey(signed.event(new OpportunityEvent.StageChanged(at("04T00:00"), "Offer")))));
+                outcome(staged, journey(signed.event(new OpportunityEvent.StageChanged(at("04T00:00"), "Offer")))));
     }
 
     @Test
@@ -140,10 +137,8 @@ class JourneyOutcomeTest {
         LeadEvent lost = new LeadEvent.Lost(at("03T00:00"), Optional.empty());
         assertEquals(JourneyOutcome.NULL, outcome(DEALS, journey(lead(lost))));
         assertEquals(JourneyOutcome.NULL, outcome(OPPORTUNITIES, journey(lead(lost))));
-        assertEquals(
-                JourneyOutcome.OPEN, outcome(DEALS, journey(lead(lost, new LeadEvent.Recycled(at("04T00:00"))))));
-        assertEquals(
-                JourneyOutcome.OPEN, outcome(DEALS, journey(lead(lost, new LeadEvent.HandedOff(at("04T00:00"))))));
+        assertEquals(JourneyOutcome.OPEN, outcome(DEALS, journey(lead(lost, new LeadEvent.Recycled(at("04T00:00"))))));
+        assertEquals(JourneyOutcome.OPEN, outcome(DEALS, journey(lead(lost, new LeadEvent.HandedOff(at("04T00:00"))))));
     }
 
     @Test
@@ -229,7 +224,8 @@ class JourneyOutcomeTest {
 
     @Test
     void aSilenceThatEndsAtAsOfIsNotOverYet() {
-        assertEquals(JourneyOutcome.OPEN, outcome(SILENT, touched(at("11T00:00")).build()));
+        assertEquals(
+                JourneyOutcome.OPEN, outcome(SILENT, touched(at("11T00:00")).build()));
         assertEquals(
                 JourneyOutcome.NULL,
                 outcome(SILENT, touched(at("11T00:00").minusNanos(1)).build()));
@@ -239,9 +235,7 @@ class JourneyOutcomeTest {
     void aSilenceThatWasOverBeforeTheWindowCountsInAnEarlierOne() {
         assertEquals(
                 JourneyOutcome.OUTSIDE,
-                outcome(
-                        SILENT,
-                        touched(Instant.parse("2024-02-24T23:59:59Z")).build()));
+                outcome(SILENT, touched(Instant.parse("2024-02-24T23:59:59Z")).build()));
     }
 
     @Test
@@ -254,7 +248,8 @@ class JourneyOutcomeTest {
 
     @Test
     void aJourneyOfWhichNothingIsKnownYetIsOutside() {
-        assertEquals(JourneyOutcome.OUTSIDE, outcome(DEALS, touched(at("16T00:00")).build()));
+        assertEquals(
+                JourneyOutcome.OUTSIDE, outcome(DEALS, touched(at("16T00:00")).build()));
     }
 
     @Test

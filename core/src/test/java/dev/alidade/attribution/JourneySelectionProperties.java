@@ -38,7 +38,10 @@ class JourneySelectionProperties {
                         Arbitraries.of(CreditBy.class),
                         Arbitraries.integers().between(0, 60).map(n -> Duration.ofHours(6L * n)),
                         Arbitraries.integers().between(0, 6).map(n -> Duration.ofHours(6L * n)),
-                        Arbitraries.integers().between(1, 30).map(n -> Duration.ofHours(6L * n)).optional(0.4),
+                        Arbitraries.integers()
+                                .between(1, 30)
+                                .map(n -> Duration.ofHours(6L * n))
+                                .optional(0.4),
                         Arbitraries.of(ValueBasis.class),
                         Arbitraries.of(true, false))
                 .as((anchor, by, lookBack, tolerance, nullAfter, basis, valued) -> {

@@ -116,8 +116,9 @@ class JourneySelectionTest {
 
     @Test
     void theToleranceRunsFromTheLastTouchpointThatCounts() {
-        JourneySettings settings =
-                JourneySettings.builder().duplicateTolerance(Duration.ofMinutes(6)).build();
+        JourneySettings settings = JourneySettings.builder()
+                .duplicateTolerance(Duration.ofMinutes(6))
+                .build();
         Selected selected = Selected.of(
                 settings,
                 won().touchpoint(touch("A", at("09T00:00")))
@@ -134,8 +135,9 @@ class JourneySelectionTest {
 
     @Test
     void aDuplicateIsFoundBehindOthersOfTheSameTime() {
-        JourneySettings settings =
-                JourneySettings.builder().duplicateTolerance(Duration.ofMinutes(6)).build();
+        JourneySettings settings = JourneySettings.builder()
+                .duplicateTolerance(Duration.ofMinutes(6))
+                .build();
         Selected selected = Selected.of(
                 settings,
                 won().touchpoint(touch("A", at("09T00:00")))
@@ -203,7 +205,8 @@ class JourneySelectionTest {
 
     @Test
     void creditGoesToCampaignChannelOrTypeAndToOneNameForAllWithout() {
-        Journey journey = won().touchpoint(touch("A", at("09T00:00")).withChannel("email").withType("click"))
+        Journey journey = won().touchpoint(
+                        touch("A", at("09T00:00")).withChannel("email").withType("click"))
                 .touchpoint(Touchpoint.of("L", at("09T01:00")))
                 .build();
         assertEquals(
@@ -247,9 +250,8 @@ class JourneySelectionTest {
                         .build())
                 .touchpoint(touch("A", at("04T00:00")))
                 .build();
-        JourneySettings opportunities = JourneySettings.builder()
-                .anchor(Milestone.OPPORTUNITY_CREATED)
-                .build();
+        JourneySettings opportunities =
+                JourneySettings.builder().anchor(Milestone.OPPORTUNITY_CREATED).build();
         assertEquals(List.of(0, -1, 0, -1), Selected.of(opportunities, journey).milestones());
     }
 
@@ -261,7 +263,8 @@ class JourneySelectionTest {
         Journey one = won().touchpoint(touch("C", at("09T00:00")))
                 .touchpoint(touch("C", at("09T00:00")))
                 .build();
-        Journey open = Journey.builder("K").touchpoint(touch("D", at("09T00:00"))).build();
+        Journey open =
+                Journey.builder("K").touchpoint(touch("D", at("09T00:00"))).build();
         List<Selected> all = Selected.of(days(3), List.of(two, one, open), Selected.WINDOW);
         assertEquals(List.of("A", "B"), all.get(0).names());
         assertEquals(List.of("C"), all.get(1).names());
@@ -302,8 +305,8 @@ class JourneySelectionTest {
     void theHashIsThatOfTheIdAndOnlyToldWhenItIsUsed() {
         Journey journey = won().build();
         JourneyPath path = new JourneyPath(new Names(), 1);
-        JourneySelection selection = new JourneySelection(
-                days(3), Selected.WINDOW, new Issues(AttributionIssues.ofSingleJourneys()));
+        JourneySelection selection =
+                new JourneySelection(days(3), Selected.WINDOW, new Issues(AttributionIssues.ofSingleJourneys()));
         selection.select(journey, path);
         // FNV-1a with 64 bits: the published hash of the one byte "a" is af63dc4c8601ec8c (Noll's test vectors)
         assertEquals((0xcbf29ce484222325L ^ 'J') * 0x100000001b3L, path.hash);

@@ -32,8 +32,7 @@ record NaiveSelection(JourneySettings settings, Window window) {
     Selected of(Journey journey) {
         List<Touchpoint> touchpoints =
                 journey.touchpoints().stream().filter(this::known).toList();
-        Optional<Opportunity> deal =
-                journey.opportunity().filter(opportunity -> window.knows(opportunity.createdAt()));
+        Optional<Opportunity> deal = journey.opportunity().filter(opportunity -> window.knows(opportunity.createdAt()));
         Optional<Instant> leadAt = journey.leadCreatedAt().filter(window::knows);
         Standing standing = deal.map(this::standing)
                 .orElseGet(() -> journey.lead()
@@ -42,7 +41,8 @@ record NaiveSelection(JourneySettings settings, Window window) {
                         .orElse(Standing.OPEN));
         Optional<Instant> wonAt = standing.won.equals(Optional.of(true)) ? standing.at : Optional.empty();
         Optional<Instant> dealAt = deal.map(Opportunity::createdAt);
-        if (deal.isEmpty() && journey.lead().isPresent()
+        if (deal.isEmpty()
+                && journey.lead().isPresent()
                 && window.knows(journey.lead().get().createdAt())) {
             dealAt = journey.lead().get().timeline().stream()
                     .filter(event -> event instanceof LeadEvent.Converted && window.knows(event.at()))
@@ -51,8 +51,10 @@ record NaiveSelection(JourneySettings settings, Window window) {
                     .or(() -> wonAt);
         }
         Map<Milestone, Optional<Instant>> milestones = new EnumMap<>(Milestone.class);
-        Optional<Instant> firstTouch =
-                touchpoints.stream().filter(touch -> !outreach(touch)).map(Touchpoint::at).findFirst();
+        Optional<Instant> firstTouch = touchpoints.stream()
+                .filter(touch -> !outreach(touch))
+                .map(Touchpoint::at)
+                .findFirst();
         milestones.put(Milestone.FIRST_TOUCH, firstTouch);
         milestones.put(Milestone.LEAD_CREATED, leadAt);
         milestones.put(Milestone.OPPORTUNITY_CREATED, dealAt);
@@ -162,7 +164,8 @@ record NaiveSelection(JourneySettings settings, Window window) {
     }
 
     private boolean outreach(Touchpoint touchpoint) {
-        return touchpoint.type()
+        return touchpoint
+                .type()
                 .filter(type -> settings.salesOutreachTypes().contains(type.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
@@ -182,7 +185,8 @@ record NaiveSelection(JourneySettings settings, Window window) {
                 .map(OpportunityEvent.Paid.class::cast)
                 .toList();
         boolean told = payments.stream()
-                .allMatch(payment -> payment.amount().isPresent() && ours(payment.amount().get().currency().toString()));
+                .allMatch(payment -> payment.amount().isPresent()
+                        && ours(payment.amount().get().currency().toString()));
         long sum = told
                 ? payments.stream()
                         .mapToLong(payment -> payment.amount().get().minorUnits())
@@ -257,8 +261,7 @@ record NaiveSelection(JourneySettings settings, Window window) {
                 standing = new Standing(Optional.empty(), Optional.of(at));
             } else if (won || lost) {
                 boolean same = standing.won.equals(Optional.of(won));
-                boolean misdated =
-                        same && standing.at.get().isBefore(created) && !at.isBefore(created);
+                boolean misdated = same && standing.at.get().isBefore(created) && !at.isBefore(created);
                 if (!same || misdated) {
                     standing = new Standing(Optional.of(won), Optional.of(at));
                 }

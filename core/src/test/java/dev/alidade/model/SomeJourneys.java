@@ -37,9 +37,7 @@ public final class SomeJourneys {
                         Arbitraries.integers().between(1, 60).map(number -> "J" + number),
                         touchpoints().list().ofMaxSize(8),
                         SomeLeads.leads().optional(0.7),
-                        Arbitraries.frequencyOf(
-                                        Tuple.of(2, SomeOpportunities.opportunities()),
-                                        Tuple.of(3, wonDeals()))
+                        Arbitraries.frequencyOf(Tuple.of(2, SomeOpportunities.opportunities()), Tuple.of(3, wonDeals()))
                                 .optional(0.6),
                         SomeLeads.instants().optional(0.3),
                         SomeLeads.instants().optional(0.3),
