@@ -100,10 +100,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder attribution(CampaignSettings settings) {
             return ours(
-                    "attribution",
-                    ReviewResult.ATTRIBUTION,
-                    AttributionFact.class,
-                    Attribution.campaigns(settings));
+                    "attribution", ReviewResult.ATTRIBUTION, AttributionFact.class, Attribution.campaigns(settings));
         }
 
         /**

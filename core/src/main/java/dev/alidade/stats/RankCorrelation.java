@@ -36,7 +36,7 @@ public final class RankCorrelation {
         }
         return squaresA == 0 || squaresB == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(within(products / (Math.sqrt(squaresA) * Math.sqrt(squaresB))));
+                : OptionalDouble.of(within(products / Math.sqrt(squaresA * squaresB)));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RankCorrelation {
         }
         return untiedX == 0 || untiedY == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(within(balance / (Math.sqrt((double) untiedX) * Math.sqrt((double) untiedY))));
+                : OptionalDouble.of(within(balance / Math.sqrt((double) untiedX * untiedY)));
     }
 
     private static void check(double[] x, double[] y) {

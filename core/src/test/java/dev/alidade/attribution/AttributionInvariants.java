@@ -64,7 +64,8 @@ final class AttributionInvariants {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void aRowIsTheSumOfItsParts(@ForAll("paths") List<NaivePath> paths, @ForAll @IntRange(min = 1, max = 999) int part) {
+    void aRowIsTheSumOfItsParts(
+            @ForAll("paths") List<NaivePath> paths, @ForAll @IntRange(min = 1, max = 999) int part) {
         BigDecimal share = BigDecimal.valueOf(part, 3);
         List<PathRow> parts = new ArrayList<>();
         for (PathRow row : NaivePath.rows(paths)) {
@@ -80,8 +81,7 @@ final class AttributionInvariants {
                     row.value().map(value -> value.subtract(one.value().orElseThrow())),
                     row.nulls().subtract(one.nulls())));
         }
-        assertEquals(
-                measured(NaivePath.rows(paths)).results(), measured(parts).results());
+        assertEquals(measured(NaivePath.rows(paths)).results(), measured(parts).results());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -94,8 +94,11 @@ final class AttributionInvariants {
         PathReport single = measured(NaivePath.rows(paths));
         for (ModelResult result : measured(NaivePath.rows(more)).results()) {
             Map<String, BigDecimal> scaled = new TreeMap<>();
-            single.result(result.model()).orElseThrow().credits().forEach(credit -> scaled.put(
-                    credit.name(), credit.conversions().multiply(BigDecimal.valueOf(times))));
+            single.result(result.model())
+                    .orElseThrow()
+                    .credits()
+                    .forEach(credit ->
+                            scaled.put(credit.name(), credit.conversions().multiply(BigDecimal.valueOf(times))));
             double tolerance = 1e-12 * result.conversions().doubleValue();
             for (Credit credit : result.credits()) {
                 assertEquals(
@@ -114,7 +117,11 @@ final class AttributionInvariants {
         for (Credit credit : kept.credits()) {
             assertEquals(
                     credit.removalEffect().orElseThrow(),
-                    collapsed.credit(credit.name()).orElseThrow().removalEffect().orElseThrow(),
+                    collapsed
+                            .credit(credit.name())
+                            .orElseThrow()
+                            .removalEffect()
+                            .orElseThrow(),
                     1e-12,
                     credit.name());
         }

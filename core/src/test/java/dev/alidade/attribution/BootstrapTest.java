@@ -133,7 +133,8 @@ class BootstrapTest {
             sample.add(5_000L + i, "B");
         }
         CreditOrder order = sample.bootstrap().orders(List.of("A", "B"), true).get(0);
-        // the difference of two Poisson counts of means 60 and 40 has mean 20 and error sqrt(100): ahead in Phi(2) = .977
+        // the difference of two Poisson counts of means 60 and 40 has mean 20 and error sqrt(100): ahead in Phi(2) =
+        // .977
         assertEquals(.977, order.conversionsAhead(), .015);
         assertEquals(20 - 19.6, order.conversionsDifference().low(), 1.5);
         assertEquals(20 + 19.6, order.conversionsDifference().high(), 1.5);

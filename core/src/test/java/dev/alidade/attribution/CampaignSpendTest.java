@@ -71,8 +71,7 @@ class CampaignSpendTest {
     @Test
     void ofAMonthThatGoesOnTheDaysBeforeAsOfCount() {
         Window known = days(1, 30).withAsOf(Instant.parse("2024-04-10T08:00:00Z"));
-        assertEquals(
-                Optional.of(amount("100.00")), spent(known, settings(), Spend.ofMonth("C1", APRIL, euros(300))));
+        assertEquals(Optional.of(amount("100.00")), spent(known, settings(), Spend.ofMonth("C1", APRIL, euros(300))));
     }
 
     @Test
@@ -103,8 +102,7 @@ class CampaignSpendTest {
 
     @Test
     void aMonthInWhichClocksChangeHasEqualDays() {
-        Window window =
-                Window.ofDays(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1), ZoneId.of("Europe/Berlin"));
+        Window window = Window.ofDays(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1), ZoneId.of("Europe/Berlin"));
         assertEquals(
                 Optional.of(amount("10.00")),
                 spent(window, settings(), Spend.ofMonth("C1", YearMonth.of(2024, 3), euros(310))));
@@ -186,9 +184,10 @@ class CampaignSpendTest {
 
     @Test
     void moreBackThanSpentIsNoSpendToDivideBy() {
-        CampaignReport report = Attribution.campaigns(settings())
-                .measure(List.of(Spend.ofMonth("C1", APRIL, euros(-30))), QUARTER);
-        assertEquals(Optional.of(amount("-30.00")), campaign(report, "C1").spend().amount());
+        CampaignReport report =
+                Attribution.campaigns(settings()).measure(List.of(Spend.ofMonth("C1", APRIL, euros(-30))), QUARTER);
+        assertEquals(
+                Optional.of(amount("-30.00")), campaign(report, "C1").spend().amount());
         assertEquals(
                 OptionalDouble.empty(),
                 campaign(report, "C1").credit("first").orElseThrow().returnOnSpend());
@@ -220,10 +219,14 @@ class CampaignSpendTest {
                 .build();
         CampaignReport report = Attribution.campaigns(settings(half, whole, later))
                 .measure(
-                        List.of(Spend.ofMonth("C1", APRIL, euros(360)), Spend.ofMonth("C2", APRIL, euros(80))), QUARTER);
-        assertEquals(Optional.of(amount("300.00")), campaign(report, "C1").spend().budget());
-        assertEquals(Optional.of(amount("60.00")), campaign(report, "C1").spend().overBudget());
-        assertEquals(Optional.of(amount("-20.00")), campaign(report, "C2").spend().overBudget());
+                        List.of(Spend.ofMonth("C1", APRIL, euros(360)), Spend.ofMonth("C2", APRIL, euros(80))),
+                        QUARTER);
+        assertEquals(
+                Optional.of(amount("300.00")), campaign(report, "C1").spend().budget());
+        assertEquals(
+                Optional.of(amount("60.00")), campaign(report, "C1").spend().overBudget());
+        assertEquals(
+                Optional.of(amount("-20.00")), campaign(report, "C2").spend().overBudget());
         assertEquals(Optional.of(amount("0.00")), campaign(report, "C3").spend().budget());
         assertEquals(Optional.empty(), campaign(report, "C3").spend().overBudget(), "no record of spend");
         assertEquals(OptionalDouble.of(80 / 400.0), report.totals().budgetVariance());
@@ -231,8 +234,8 @@ class CampaignSpendTest {
 
     @Test
     void aBudgetWithoutARateIsUnknownAndCounted() {
-        CampaignReport report = Attribution.campaigns(
-                        settings(Campaign.builder("C1").budget(Money.of("5", "USD")).build()))
+        CampaignReport report = Attribution.campaigns(settings(
+                        Campaign.builder("C1").budget(Money.of("5", "USD")).build()))
                 .measure(List.of(), QUARTER);
         assertEquals(Optional.empty(), campaign(report, "C1").spend().budget());
         assertEquals(CampaignIssues.UNCONVERTED_BUDGET, report.issues().get(0).kind());

@@ -81,7 +81,9 @@ class CampaignTest {
                 .build();
         CampaignReport report = report(one, two, three);
         for (boolean won : List.of(false, true)) {
-            CampaignDeals first = won ? campaign(report, "C1").revenue() : campaign(report, "C1").pipeline();
+            CampaignDeals first = won
+                    ? campaign(report, "C1").revenue()
+                    : campaign(report, "C1").pipeline();
             assertEquals(deals(1, "100.00"), first.bySource());
             assertEquals(deals(1, "300.00"), first.byFirstTouch());
             assertEquals(deals(0, "0.00"), first.beforeSales());
@@ -91,7 +93,8 @@ class CampaignTest {
         assertEquals(deals(0, "0.00"), second.bySource());
         assertEquals(deals(1, "100.00"), second.byFirstTouch());
         assertEquals(deals(1, "100.00"), second.beforeSales());
-        assertEquals(deals(1, "300.00"), campaign(report, "(no campaign)").pipeline().bySource());
+        assertEquals(
+                deals(1, "300.00"), campaign(report, "(no campaign)").pipeline().bySource());
         DealTotals totals = report.totals().pipeline();
         assertEquals(deals(3, "600.00"), totals.all());
         assertEquals(OptionalDouble.of(400 / 600.0), totals.bySourceShare());
@@ -107,7 +110,8 @@ class CampaignTest {
                 .firstSalesActivity(day(4))
                 .opportunity(deal("O1", 300).build())
                 .build();
-        assertEquals(deals(1, "300.00"), campaign(report(journey), "C1").pipeline().beforeSales());
+        assertEquals(
+                deals(1, "300.00"), campaign(report(journey), "C1").pipeline().beforeSales());
     }
 
     @Test
@@ -175,20 +179,25 @@ class CampaignTest {
                 .touchpoint(touch(3, "C2"))
                 .opportunity(deal("O1", 100).build())
                 .build();
-        CampaignReport report =
-                report(journey, Spend.ofDay("C1", MAY, euros(20)), Spend.ofDay("C3", MAY, euros(5)));
+        CampaignReport report = report(journey, Spend.ofDay("C1", MAY, euros(20)), Spend.ofDay("C3", MAY, euros(5)));
         CampaignValue first = campaign(report, "C1");
         assertEquals(OptionalDouble.of(5), first.credit("first").orElseThrow().returnOnSpend());
         assertEquals(OptionalDouble.of(0), first.credit("last").orElseThrow().returnOnSpend());
-        assertEquals(OptionalDouble.of(2.5), first.credit("linear").orElseThrow().returnOnSpend());
-        assertEquals(Optional.of(amount("50.00")), first.credit("linear").orElseThrow().revenue());
-        assertEquals(Optional.of(amount("50.00")), first.credit("linear").orElseThrow().pipeline());
+        assertEquals(
+                OptionalDouble.of(2.5), first.credit("linear").orElseThrow().returnOnSpend());
+        assertEquals(
+                Optional.of(amount("50.00")),
+                first.credit("linear").orElseThrow().revenue());
+        assertEquals(
+                Optional.of(amount("50.00")),
+                first.credit("linear").orElseThrow().pipeline());
         assertEquals(
                 OptionalDouble.empty(),
                 campaign(report, "C2").credit("last").orElseThrow().returnOnSpend(),
                 "nothing was spent");
         assertEquals(
-                OptionalDouble.of(0), campaign(report, "C3").credit("first").orElseThrow().returnOnSpend());
+                OptionalDouble.of(0),
+                campaign(report, "C3").credit("first").orElseThrow().returnOnSpend());
         assertEquals(0, value(report, "return-on-spend"), "last credits C1 and C3 least");
         assertEquals(
                 new SpendReturn("first", amount("100.00"), amount("25.00"), 4),
@@ -227,7 +236,9 @@ class CampaignTest {
         assertEquals(
                 List.of("C1", "C2", "C3"),
                 report.campaigns().stream().map(CampaignValue::id).toList());
-        assertEquals(Optional.of("Spring"), campaign(report, "C1").campaign().orElseThrow().name());
+        assertEquals(
+                Optional.of("Spring"),
+                campaign(report, "C1").campaign().orElseThrow().name());
         assertEquals(1, campaign(report, "C2").touched());
         assertEquals(Optional.empty(), campaign(report, "C1").spend().amount(), "no record isn't zero");
         assertEquals(CampaignIssues.UNKNOWN_CAMPAIGN, report.issues().get(0).kind());
@@ -240,7 +251,10 @@ class CampaignTest {
         CampaignReport report = report();
         assertEquals(12, report.measurements().size());
         for (Measurement measurement : report.measurements()) {
-            assertEquals(Measurement.State.NO_DATA, measurement.state(), measurement.metric().id());
+            assertEquals(
+                    Measurement.State.NO_DATA,
+                    measurement.state(),
+                    measurement.metric().id());
         }
         assertEquals(List.of(), report.campaigns());
     }
@@ -252,10 +266,16 @@ class CampaignTest {
                 .opportunity(Opportunity.builder("O1").createdAt(day(9)).build())
                 .build();
         CampaignReport report = report(one);
-        assertEquals(new SourcedDeals(1, Optional.empty()), report.totals().pipeline().all());
+        assertEquals(
+                new SourcedDeals(1, Optional.empty()),
+                report.totals().pipeline().all());
         assertEquals(1, report.totals().pipeline().withoutValue());
-        assertEquals(new SourcedDeals(1, Optional.empty()), campaign(report, "C1").pipeline().byFirstTouch());
-        assertEquals(Measurement.State.NO_DATA, measurement(report, "influenced-pipeline-share").state());
+        assertEquals(
+                new SourcedDeals(1, Optional.empty()),
+                campaign(report, "C1").pipeline().byFirstTouch());
+        assertEquals(
+                Measurement.State.NO_DATA,
+                measurement(report, "influenced-pipeline-share").state());
         Journey two = Journey.builder("J2").opportunity(deal("O2", 50).build()).build();
         assertEquals(0, value(report(one, two), "influenced-pipeline-share"), "of the deals whose value is known");
     }
@@ -300,6 +320,11 @@ class CampaignTest {
                 () -> settings(Campaign.builder("C1").start(LocalDate.MIN).build()));
         assertEquals(
                 5,
-                CampaignSettings.builder().journeys(inEuros()).build().journeys().models().size());
+                CampaignSettings.builder()
+                        .journeys(inEuros())
+                        .build()
+                        .journeys()
+                        .models()
+                        .size());
     }
 }

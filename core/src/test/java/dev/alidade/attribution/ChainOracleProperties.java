@@ -55,8 +55,7 @@ final class ChainOracleProperties {
                 all += path.conversions();
                 touched += path.names().contains(credit.name()) ? path.conversions() : 0;
             }
-            assertEquals(
-                    (double) touched / all, credit.removalEffect().orElseThrow(), 1e-12, credit.name());
+            assertEquals((double) touched / all, credit.removalEffect().orElseThrow(), 1e-12, credit.name());
         }
     }
 
@@ -75,7 +74,10 @@ final class ChainOracleProperties {
     }
 
     private static void sameEffects(
-            List<NaivePath> paths, ModelResult result, NaiveChain chain, BiFunction<NaiveChain, String, Fraction> effect) {
+            List<NaivePath> paths,
+            ModelResult result,
+            NaiveChain chain,
+            BiFunction<NaiveChain, String, Fraction> effect) {
         for (String name : new NaiveAttribution(paths, false).names()) {
             double found = result.notes().effects().stream()
                     .filter(one -> one.name().equals(name))

@@ -21,7 +21,8 @@ final class MarkovVectorsTest {
 
     @Test
     void aChannelThatLeadsIntoAnother() {
-        // Transition table of S. Puzyrov, serhiipuzyrov.com/2019/07: start to ga .8, to mail .2; ga to conversion .5, to mail
+        // Transition table of S. Puzyrov, serhiipuzyrov.com/2019/07: start to ga .8, to mail .2; ga to conversion .5,
+        // to mail
         // .25, to null .25; mail to conversion 1. Numbers computed by hand.
         ModelResult result = credited(
                 Models.markov(), PathRow.of("ga", 2, 1), PathRow.of("mail", 1, 0), PathRow.of("ga > mail", 1, 0));
@@ -31,7 +32,8 @@ final class MarkovVectorsTest {
 
     @Test
     void loopsBetweenTwoChannelsWithoutNulls() {
-        // README of pychattr, github.com/jmwoloso/pychattr, where 10,000 simulated paths gave A 1.991106 and B 1.008894.
+        // README of pychattr, github.com/jmwoloso/pychattr, where 10,000 simulated paths gave A 1.991106 and B
+        // 1.008894.
         ModelResult result = credited(
                 Models.markov(),
                 PathRow.of("A > B > A > B > B > A", 1, 0),
@@ -53,8 +55,8 @@ final class MarkovVectorsTest {
     @Test
     void aChainWhereChannelsRepeatAndReturn() {
         // Computed by hand.
-        ModelResult result =
-                credited(Models.markov(), PathRow.of("A > B > A", 1, 0), PathRow.of("B", 0, 1), PathRow.of("A > A > B", 2, 0));
+        ModelResult result = credited(
+                Models.markov(), PathRow.of("A > B > A", 1, 0), PathRow.of("B", 0, 1), PathRow.of("A > A > B", 2, 0));
         assertEffects("A 5/6, B 3/4", result);
         assertConversions("A 30/19, B 27/19", result);
     }

@@ -60,7 +60,8 @@ final class ShapleyVectorsTest {
 
     @Test
     void orderedCreditsAreBookedToTheFirstTouch() {
-        // Zhao, Mahboobi and Bagheri, arXiv:1804.05327: conversions over the number of distinct channels, for the channel and
+        // Zhao, Mahboobi and Bagheri, arXiv:1804.05327: conversions over the number of distinct channels, for the
+        // channel and
         // the position of its first touch.
         ModelResult result = credited(
                 Models.shapley(ShapleyGame.ORDERED), PathRow.of("b > b > a > b", 6, 0), PathRow.of("a > b", 2, 5));

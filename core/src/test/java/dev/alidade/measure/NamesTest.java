@@ -4,6 +4,7 @@ package dev.alidade.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ class NamesTest {
             assertEquals(0, names.id(name));
         } else {
             assertEquals(0, names.id(name));
-            assertEquals(0, names.id(new StringBuilder(text), before.length(), to));
+            assertEquals(0, names.id(CharBuffer.wrap(text), before.length(), to));
         }
         assertEquals(name, names.name(0));
         assertEquals(1, names.size());

@@ -4,8 +4,11 @@ package dev.alidade.measure;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +130,70 @@ class SequenceSumsTest {
     void numbersOfPlanesOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new SequenceSums(names, 0));
         assertThrows(IllegalArgumentException.class, () -> new SequenceSums(names, 100_001));
+    }
+
+    @Test
+    void aMillionNamesOfOneSequenceEachAreMergedAndSaved() {
+        SequenceSums other = new SequenceSums(new Names(), 2);
+        for (int i = 0; i < 1_000_000; i++) {
+            sums.add(node("campaign-" + i), 0, i, HALF);
+        }
+        other.merge(sums);
+        byte[] saved = saved(other);
+        assertArrayEquals(saved(sums), saved);
+        SequenceSums back = new SequenceSums(new Names(), 2);
+        back.read(SavedReader.unsealed(saved));
+        assertEquals(1_000_001, back.nodes());
+        assertArrayEquals(saved, saved(back));
+    }
+
+    @Test
+    void savedSequencesThatContradictThemselvesAreRefused() {
+        damaged("number of planes", 3);
+        damaged("entries can't stand", 2, 1_000_000);
+        damaged("out of order", 2, 2, 1, 'b', 1, 'a');
+        damaged("out of order", 2, 2, 1, 'b', 1, 'b');
+        damaged("form", 2, 0, 4, 0);
+        damaged("entries can't stand", 2, 0, 0, 0, 0, 0, 1_000_000);
+        damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 2, 0, 0, 5, 0, 5);
+        damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 0, 0, 0, 5, 0, 5);
+        damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 1, 1, 0, 5, 0, 5);
+        damaged("out of order", 2, 1, 1, 'a', 0, 0, 0, 0, 2, 1, 0, 0, 5, 0, 5, 1, 0, 0, 5, 0, 5);
+        damaged("without a sum", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0);
+        damaged("without a sequence", 2, 2, 1, 'a', 1, 'b', 0, 0, 0, 0, 1, 1, 1, 0, 5, 0, 5);
+        damaged("no fraction", 2, 0, 1, 0, 0);
+        damaged("no fraction", 2, 0, 1, 0, 1_000_000_000_000_000_000L);
+        damaged("a small sum", 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private void damaged(String how, long... content) {
+        SavedWriter out = new SavedWriter();
+        for (long number : content) {
+            out.number(number);
+        }
+        SavedReader in = SavedReader.unsealed(out.sealed());
+        SequenceSums back = new SequenceSums(new Names(), 2);
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> back.read(in));
+        assertTrue(String.valueOf(refusal.getMessage()).contains(how), refusal::getMessage);
+    }
+
+    @Test
+    void aMergeThatLeavesTheRangeIsAnError() {
+        for (int i = 0; i < 15; i++) {
+            sums.addProduct(node("a"), 1, 1L << 60, Long.MAX_VALUE, 0);
+        }
+        SequenceSums other = new SequenceSums(new Names(), 2);
+        other.merge(sums);
+        ArithmeticException error = assertThrows(ArithmeticException.class, () -> other.merge(sums));
+        assertTrue(String.valueOf(error.getMessage()).contains("128 bits"), error::getMessage);
+    }
+
+    /** Makes the checksum fit changed bytes. */
+    static void reseal(byte[] saved) {
+        int end = saved.length - Integer.BYTES;
+        byte[] checksum =
+                Ints.toByteArray(Hashing.crc32c().hashBytes(saved, 0, end).asInt());
+        System.arraycopy(checksum, 0, saved, end, Integer.BYTES);
     }
 
     static byte[] saved(SequenceSums sums) {

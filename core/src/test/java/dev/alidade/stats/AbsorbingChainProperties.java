@@ -100,7 +100,7 @@ class AbsorbingChainProperties {
 
     /** Walks so long that relaxation needs more than its sweeps. */
     private static boolean roundabout(WholeChain exact) {
-        for (long[] row : exact.weights()) {
+        for (long[] row : exact.weights) {
             for (long weight : row) {
                 if (weight > 9) {
                     return true;
@@ -123,28 +123,28 @@ class AbsorbingChainProperties {
                 weights[from][to] = random.nextInt(4);
             }
             conversions[from] = random.nextInt(3);
-            nulls[from] = 1 + random.nextInt(3);
+            nulls[from] = 1L + random.nextInt(3);
             values[from] = conversions[from] * (random.nextInt(9) - 3L);
         }
         WholeChain exact = new WholeChain(weights, conversions, nulls, values);
         BitSet group = BitSet.valueOf(new long[] {2L * random.nextInt(1 << (n - 1))});
         ChainSolution solution = exact.chain().solve(group);
-        assertEquals(walks(exact, exact.conversions(), 0, group), solution.conversion(), 1e-14);
-        assertEquals(walks(exact, exact.values(), 0, group), solution.value(), 1e-13);
+        assertEquals(walks(exact, exact.conversions, 0, group), solution.conversion(), 1e-14);
+        assertEquals(walks(exact, exact.values, 0, group), solution.value(), 1e-13);
     }
 
     private static double walks(WholeChain chain, long[] ends, int state, BitSet removed) {
         if (removed.get(state)) {
             return 0;
         }
-        long total = chain.conversions()[state] + chain.nulls()[state];
-        for (long weight : chain.weights()[state]) {
+        long total = chain.conversions[state] + chain.nulls[state];
+        for (long weight : chain.weights[state]) {
             total += weight;
         }
         double sum = ends[state];
         for (int to = 0; to < chain.size(); to++) {
-            if (chain.weights()[state][to] > 0) {
-                sum += chain.weights()[state][to] * walks(chain, ends, to, removed);
+            if (chain.weights[state][to] > 0) {
+                sum += chain.weights[state][to] * walks(chain, ends, to, removed);
             }
         }
         return sum / total;

@@ -2,13 +2,35 @@
 package dev.alidade.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** An absorbing chain with whole weights, solved exactly by fractions: the definition that the library's is held to. */
-record WholeChain(long[][] weights, long[] conversions, long[] nulls, long[] values) {
-
+final class WholeChain {
     static final int START = 0;
+
+    final long[][] weights;
+    final long[] conversions;
+    final long[] nulls;
+    final long[] values;
+
+    WholeChain(long[][] weights, long[] conversions, long[] nulls, long[] values) {
+        this.weights = weights;
+        this.conversions = conversions;
+        this.nulls = nulls;
+        this.values = values;
+    }
+
+    @Override
+    public String toString() {
+        return "weights %s, conversions %s, nulls %s, values %s"
+                .formatted(
+                        Arrays.deepToString(weights),
+                        Arrays.toString(conversions),
+                        Arrays.toString(nulls),
+                        Arrays.toString(values));
+    }
 
     int size() {
         return conversions.length;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ExactSumsProperties {
+    private static final BigInteger LIMIT = BigInteger.TWO.pow(127);
+
+    /** Factor, whole, fraction. */
+    @Provide
+    Arbitrary<long[]> terms() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, ExactSums.MOST_FACTOR),
+                        Arbitraries.longs(),
+                        Arbitraries.longs().between(0, ExactSums.ONE - 1))
+                .as((factor, whole, fraction) -> new long[] {factor, whole, fraction});
+    }
+
+    private static BigDecimal decimal(long whole, long fraction) {
+        return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(fraction, 18));
+    }
+
+    private static BigDecimal product(long[] term) {
+        return BigDecimal.valueOf(term[0]).multiply(decimal(term[1], term[2]));
+    }
+
+    @Property
+    void productsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
+        ExactSums sums = new ExactSums();
+        sums.addProduct(1, first[0], first[1], first[2]);
+        sums.addProduct(1, second[0], second[1], second[2]);
+        BigDecimal expected = product(first).add(product(second));
+        assertEquals(0, expected.compareTo(sums.value(1)), () -> expected + " but " + sums.value(1));
+        assertEquals(expected.doubleValue(), sums.doubleValue(1), 1e-15 * Math.abs(expected.doubleValue()));
+        assertEquals(expected.signum() == 0, sums.zero(1));
+        assertTrue(sums.zero(0) && sums.zero(2));
+    }
+
+    @Property
+    void plainTermsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second, @ForAll long whole) {
+        ExactSums sums = new ExactSums();
+        sums.add(3, first[1], first[2]);
+        sums.add(3, second[1], second[2]);
+        sums.add(3, whole);
+        BigDecimal expected =
+                decimal(first[1], first[2]).add(decimal(second[1], second[2])).add(BigDecimal.valueOf(whole));
+        assertEquals(0, expected.compareTo(sums.value(3)), () -> expected + " but " + sums.value(3));
+    }
+
+    @Property
+    void aSumComesBackFromItsBytes(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
+        ExactSums sums = new ExactSums();
+        sums.addProduct(0, first[0], first[1], first[2]);
+        sums.add(1, second[1] >> (second[0] & 63), second[2]);
+        sums.add(2, second[1] >>> (second[0] & 63));
+        SavedWriter out = new SavedWriter();
+        ExactSums back = new ExactSums();
+        for (int i = 0; i < 4; i++) {
+            sums.write(i, out);
+        }
+        byte[] saved = out.sealed();
+        SavedReader in = SavedReader.unsealed(saved);
+        SavedWriter again = new SavedWriter();
+        for (int i = 0; i < 4; i++) {
+            back.read(i, in);
+            back.write(i, again);
+            assertEquals(sums.value(i), back.value(i));
+        }
+        in.end();
+        assertArrayEquals(saved, again.sealed());
+    }
+
+    @Example
+    void aSumThatLeaves128BitsIsAnErrorAndStaysWhatItWas() {
+        ExactSums sums = new ExactSums();
+        for (int sign : new int[] {1, -1}) {
+            long extreme = sign > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+            for (int i = 0; i < 16; i++) {
+                sums.addProduct(sign + 1, ExactSums.MOST_FACTOR, extreme, 0);
+            }
+            BigDecimal before = sums.value(sign + 1);
+            assertThrows(ArithmeticException.class, () -> sums.addProduct(sign + 1, ExactSums.MOST_FACTOR, extreme, 0));
+            assertEquals(before, sums.value(sign + 1));
+            assertTrue(before.toBigInteger().abs().compareTo(LIMIT) <= 0);
+        }
+        assertEquals(LIMIT.negate(), sums.value(0).toBigIntegerExact());
+        assertThrows(ArithmeticException.class, () -> sums.add(0, -1));
+        assertThrows(ArithmeticException.class, () -> sums.add(0, -1, 1));
+        sums.add(0, 0, 1);
+        assertEquals(new BigDecimal(LIMIT.negate()).add(new BigDecimal("1e-18")), sums.value(0));
+    }
+
+    @Example
+    void factorsAndFractionsOutOfRangeAreRefused() {
+        ExactSums sums = new ExactSums();
+        assertThrows(IllegalArgumentException.class, () -> sums.add(0, 1, -1));
+        assertThrows(IllegalArgumentException.class, () -> sums.add(0, 1, ExactSums.ONE));
+        assertThrows(IllegalArgumentException.class, () -> sums.addProduct(0, -1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> sums.addProduct(0, ExactSums.MOST_FACTOR + 1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> sums.addProduct(0, 1, 1, ExactSums.ONE));
+        assertTrue(sums.zero(0));
+    }
+
+    @Example
+    void smallValuesBelowZeroKeepTheirDigitsAsDoubles() {
+        ExactSums sums = new ExactSums();
+        sums.add(0, -1, ExactSums.ONE - 1);
+        assertEquals(-1e-18, sums.doubleValue(0));
+        assertEquals(new BigDecimal("-1e-18"), sums.value(0));
+    }
+}
