@@ -29,6 +29,7 @@ final class PathTally extends CellTally<PathRow, PathReport> {
     private final SequenceSums totals = cell("totals", new SequenceSums(names, 4));
     private final ModelTable table;
     private final JourneyPath path = new JourneyPath(names, 0);
+    private final PathScanner scanner = new PathScanner(names);
     private final Decimals decimals = new Decimals();
 
     PathTally(ImmutableList<AttributionModel> models, Settings settings, Window window) {
@@ -67,7 +68,7 @@ final class PathTally extends CellTally<PathRow, PathReport> {
         }
         totals.add(SequenceSums.ROOT, CONVERSIONS, path.conversions, path.conversionsFraction);
         totals.add(SequenceSums.ROOT, NULLS, path.nulls, path.nullsFraction);
-        PathText.read(row.path(), names, path);
+        scanner.read(row.path(), path);
         table.add(path);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +33,28 @@ class PathTextProperties {
                     .getMessage();
             assertTrue(message.startsWith("Path"), message);
         }
+    }
+
+    @Property(tries = 500)
+    void oneScannerReadsPathAfterPathAsEachAlone(@ForAll("paths") List<List<String>> paths) {
+        Names names = new Names();
+        PathScanner scanner = new PathScanner(names);
+        JourneyPath path = new JourneyPath(names, 0);
+        for (List<String> touches : paths) {
+            path.clear();
+            scanner.read(String.join(PathRow.SEPARATOR, touches), path);
+            assertEquals(touches, touches(names, path));
+        }
+    }
+
+    @Example
+    void pathsBeyondTheScannersRoomAreReadToo() {
+        Names names = new Names();
+        JourneyPath path = new JourneyPath(names, 0);
+        new PathScanner(names).read("\u6771 > b > ".repeat(20_000) + "c", path);
+        assertEquals(40_001, path.size);
+        assertEquals("b", names.name(path.touches[39_999]));
+        assertEquals("c", names.name(path.touches[40_000]));
     }
 
     @Property(tries = 500)
@@ -57,6 +80,10 @@ class PathTextProperties {
         Names names = new Names();
         JourneyPath path = new JourneyPath(names, 0);
         PathText.read(text, names, path);
+        return touches(names, path);
+    }
+
+    private static List<String> touches(Names names, JourneyPath path) {
         List<String> read = new ArrayList<>();
         for (int i = 0; i < path.size; i++) {
             read.add(names.name(path.touches[i]));
@@ -73,6 +100,17 @@ class PathTextProperties {
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));
+    }
+
+    /** Paths over names that share lengths, beginnings and ends, so that they meet in the scanner's places. */
+    @Provide
+    Arbitrary<List<List<String>>> paths() {
+        return Arbitraries.of("ab", "ac", "a1b", "a2b", "xay", "xby", "x\u6771y", "long ab name", "long ac name", "a", "b")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .list()
+                .ofMaxSize(12);
     }
 
     @Provide
