@@ -44,7 +44,10 @@ final class GameOracleProperties {
             }
         };
         ModelResult result = credited(Models.shapley(own), NaivePath.rows(paths));
-        NaiveAttribution naive = new NaiveAttribution(paths, false);
+        List<NaivePath> walked = paths.stream()
+                .filter(path -> path.conversions() + path.nulls() > 0)
+                .toList(); // names of rows without journeys are no players
+        NaiveAttribution naive = new NaiveAttribution(walked, false);
         assertConversions(
                 naive.scaled(naive.shapley(
                         set -> naive.paidWithin(set).plus(Fraction.of((long) set.size() * set.size())))),
