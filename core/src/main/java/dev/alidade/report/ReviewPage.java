@@ -20,6 +20,7 @@ final class ReviewPage {
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
+        result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         page.addAll(MeasuredSection.scored(result.scorecard()));
         page.addAll(ImprovementSection.of(result.scorecard()));
         page.addAll(MeasuredSection.unscored(result.scorecard()));

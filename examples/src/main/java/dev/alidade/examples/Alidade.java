@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "alidade 0.1",
         description = "How well are sales and marketing aligned?",
-        subcommands = {ReviewCommand.class, MindsetCommand.class, CheckCommand.class, MetricsCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            MindsetCommand.class,
+            AttributionCommand.class,
+            CheckCommand.class,
+            MetricsCommand.class
+        })
 public final class Alidade implements Callable<Integer> {
     /** The exit status when a check that was asked for says no. */
     static final int CHECK_SAYS_NO = 1;

@@ -53,14 +53,16 @@ final class CheckCommand implements Callable<Integer> {
         if (format == TextOrJson.JSON) {
             out.print(Json.write(company.issues()));
         } else {
-            out.print("%s: %d leads, %d opportunities, %d answer sheets, %d newcomers, %d review sessions\n"
-                    .formatted(
-                            findings.errors() ? "Errors" : "No errors",
-                            company.leads().size(),
-                            company.opportunities().size(),
-                            company.answers().size(),
-                            company.newcomers().size(),
-                            company.sessions().size()));
+            out.print(
+                    "%s: %d leads, %d opportunities, %d journeys, %d answer sheets, %d newcomers, %d review sessions\n"
+                            .formatted(
+                                    findings.errors() ? "Errors" : "No errors",
+                                    company.leads().size(),
+                                    company.opportunities().size(),
+                                    company.journeys().size(),
+                                    company.answers().size(),
+                                    company.newcomers().size(),
+                                    company.sessions().size()));
             out.print(IssuesText.of(company.issues()));
         }
         Remarks.print(findings, spec.commandLine().getErr());

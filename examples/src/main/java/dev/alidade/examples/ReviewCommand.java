@@ -53,7 +53,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--topics",
             paramLabel = "TOPIC",
             split = ",",
-            description = "funnel, handoff, mindset, separated by commas; without, all that have files")
+            description = "attribution, funnel, handoff, mindset, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(
@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
                         input.tables(findings), input.mapping(), reviewed.start(), (table, failure) -> {
                             throw failure;
                         })
-                .read(folder, reviewed.asOf());
+                .read(folder, reviewed.asOf(), agreed.journeyScope());
         ReviewScope scope = new ReviewScope(company, topics);
         ReviewSettings settings = new ReviewSettings(agreed, company, scope);
         ReviewPolicy measured = settings.policy();

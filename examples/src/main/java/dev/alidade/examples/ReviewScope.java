@@ -15,11 +15,13 @@ import java.util.List;
 
 /** Which topics a review measures: those that have files, or those that were asked for. */
 final class ReviewScope {
+    static final String ATTRIBUTION = "attribution";
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
     static final String MINDSET = "mindset";
 
-    private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(FUNNEL, HANDOFF, MINDSET);
+    private static final ImmutableSortedSet<String> TOPICS =
+            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MINDSET);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -37,6 +39,9 @@ final class ReviewScope {
     ReviewScope(Company company, List<String> asked) {
         this.company = company;
         ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
+        if (hasMoney(company)) {
+            found.add(ATTRIBUTION);
+        }
         if (company.tables().contains(KnownTable.LEADS)) {
             found.add(HANDOFF);
         }
@@ -64,6 +69,13 @@ final class ReviewScope {
         topics = asked.isEmpty()
                 ? withFiles
                 : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /** Something to credit or to pay for, and something that came of it. */
+    private static boolean hasMoney(Company company) {
+        return (company.tables().contains(KnownTable.TOUCHPOINTS)
+                        || company.tables().contains(KnownTable.SPEND))
+                && (company.tables().contains(KnownTable.LEADS) || hasDeals(company));
     }
 
     private static boolean hasLeadFunnel(Company company) {
@@ -97,6 +109,9 @@ final class ReviewScope {
         }
         if (hasDeals()) {
             facts.addAll(company.opportunities());
+        }
+        if (has(ATTRIBUTION)) {
+            facts.addAll(company.journeys()).addAll(company.spend());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

@@ -34,6 +34,10 @@ final class ReviewSettings {
 
     ReviewPolicy policy() {
         ReviewPolicy.Builder measured = ReviewPolicy.builder().model(agreed.model());
+        if (scope.has(ReviewScope.ATTRIBUTION)) {
+            measured.attribution(agreed.campaigns(
+                    company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()));
+        }
         if (scope.has(ReviewScope.HANDOFF)) {
             measured.handoff(agreed.agreement());
         }

@@ -26,7 +26,8 @@ final class CheckCommandTest {
         assertEquals(
                 new CommandRun(
                         0,
-                        "No errors: 2 leads, 0 opportunities, 0 answer sheets, 0 newcomers, 0 review sessions\n",
+                        "No errors: 2 leads, 0 opportunities, 0 journeys, 0 answer sheets, 0 newcomers, 0 review"
+                                + " sessions\n",
                         ""),
                 run);
     }
@@ -56,14 +57,14 @@ final class CheckCommandTest {
         assertEquals(
                 "alidade: leads.csv, line 1: column lead_id is missing; the columns are 'id, created_at'.\n",
                 run.err());
-        assertTrue(run.out().startsWith("Errors: 0 leads, 0 opportunities, 1 answer sheets"), run.out());
+        assertTrue(run.out().startsWith("Errors: 0 leads, 0 opportunities, 0 journeys, 1 answer sheets"), run.out());
         assertTrue(run.out().contains("files.unusable"), run.out());
     }
 
     @Test
     void filesOfTopicsThatAreNotMeasuredAreNamed() {
         CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
-        CommandRun.file(folder, "campaigns.csv", "anything");
+        CommandRun.file(folder, "ratings.csv", "anything");
         CommandRun.file(folder, "answer.csv", "respondent");
         CommandRun.file(folder, "notes.txt", "nothing to do with it");
 
@@ -71,7 +72,7 @@ final class CheckCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("files.not-measured"), run.out());
-        assertTrue(run.out().contains("For example: campaigns.csv."), run.out());
+        assertTrue(run.out().contains("For example: ratings.csv."), run.out());
         assertTrue(run.out().contains("For example: answer.csv."), run.out());
     }
 

@@ -107,7 +107,9 @@ final class ReviewCommandTest {
         assertEquals("[\"funnel\",\"handoff\"]", json.get("scope").toString());
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
-        assertEquals("[\"mindset\"]", json.get("issues").get(0).get("examples").toString());
+        assertEquals(
+                "[\"attribution\",\"mindset\"]",
+                json.get("issues").get(0).get("examples").toString());
     }
 
     @Test

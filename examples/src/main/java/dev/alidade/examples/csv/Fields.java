@@ -20,11 +20,11 @@ final class Fields {
                             .formatted(fields.length, header.width()));
         }
         for (int i = 0; i < fields.length; i++) {
-            if (fields[i].length() > TableReader.MOST_CHARACTERS) {
+            if (fields[i].length() > header.longestValue()) {
                 throw new BadValue(
                         "",
                         "value %d is %s, wanted at most %d characters. Maybe a quote is missing"
-                                .formatted(i + 1, Quoted.of(fields[i]), TableReader.MOST_CHARACTERS));
+                                .formatted(i + 1, Quoted.of(fields[i]), header.longestValue()));
             }
             if (fields[i].indexOf('\0') >= 0) {
                 throw new BadValue(

@@ -94,6 +94,10 @@ final class Header {
         return source.file();
     }
 
+    int longestValue() {
+        return source.table().longestValue();
+    }
+
     int width() {
         return width;
     }

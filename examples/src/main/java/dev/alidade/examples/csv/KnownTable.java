@@ -20,7 +20,8 @@ public enum KnownTable {
             "sourced_by",
             "value",
             "currency",
-            "person"),
+            "person",
+            "account_id"),
     /** One row a lead that is another lead's person again. */
     ALIASES("lead_id*", "alias_of*"),
     /** One row an event of a lead. */
@@ -58,6 +59,14 @@ public enum KnownTable {
     OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason"),
     /** One row a day and currency. */
     FX("day*", "currency*", "rate*"),
+    /** One row a campaign. */
+    CAMPAIGNS("campaign_id*", "name", "channel", "market", "start", "end", "budget", "currency", "goal_id"),
+    /** One row what was spent on a campaign on a day or in a month. */
+    SPEND("campaign_id*", "day", "month", "amount*", "currency*"),
+    /** One row a contact of marketing with a buyer. */
+    TOUCHPOINTS("buyer_id*", "at*", "campaign_id", "channel", "type"),
+    /** One row a path of touches with what became of it: a file of its own, of no company's folder. */
+    JOURNEYS("path*", "total_conversions*", "total_conversion_value", "total_null"),
     /** One row an answer of a person. */
     ANSWERS("respondent*", "department*", "slot*", "answer", "answered_at", "wave"),
     /** One row a theme and language. */
@@ -68,8 +77,10 @@ public enum KnownTable {
     REVIEW_SESSIONS("session_id*", "held_at*", "person*");
 
     /** Files of topics that this version doesn't measure: named, never read. */
-    public static final ImmutableSet<String> NOT_MEASURED =
-            ImmutableSet.of("campaigns.csv", "rating_items.csv", "ratings.csv", "spend.csv", "touchpoints.csv");
+    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of("rating_items.csv", "ratings.csv");
+
+    private static final int LONGEST_VALUE = 100_000;
+    private static final int LONGEST_PATH = 10_000_000;
 
     private final ImmutableList<String> columns;
     private final ImmutableSet<String> required;
@@ -117,6 +128,24 @@ public enum KnownTable {
      */
     public ImmutableSet<String> required() {
         return required;
+    }
+
+    /**
+     * Whether the table belongs into a company's folder.
+     *
+     * @return false for a table that only a command of its own reads
+     */
+    public boolean ofCompany() {
+        return this != JOURNEYS;
+    }
+
+    /**
+     * The longest text that a value may hold; what is longer makes its row unusable.
+     *
+     * @return a number of characters
+     */
+    public int longestValue() {
+        return this == JOURNEYS ? LONGEST_PATH : LONGEST_VALUE;
     }
 
     /**

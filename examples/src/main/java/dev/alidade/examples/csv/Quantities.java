@@ -5,12 +5,17 @@ import dev.alidade.measure.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Amounts, rates, probabilities and days in rows: always with a point for the decimals, never rounded. */
 public final class Quantities {
+    private static final String DAY = "a plain date such as 2024-04-03";
+    private static final String MONTH = "a month such as 2024-04";
     private static final String DECIMAL = "[0-9]{1,15}(\\.[0-9]{1,15})?";
 
     private Quantities() {}
@@ -118,15 +123,48 @@ public final class Quantities {
      * @throws BadValue if there is none, it is no plain date in ISO 8601, or it leaves the years 1 to 9999
      */
     public static LocalDate day(Row row, String column) {
-        String text = row.required(column);
+        return optionalDay(row, column).orElseThrow(() -> row.bad(column, DAY));
+    }
+
+    /**
+     * A day that may be absent.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the day
+     * @throws BadValue if it is no plain date in ISO 8601, or it leaves the years 1 to 9999
+     */
+    public static Optional<LocalDate> optionalDay(Row row, String column) {
+        return row.text(column)
+                .map(text -> known(
+                        row,
+                        column,
+                        DAY,
+                        LocalDate::getYear,
+                        () -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE)));
+    }
+
+    /**
+     * A month that may be absent.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the month
+     * @throws BadValue if it is no month in ISO 8601, or it leaves the years 1 to 9999
+     */
+    public static Optional<YearMonth> optionalMonth(Row row, String column) {
+        return row.text(column).map(text -> known(row, column, MONTH, YearMonth::getYear, () -> YearMonth.parse(text)));
+    }
+
+    private static <T> T known(Row row, String column, String wanted, ToIntFunction<T> year, Supplier<T> parsed) {
         try {
-            LocalDate day = LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
+            T value = parsed.get();
+            if (year.applyAsInt(value) >= 1 && year.applyAsInt(value) <= 9999) {
+                return value;
             }
         } catch (DateTimeException e) {
             // told below
         }
-        throw row.bad(column, "a plain date such as 2024-04-03");
+        throw row.bad(column, wanted);
     }
 }

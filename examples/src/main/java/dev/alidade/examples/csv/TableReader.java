@@ -27,9 +27,6 @@ import org.slf4j.LoggerFactory;
  * out and counted; a file that can't be used ends the reading.
  */
 public final class TableReader {
-    /** The longest text that a value may hold. */
-    public static final int MOST_CHARACTERS = 100_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
     private static final Pattern RECORD_LINE = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
@@ -78,6 +75,15 @@ public final class TableReader {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * In which zone plain dates begin.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return zone;
     }
 
     /**

@@ -28,14 +28,8 @@ final class DealKeys {
     private DealKeys() {}
 
     /** The currency that amounts are converted to; empty to leave them as they are. */
-    private static Optional<Currency> currency(PolicyValues values) {
-        return values.parsed(CURRENCY, "the ISO 4217 code of a currency, such as EUR", text -> {
-            try {
-                return Optional.of(Currency.getInstance(text)).filter(found -> found.getDefaultFractionDigits() >= 0);
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+    static Optional<Currency> currency(PolicyValues values) {
+        return values.currency(CURRENCY);
     }
 
     /** Asks for every key, so that what makes no sense by itself is told before there are any stages. */
@@ -63,7 +57,7 @@ final class DealKeys {
         return settings.build();
     }
 
-    private static ExchangeRates rates(Currency reporting, ImmutableList<FxRate> rates) {
+    static ExchangeRates rates(Currency reporting, ImmutableList<FxRate> rates) {
         ExchangeRates.Builder dated = ExchangeRates.to(reporting);
         rates.forEach(rate -> dated.rate(rate.day(), rate.currency(), rate.rate()));
         return dated.build();

@@ -3,6 +3,7 @@ package dev.alidade.examples.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
@@ -11,13 +12,17 @@ import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Campaign;
 import dev.alidade.model.ClockSkew;
+import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +44,15 @@ public final class Policy {
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
+        JourneyScope unusedScope = journeyScope();
+        CampaignSettings unusedCampaigns =
+                campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
                         BusinessHoursKeys.ALL,
                         FunnelKeys.ALL,
                         DealKeys.ALL,
+                        AttributionKeys.ALL,
                         List.of(BRIEFING_WITHIN),
                         SurveyKeys.ALL,
                         ScoringKeys.ALL)
@@ -122,6 +131,33 @@ public final class Policy {
      */
     public DealSettings deals(ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew clockSkew) {
         return values.applied(() -> DealKeys.settings(values, pipelines, rates, clockSkew));
+    }
+
+    /**
+     * Whose touchpoints make one journey.
+     *
+     * @return a person's or a company's
+     */
+    public JourneyScope journeyScope() {
+        return AttributionKeys.scope(values);
+    }
+
+    /**
+     * How the value of campaigns is told.
+     *
+     * @param campaigns what is known of campaigns beside their ids
+     * @param pipelines the stages that are defined
+     * @param rates of currencies; used when the policy names the currency to count in
+     * @param currency the currency to count in when it doesn't; empty to tell no amounts then
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public CampaignSettings campaigns(
+            ImmutableList<Campaign> campaigns,
+            ImmutableList<Pipeline> pipelines,
+            ImmutableList<FxRate> rates,
+            Optional<Currency> currency) {
+        return values.applied(() -> AttributionKeys.settings(values, campaigns, pipelines, rates, currency));
     }
 
     /**

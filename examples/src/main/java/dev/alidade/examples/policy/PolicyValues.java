@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ final class PolicyValues {
             try {
                 return Optional.of(Duration.parse(text));
             } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Currency> currency(String key) {
+        return parsed(key, "the ISO 4217 code of a currency, such as EUR", text -> {
+            try {
+                return Optional.of(Currency.getInstance(text)).filter(found -> found.getDefaultFractionDigits() >= 0);
+            } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
         });

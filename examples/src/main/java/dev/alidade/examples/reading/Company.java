@@ -9,21 +9,31 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Money;
+import dev.alidade.model.Campaign;
 import dev.alidade.model.ClockSkew;
 import dev.alidade.model.Fact;
+import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a company's folder tells.
  *
  * @param leads with their timelines
  * @param opportunities with their timelines, joined with their leads
+ * @param journeys what touched buyers, and what they became; empty without touchpoints and spend
+ * @param campaigns what is known of campaigns beside their ids
+ * @param spend what was spent on campaigns
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -38,6 +48,9 @@ import java.util.Optional;
 public record Company(
         ImmutableList<Lead> leads,
         ImmutableList<Opportunity> opportunities,
+        ImmutableList<Journey> journeys,
+        ImmutableList<Campaign> campaigns,
+        ImmutableList<Spend> spend,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -52,6 +65,9 @@ public record Company(
     public Company {
         requireNonNull(leads, "leads");
         requireNonNull(opportunities, "opportunities");
+        requireNonNull(journeys, "journeys");
+        requireNonNull(campaigns, "campaigns");
+        requireNonNull(spend, "spend");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -65,14 +81,41 @@ public record Company(
     }
 
     /**
+     * The currency of all amounts of opportunities, budgets and spend.
+     *
+     * @return the currency; empty when there are several, or no amounts
+     */
+    public Optional<Currency> onlyCurrency() {
+        ImmutableSet<Currency> found = Stream.of(
+                        opportunities.stream().flatMap(Company::amounts),
+                        campaigns.stream().flatMap(campaign -> campaign.budget().stream()),
+                        spend.stream().map(Spend::amount))
+                .flatMap(amounts -> amounts)
+                .map(Money::currency)
+                .collect(ImmutableSet.toImmutableSet());
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static Stream<Money> amounts(Opportunity opportunity) {
+        return Stream.concat(
+                opportunity.amount().stream(),
+                opportunity.timeline().stream()
+                        .flatMap(event -> event instanceof OpportunityEvent.AmountChanged changed
+                                ? Stream.of(changed.amount())
+                                : Stream.empty()));
+    }
+
+    /**
      * All facts.
      *
-     * @return leads, opportunities, answers, newcomers and sessions
+     * @return leads, opportunities, journeys, spend, answers, newcomers and sessions
      */
     public ImmutableList<Fact> facts() {
         return ImmutableList.<Fact>builder()
                 .addAll(leads)
                 .addAll(opportunities)
+                .addAll(journeys)
+                .addAll(spend)
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

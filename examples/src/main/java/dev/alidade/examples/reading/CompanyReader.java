@@ -14,10 +14,14 @@ import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
+import dev.alidade.model.Campaign;
 import dev.alidade.model.CleaningRules;
+import dev.alidade.model.JourneyScope;
+import dev.alidade.model.Journeys;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.model.Timelines;
 import java.nio.file.Path;
@@ -61,18 +65,20 @@ public final class CompanyReader {
      * @throws Unusable if the folder or a file can't be used
      */
     public Company read(Path path) {
-        return read(path, Window.LATEST);
+        return read(path, Window.LATEST, JourneyScope.BUYER);
     }
 
     /**
-     * Reads the folder for a review. Leads, opportunities and their events of a later time change nothing.
+     * Reads the folder for a review. Leads, opportunities, their events, touchpoints and spend of a later time
+     * change nothing.
      *
      * @param path the folder
      * @param asOf the first instant that the review doesn't know
+     * @param scope whose touchpoints make one journey
      * @return what the files tell
      * @throws Unusable if the folder or a file can't be used
      */
-    public Company read(Path path, Instant asOf) {
+    public Company read(Path path, Instant asOf, JourneyScope scope) {
         Folder folder = new Folder(path, mapping);
         Findings findings = tables.findings();
         folder.inspect(findings);
@@ -80,7 +86,13 @@ public final class CompanyReader {
         ImmutableList<Pipeline> pipelines =
                 read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
         KnownStages known = new KnownStages(pipelines, findings);
-        Timelines timelines = timelines(folder, pipelines, known);
+        Identities identities = new Identities();
+        LeadRows leads = new LeadRows(identities);
+        read(folder, KnownTable.LEADS, leads);
+        CleaningRules rules = rules(folder, pipelines, identities);
+        Timelines timelines = timelines(folder, rules, leads, known);
+        MarketingTables marketing = new MarketingTables();
+        marketing.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         AnswerRows answers = new AnswerRows(undated, findings);
@@ -92,16 +104,23 @@ public final class CompanyReader {
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
         Timelines.Assembled assembled = timelines.assemble(asOf);
+        Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
+        ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
+        ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
                 .addAll(assembled.issues())
+                .addAll(journeys.issues())
                 .build();
         return new Company(
                 assembled.leads(),
                 assembled.opportunities(),
+                journeys.journeys(),
+                campaigns,
+                spend,
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),
@@ -114,11 +133,8 @@ public final class CompanyReader {
                 issues);
     }
 
-    /** Reads leads and opportunities with their events, after who is who. */
-    private Timelines timelines(Folder folder, List<Pipeline> pipelines, KnownStages stages) {
-        Identities identities = new Identities();
-        LeadRows leads = new LeadRows(identities);
-        read(folder, KnownTable.LEADS, leads);
+    /** Who is who, and what is known about the instants. */
+    private CleaningRules rules(Folder folder, List<Pipeline> pipelines, Identities identities) {
         AliasRows aliases = new AliasRows(identities);
         CleaningRules.Builder rules =
                 CleaningRules.builder().clockSkew(mapping.timelines().clockSkew());
@@ -127,7 +143,12 @@ public final class CompanyReader {
         read(folder, KnownTable.ALIASES, aliases, identities::mainIds)
                 .orElseGet(identities::mainIdsOfPersons)
                 .forEach(rules::alias);
-        Timelines timelines = new Timelines(rules.build());
+        return rules.build();
+    }
+
+    /** Reads leads and opportunities with their events. */
+    private Timelines timelines(Folder folder, CleaningRules rules, LeadRows leads, KnownStages stages) {
+        Timelines timelines = new Timelines(rules);
         leads.leads().forEach(timelines::add);
         read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
         read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines));

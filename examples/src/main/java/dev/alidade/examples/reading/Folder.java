@@ -63,6 +63,7 @@ final class Folder {
      */
     void inspect(Findings findings) {
         Set<String> known = Arrays.stream(KnownTable.values())
+                .filter(KnownTable::ofCompany)
                 .flatMap(table -> mapping.sources(table).stream())
                 .map(TableSource::file)
                 .collect(Collectors.toCollection(TreeSet::new));

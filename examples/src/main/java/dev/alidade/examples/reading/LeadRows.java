@@ -30,6 +30,7 @@ final class LeadRows implements TableReader.Rows {
         row.text("campaign_id").ifPresent(lead::campaignId);
         row.text("market").ifPresent(lead::market);
         row.text("owner_id").ifPresent(lead::ownerId);
+        row.text("account_id").ifPresent(lead::accountId);
         if (row.text("sourced_by").isPresent()) {
             lead.sourcedBy(row.department("sourced_by"));
         }

@@ -41,6 +41,7 @@ public final class SampleCompany {
         SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404));
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("answers.csv", SampleAnswers.text(new Dice(202421)))
+                .put("campaigns.csv", SampleMarketing.campaigns())
                 .put("codebook.csv", SampleCodebook.text())
                 .put("fx.csv", rates())
                 .put("lead_events.csv", leads.events())
@@ -49,7 +50,9 @@ public final class SampleCompany {
                 .put("opportunities.csv", deals.opportunities())
                 .put("opportunity_events.csv", deals.events())
                 .put("review_sessions.csv", SampleStaff.sessions(new Dice(202403)))
+                .put("spend.csv", SampleMarketing.spend())
                 .put("stages.csv", stages())
+                .put("touchpoints.csv", SampleTouches.text(leads.all(), leads.sales(), new Dice(202406)))
                 .build();
     }
 

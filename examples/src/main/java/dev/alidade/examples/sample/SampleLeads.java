@@ -18,6 +18,7 @@ final class SampleLeads {
     private final Table leads = LeadRow.table();
     private final Table events = EventRow.table();
     private final List<Sale> sales = new ArrayList<>();
+    private final List<LeadRow> all = new ArrayList<>();
 
     private SampleLeads() {}
 
@@ -26,6 +27,7 @@ final class SampleLeads {
         AtomicInteger opportunities = new AtomicInteger();
         for (LeadRow lead : rows(dice, values)) {
             lead.writeTo(made.leads);
+            made.all.add(lead);
             LeadStory told = new LeadStory(
                     lead, dice, () -> String.format(Locale.ROOT, "O%03d", opportunities.incrementAndGet()));
             List<EventRow> story = told.tell();
@@ -42,6 +44,11 @@ final class SampleLeads {
 
     String events() {
         return events.text();
+    }
+
+    /** The leads, each once. */
+    List<LeadRow> all() {
+        return all;
     }
 
     /** The deals that the leads became. */

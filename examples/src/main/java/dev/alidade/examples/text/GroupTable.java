@@ -6,7 +6,6 @@ import dev.alidade.measure.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One row a group, under a title. */
 final class GroupTable {
@@ -41,31 +40,7 @@ final class GroupTable {
     }
 
     String text() {
-        List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column < rows.get(0).size(); column++) {
-            widths.add(width(column));
-        }
-        List<List<String>> lines = new ArrayList<>(rows);
-        lines.add(1, widths.stream().map("-"::repeat).toList());
-        return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length()))
-                + lines.stream().map(line -> line(line, widths)).collect(Collectors.joining());
-    }
-
-    private int width(int column) {
-        return rows.stream()
-                .map(row -> row.get(column))
-                .mapToInt(cell -> cell.codePointCount(0, cell.length()))
-                .max()
-                .orElse(0);
-    }
-
-    private static String line(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-            String cell = row.get(column);
-            line.append(cell).append(" ".repeat(widths.get(column) - cell.codePointCount(0, cell.length()) + 2));
-        }
-        return line.toString().stripTrailing() + "\n";
+        return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length())) + Columns.of(rows, false);
     }
 
     String markdown() {

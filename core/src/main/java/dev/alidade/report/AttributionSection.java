@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.attribution.CampaignReport;
+import dev.alidade.attribution.CampaignSpend;
+import dev.alidade.attribution.CampaignTotals;
+import dev.alidade.attribution.JourneyReport;
+import dev.alidade.attribution.SpendReturn;
+import dev.alidade.report.Block.Fact;
+import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Section;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What marketing's money did, in words. */
+final class AttributionSection {
+    private AttributionSection() {}
+
+    static ImmutableList<Block> of(CampaignReport report) {
+        Section section = new Section("What the money did");
+        if (report.campaigns().isEmpty()) {
+            return ImmutableList.of(section, new Paragraph("No campaign, touch or spend is on record."));
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(section, new Paragraph(amounts(report)));
+        blocks.add(CampaignBlocks.costs(report));
+        blocks.add(CampaignBlocks.credits(report));
+        CampaignBlocks.more(report).ifPresent(blocks::add);
+        blocks.add(SourcedBlocks.of(report.totals()), new Paragraph(SourcedBlocks.INFLUENCED));
+        blocks.add(facts(report));
+        blocks.addAll(AgreementBlocks.of(report.revenue()));
+        return blocks.build();
+    }
+
+    private static String amounts(CampaignReport report) {
+        String days = "Spend is that from %s to before %s".formatted(report.spendFrom(), report.spendTo());
+        return report.currency()
+                .map(currency ->
+                        "%s. Amounts are in %s, rounded in the tables.".formatted(days, currency.getCurrencyCode()))
+                .orElse(days + ". No amounts are told, because the settings name no currency.");
+    }
+
+    private static Facts facts(CampaignReport report) {
+        String currency = report.currency()
+                .map(Currency::getCurrencyCode)
+                .map(code -> " " + code)
+                .orElse("");
+        CampaignTotals totals = report.totals();
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact("Spent", spent(totals, currency)));
+        facts.add(new Fact(
+                "Leads",
+                "%s of %s name a campaign; %s"
+                        .formatted(
+                                totals.campaignLeads(),
+                                Figures.count(totals.leads(), "lead", "leads"),
+                                totals.costPerLead().isPresent()
+                                        ? "each of them cost " + Figures.ratio(totals.costPerLead()) + currency
+                                        : "what one cost can't be told")));
+        if (!totals.returns().isEmpty()) {
+            facts.add(new Fact("Return on spend", returns(totals.returns())));
+        }
+        facts.add(new Fact("Won", journeys(report.revenue(), "nothing was won")));
+        facts.add(new Fact("Touches", touches(report.revenue())));
+        if (!totals.measured().unmeasured().isEmpty()) {
+            facts.add(new Fact(
+                    "No response recorded",
+                    totals.measured().unmeasured().stream()
+                            .map(CampaignBlocks::name)
+                            .collect(Collectors.joining(", "))));
+        }
+        return new Facts(facts.build());
+    }
+
+    private static String spent(CampaignTotals totals, String currency) {
+        CampaignSpend spend = totals.spend();
+        StringBuilder text = new StringBuilder(
+                spend.amount().map(amount -> amount.toPlainString() + currency).orElse("can't be told"));
+        totals.measured()
+                .measuredSpend()
+                .ifPresent(measured -> text.append(", of it %s%s on campaigns with a recorded response"
+                        .formatted(measured.toPlainString(), currency)));
+        spend.budget()
+                .ifPresent(budget ->
+                        text.append("; budgets for these days: %s%s".formatted(budget.toPlainString(), currency)));
+        if (spend.unconverted() > 0) {
+            text.append("; for %s a rate is missing"
+                    .formatted(Figures.count(spend.unconverted(), "record of spend", "records of spend")));
+        }
+        return text.toString();
+    }
+
+    private static String returns(List<SpendReturn> returns) {
+        return returns.stream()
+                        .map(by -> "%s by %s".formatted(Figures.ratio(by.returnOnSpend()), by.model()))
+                        .collect(Collectors.joining(", "))
+                + ", credited for each unit spent";
+    }
+
+    private static String journeys(JourneyReport report, String nothing) {
+        if (report.conversions() == 0) {
+            return nothing;
+        }
+        String untouched = report.untouched() > 0
+                ? ", %s of them without a touch that counts: credited to nothing".formatted(report.untouched())
+                : "";
+        return "%s%s; %s lost, %s open"
+                .formatted(
+                        Figures.count(report.conversions(), "journey", "journeys"),
+                        untouched,
+                        report.nulls(),
+                        report.open());
+    }
+
+    private static String touches(JourneyReport report) {
+        String excluded = report.excluded().entrySet().stream()
+                .filter(reason -> reason.getValue() > 0)
+                .map(reason -> reason.getValue()
+                        + switch (reason.getKey()) {
+                            case AFTER_ANCHOR -> " came after the win";
+                            case BEFORE_LOOK_BACK -> " came before the look-back";
+                            case DUPLICATE -> " repeat another";
+                            case SALES_OUTREACH -> " are sales' own outreach";
+                        })
+                .collect(Collectors.joining(", "));
+        return "%s before wins and losses count%s"
+                .formatted(report.touches(), excluded.isEmpty() ? "; none was left out" : "; left out: " + excluded);
+    }
+}

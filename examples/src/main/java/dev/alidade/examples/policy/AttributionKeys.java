@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.attribution.AttributionModel;
+import dev.alidade.attribution.CampaignSettings;
+import dev.alidade.attribution.JourneySettings;
+import dev.alidade.attribution.JourneySettingsBuilder;
+import dev.alidade.attribution.Milestone;
+import dev.alidade.attribution.ValueBasis;
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.reading.FxRate;
+import dev.alidade.model.Campaign;
+import dev.alidade.model.JourneyScope;
+import dev.alidade.model.Pipeline;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys about what marketing's money did. */
+final class AttributionKeys {
+    private static final String CURRENCY = "attribution.currency";
+    private static final String SCOPE = "attribution.scope";
+    private static final String MODELS = "attribution.models";
+    private static final String LOOK_BACK = "attribution.look-back";
+    private static final String LAG = "attribution.lag";
+    private static final String VALUE_BASIS = "attribution.value-basis";
+    private static final String REPLICATES = "attribution.replicates";
+    private static final String DUPLICATE_TOLERANCE = "attribution.duplicate-tolerance";
+    private static final String SALES_OUTREACH_TYPES = "attribution.sales-outreach-types";
+    private static final String NULL_AFTER = "attribution.null-after";
+
+    /** The milestones at which a review anchors its analyses. */
+    private static final ImmutableList<Milestone> ANCHORS =
+            ImmutableList.of(Milestone.LEAD_CREATED, Milestone.OPPORTUNITY_CREATED, Milestone.WON);
+
+    static final ImmutableList<String> ALL = ImmutableList.<String>builder()
+            .add(CURRENCY, SCOPE, MODELS, LOOK_BACK)
+            .addAll(ANCHORS.stream().map(AttributionKeys::lookBack).toList())
+            .add(LAG, VALUE_BASIS, REPLICATES, DUPLICATE_TOLERANCE, SALES_OUTREACH_TYPES, NULL_AFTER)
+            .build();
+
+    private AttributionKeys() {}
+
+    private static String lookBack(Milestone anchor) {
+        return LOOK_BACK + "." + anchor.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whose touchpoints make one journey. */
+    static JourneyScope scope(PolicyValues values) {
+        return values.word(SCOPE, JourneyScope.class).orElse(JourneyScope.BUYER);
+    }
+
+    /**
+     * The settings.
+     *
+     * @param usual the currency to count in where the policy names none
+     */
+    static CampaignSettings settings(
+            PolicyValues values,
+            ImmutableList<Campaign> campaigns,
+            ImmutableList<Pipeline> pipelines,
+            ImmutableList<FxRate> rates,
+            Optional<Currency> usual) {
+        String ofLeads = FunnelKeys.pipeline(values);
+        JourneySettingsBuilder journeys = JourneySettings.builder();
+        pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(journeys::pipeline);
+        values.duration(LOOK_BACK).ifPresent(journeys::lookBack);
+        ANCHORS.forEach(
+                anchor -> values.duration(lookBack(anchor)).ifPresent(length -> journeys.lookBack(anchor, length)));
+        values.duration(DUPLICATE_TOLERANCE).ifPresent(journeys::duplicateTolerance);
+        values.list(SALES_OUTREACH_TYPES).ifPresent(types -> journeys.salesOutreachTypes(types.toArray(new String[0])));
+        values.duration(NULL_AFTER).ifPresent(journeys::nullAfter);
+        values.word(VALUE_BASIS, ValueBasis.class).ifPresent(journeys::valueBasis);
+        values.smallNumber(REPLICATES).ifPresent(journeys::replicates);
+        values.list(MODELS).ifPresent(names -> names.forEach(name -> journeys.models(model(name))));
+        Optional<Currency> reporting = values.currency(CURRENCY).or(() -> DealKeys.currency(values));
+        reporting.ifPresentOrElse(
+                currency -> journeys.rates(DealKeys.rates(currency, rates)), () -> usual.ifPresent(journeys::currency));
+        CampaignSettings.Builder settings =
+                CampaignSettings.builder().campaigns(campaigns).journeys(journeys.build());
+        values.parsed(LAG, "a time in days, weeks, months or years in ISO 8601 such as P3M", AttributionKeys::period)
+                .ifPresent(settings::lag);
+        return settings.build();
+    }
+
+    private static AttributionModel model(String name) {
+        return ModelNames.model(name)
+                .orElseThrow(() -> new IllegalArgumentException("%s names %s, wanted some of %s, separated by commas."
+                        .formatted(MODELS, Quoted.of(name), ModelNames.all())));
+    }
+
+    private static Optional<Period> period(String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

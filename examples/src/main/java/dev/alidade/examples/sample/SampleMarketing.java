@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.sample;
+
+import java.util.Locale;
+
+/** What the sample company's marketing planned and what it paid. */
+final class SampleMarketing {
+    /** Advertisements on social networks: clicked by many, bought from by nobody. */
+    static final String SOCIAL = "social-ads";
+
+    /** Advertisements in trade journals, to which nobody records a response. */
+    private static final String PRESS = "trade-press";
+
+    private SampleMarketing() {}
+
+    static String campaigns() {
+        return new Table("campaign_id", "name", "channel", "market", "start", "end", "budget", "currency", "goal_id")
+                .row("catalogue-mailing", "", "mailing", "", "2024-02-05", "2024-03-31", "15000.00", "EUR", "")
+                .row("newsletter", "", "email", "", "2024-01-01", "2024-12-31", "6000.00", "EUR", "")
+                .row("online-configurator", "", "website", "", "2024-06-01", "2024-12-31", "18000.00", "EUR", "")
+                .row("partner-referral", "", "referral", "", "2024-01-01", "2024-12-31", "", "", "")
+                .row("seal-life-webinar", "", "webinar", "", "2024-09-01", "2024-09-30", "6000.00", "EUR", "")
+                .row(SOCIAL, "", "social", "", "2024-01-01", "2024-12-31", "36000.00", "EUR", "")
+                .row("spring-trade-fair", "", "event", "", "2024-04-01", "2024-04-30", "50000.00", "EUR", "")
+                .row(PRESS, "", "press", "", "2024-01-01", "2024-12-31", "26000.00", "EUR", "")
+                .row("website-form", "", "website", "", "2024-01-01", "2024-12-31", "24000.00", "EUR", "")
+                .text();
+    }
+
+    /** By month, but for the days of the fair. */
+    static String spend() {
+        Table rows = new Table("campaign_id", "day", "month", "amount", "currency");
+        months(rows, "catalogue-mailing", 2, 3, 1, "8450.00", "EUR");
+        months(rows, "newsletter", 1, 12, 1, "450.00", "EUR");
+        months(rows, "online-configurator", 6, 12, 1, "2400.00", "EUR");
+        months(rows, "partner-referral", 1, 12, 1, "620.00", "CHF");
+        months(rows, "seal-life-webinar", 9, 9, 1, "4800.00", "EUR");
+        months(rows, SOCIAL, 1, 12, 1, "3100.00", "EUR");
+        months(rows, "spring-trade-fair", 4, 4, 1, "16500.00", "EUR");
+        for (int day = 22; day <= 25; day++) {
+            rows.row("spring-trade-fair", "2024-04-" + day, "", "9400.00", "EUR");
+        }
+        months(rows, PRESS, 1, 10, 3, "6500.00", "EUR");
+        months(rows, "website-form", 1, 12, 1, "1900.00", "EUR");
+        return rows.text();
+    }
+
+    private static void months(
+            Table rows, String campaign, int first, int last, int every, String amount, String currency) {
+        for (int month = first; month <= last; month += every) {
+            rows.row(campaign, "", String.format(Locale.ROOT, "%d-%02d", SampleCompany.YEAR, month), amount, currency);
+        }
+    }
+}
