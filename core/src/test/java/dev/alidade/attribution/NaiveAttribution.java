@@ -211,9 +211,12 @@ final class NaiveAttribution {
         return paidWithin(names());
     }
 
+    /** All names on paths that were walked. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        paths.forEach(path -> names.addAll(path.touches()));
+        paths.stream()
+                .filter(path -> path.conversions() + path.nulls() > 0)
+                .forEach(path -> names.addAll(path.touches()));
         return names;
     }
 
