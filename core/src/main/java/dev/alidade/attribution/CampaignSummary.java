@@ -121,8 +121,8 @@ final class CampaignSummary {
                 created,
                 named,
                 SpendSummary.budgetVariance(campaigns),
-                tally.pipelineDeals.totals(),
-                tally.revenueDeals.totals(),
+                tally.pipelineDeals.totals(pipeline),
+                tally.revenueDeals.totals(revenue),
                 CampaignCredits.returns(campaigns));
     }
 }

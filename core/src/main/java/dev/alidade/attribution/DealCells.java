@@ -79,8 +79,23 @@ final class DealCells {
                 deals, known ? Optional.of(new BigDecimal(value, Math.max(0, decimals))) : Optional.empty());
     }
 
-    DealTotals totals() {
+    /**
+     * All deals together, which are as many as the journeys that were credited.
+     *
+     * @throws IllegalStateException if a part has more than the whole
+     */
+    DealTotals totals(JourneyReport credited) {
         SourcedDeals touched = influenced.deals();
+        long most = touched.deals();
+        for (int campaign : campaigns.all()) {
+            requireInOrder(
+                    campaigns.count(campaign, planes + BEFORE_SALES),
+                    campaigns.count(campaign, planes + BY_FIRST_TOUCH),
+                    campaigns.count(campaign, planes + INFLUENCED),
+                    most);
+        }
+        requireInOrder(credited.conversions() - credited.untouched(), most, most, credited.conversions());
+        requireInOrder(credited.conversions(), all.count.value(), all.count.value(), credited.conversions());
         return new DealTotals(
                 all.deals(),
                 all.count.value() - all.valued.value(),
@@ -88,6 +103,14 @@ final class DealCells {
                 total(BY_FIRST_TOUCH),
                 total(BEFORE_SALES),
                 new InfluencedDeals(touched.deals(), touched.value()));
+    }
+
+    private static void requireInOrder(long... deals) {
+        for (int i = 1; i < deals.length; i++) {
+            if (deals[i] < deals[i - 1]) {
+                throw new IllegalStateException("%s deals can't be among %s.".formatted(deals[i - 1], deals[i]));
+            }
+        }
     }
 
     private SourcedDeals total(int definition) {

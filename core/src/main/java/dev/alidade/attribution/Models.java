@@ -15,14 +15,14 @@ public final class Models {
     private Models() {}
 
     /**
-     * The models that everybody knows, for comparison: first, last, linear, position 40/20/40 and time decay with a
-     * half-life of 7 days.
+     * The models that everybody knows, for comparison: first, last, linear, position 40/20/40, time decay with a half-life of
+     * 7 days, Markov of order 1 and Shapley of the subset-sum game.
      *
      * @return the models
      */
     public static AttributionModel[] standard() {
         return new AttributionModel[] {
-            first(), last(), linear(), position(PositionWeights.GOOGLE), timeDecay(WEEK)
+            first(), last(), linear(), position(PositionWeights.GOOGLE), timeDecay(WEEK), markov(), shapley()
         };
     }
 

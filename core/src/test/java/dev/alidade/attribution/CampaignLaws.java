@@ -31,7 +31,7 @@ class CampaignLaws extends AnalysisLaws<AttributionFact, CampaignReport> {
                         .build())
                 .campaign(Campaign.builder("C9").build())
                 .journeys(JourneySettings.builder()
-                        .models(Models.linear(), Models.timeDecay(Duration.ofDays(7)))
+                        .models(Models.linear(), Models.timeDecay(Duration.ofDays(7)), Models.markov())
                         .lookBack(Duration.ofDays(8))
                         .rates(ExchangeRates.to(Currency.getInstance("EUR"))
                                 .rate(LocalDate.of(2024, 2, 1), Currency.getInstance("JPY"), new BigDecimal("0.006"))

@@ -319,7 +319,7 @@ class CampaignTest {
                 IllegalArgumentException.class,
                 () -> settings(Campaign.builder("C1").start(LocalDate.MIN).build()));
         assertEquals(
-                5,
+                7,
                 CampaignSettings.builder()
                         .journeys(inEuros())
                         .build()
