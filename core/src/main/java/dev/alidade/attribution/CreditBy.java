@@ -34,10 +34,11 @@ public enum CreditBy {
      * @return the name
      */
     public String name(Touchpoint touchpoint) {
-        return switch (this) {
-            case CAMPAIGN -> touchpoint.campaignId().orElse(absent);
-            case CHANNEL -> touchpoint.channel().orElse(absent);
-            case TYPE -> touchpoint.type().orElse(absent);
-        };
+        if (this == CAMPAIGN) {
+            return touchpoint.campaignId().orElse(absent);
+        }
+        return this == CHANNEL
+                ? touchpoint.channel().orElse(absent)
+                : touchpoint.type().orElse(absent);
     }
 }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JourneySelection {
     private static final long NANOS = 1_000_000_000;
+    private static final byte KEPT = -1;
+    private static final byte AFTER_ANCHOR = 0;
+    private static final byte BEFORE_LOOK_BACK = 1;
+    private static final byte DUPLICATE = 2;
+    private static final byte SALES_OUTREACH = 3;
     private static final long FAR_SECONDS =
             JourneySettings.LONGEST.plus(Duration.ofDays(1)).toSeconds();
 
@@ -31,7 +36,7 @@ final class JourneySelection {
     private final @Nullable DealValues values;
     private final Issues issues;
     private final int[] excluded = new int[Exclusion.values().length];
-    private @Nullable Exclusion[] reasons = new Exclusion[32]; // of each known touchpoint; null if it counts
+    private byte[] reasons = new byte[32]; // of each known touchpoint: the place of its exclusion, or KEPT
     private int[] kept = new int[32]; // the places in the journey of the touches in the path
 
     JourneySelection(JourneySettings settings, Window window, Issues issues) {
@@ -82,32 +87,32 @@ final class JourneySelection {
         int known = course.known();
         if (reasons.length < known) {
             int room = Math.max(known, 2 * reasons.length);
-            reasons = new Exclusion[room];
+            reasons = new byte[room];
             kept = new int[room];
         }
         Names names = path.names;
         for (int i = 0; i < known; i++) {
             Touchpoint touchpoint = touchpoints.get(i);
             long age = age(anchor, touchpoint.at());
-            Exclusion reason = null;
+            byte reason = KEPT;
             if (outreach.includes(touchpoint)) {
-                reason = Exclusion.SALES_OUTREACH;
+                reason = SALES_OUTREACH;
             } else if (age < 0) {
-                reason = Exclusion.AFTER_ANCHOR;
+                reason = AFTER_ANCHOR;
             } else if (age > lookBackNanos) {
-                reason = Exclusion.BEFORE_LOOK_BACK;
+                reason = BEFORE_LOOK_BACK;
             } else {
                 int name = names.id(by.name(touchpoint));
                 if (repeats(touchpoints, touchpoint, name, age, path)) {
-                    reason = Exclusion.DUPLICATE;
+                    reason = DUPLICATE;
                 } else {
                     kept[path.size] = i;
                     path.add(name, age);
                 }
             }
             reasons[i] = reason;
-            if (reason != null) {
-                excluded[place(reason)]++;
+            if (reason != KEPT) {
+                excluded[reason]++;
             }
         }
     }
@@ -186,10 +191,10 @@ final class JourneySelection {
 
     private static int place(Exclusion reason) {
         return switch (reason) {
-            case AFTER_ANCHOR -> 0;
-            case BEFORE_LOOK_BACK -> 1;
-            case DUPLICATE -> 2;
-            case SALES_OUTREACH -> 3;
+            case AFTER_ANCHOR -> AFTER_ANCHOR;
+            case BEFORE_LOOK_BACK -> BEFORE_LOOK_BACK;
+            case DUPLICATE -> DUPLICATE;
+            case SALES_OUTREACH -> SALES_OUTREACH;
         };
     }
 
@@ -207,7 +212,13 @@ final class JourneySelection {
     /** Why a known touchpoint, by its place in the last journey, doesn't count; null if it does. */
     @Nullable
     Exclusion exclusion(int touchpoint) {
-        return reasons[touchpoint];
+        return switch (reasons[touchpoint]) {
+            case AFTER_ANCHOR -> Exclusion.AFTER_ANCHOR;
+            case BEFORE_LOOK_BACK -> Exclusion.BEFORE_LOOK_BACK;
+            case DUPLICATE -> Exclusion.DUPLICATE;
+            case SALES_OUTREACH -> Exclusion.SALES_OUTREACH;
+            default -> null;
+        };
     }
 
     /** The place in the last journey of a touch in its path. */
