@@ -80,7 +80,9 @@ final class JourneyCells {
 
     private void credit() {
         touches.add(path.size);
-        excluded.forEach((reason, count) -> count.add(selection.excluded(reason)));
+        if (path.size < selection.known()) {
+            excluded.forEach((reason, count) -> count.add(selection.excluded(reason)));
+        }
         if (path.size > 0) {
             PoissonWeights.fill(path.hash, path.times);
             table.add(path);

@@ -8,13 +8,15 @@ import java.util.Arrays;
  * the earlier. Keeps its room, so that nothing is allocated for each journey.
  */
 final class LargestRemainder {
+    private static final int FEW = 4; // so many are found one by one faster than by sorting
+
     private long[] sorted = new long[32];
 
     /**
      * Adds 1 to {@code left} of the shares.
      *
      * @param shares the shares rounded down
-     * @param rests what rounding cut off of each, not negative
+     * @param rests what rounding cut off of each, not negative; not to be used afterwards
      * @param size how many shares there are
      * @param left how many units are left over, from 0 to {@code size}
      */
@@ -22,8 +24,12 @@ final class LargestRemainder {
         if (left == 0) {
             return;
         }
-        if (left == 1) {
-            shares[largest(rests, size)]++;
+        if (left <= FEW) {
+            for (int i = 0; i < left; i++) {
+                int largest = largest(rests, size);
+                shares[largest]++;
+                rests[largest] = -1;
+            }
             return;
         }
         if (sorted.length < size) {
