@@ -34,8 +34,8 @@ final class ChainStates {
         sums.forEach(node -> {
             if (used.test(node)) {
                 if (sums.depth(node) > order + 1) {
-                    throw new IllegalStateException("%s is too long for a chain of order %s."
-                            .formatted(sums.sequence(node), order));
+                    throw new IllegalStateException(
+                            "%s is too long for a chain of order %s.".formatted(sums.sequence(node), order));
                 }
                 found.add(node);
             }

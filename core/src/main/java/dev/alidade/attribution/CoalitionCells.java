@@ -36,8 +36,9 @@ final class CoalitionCells implements ModelCells {
         CoalitionGame game = CoalitionGame.of(sums, replicate);
         int players = game.players().size();
         if (players > Shapley.MOST_PLAYERS) {
-            String refused = "There are %s names, and the Shapley values of this game take at most %s, as each more doubles the sets. Group the smallest ones."
-                    .formatted(players, Shapley.MOST_PLAYERS);
+            String refused =
+                    "There are %s names, and the Shapley values of this game take at most %s, as each more doubles the sets. Group the smallest ones."
+                            .formatted(players, Shapley.MOST_PLAYERS);
             return new ModelCredits(OptionalInt.empty(), ImmutableList.of(), ModelNotes.NONE.withUncredited(refused));
         }
         Optional<CoalitionValue> own = model.own();

@@ -19,8 +19,7 @@ final class CoalitionGame {
     private BigDecimal conversions = BigDecimal.ZERO;
     private BigDecimal value = BigDecimal.ZERO;
 
-    private CoalitionGame(
-            ImmutableList<String> players, SequenceSums sums, int replicate, List<Integer> nodes) {
+    private CoalitionGame(ImmutableList<String> players, SequenceSums sums, int replicate, List<Integer> nodes) {
         this.players = players;
         this.sums = sums;
         this.replicate = replicate;

@@ -30,7 +30,8 @@ final class FittedChain {
     private FittedChain(SequenceSums sums, int order, int plane) {
         this.sums = sums;
         this.plane = plane;
-        states = new ChainStates(sums, order, node -> sums.value(node, plane + EDGES).signum() != 0);
+        states = new ChainStates(
+                sums, order, node -> sums.value(node, plane + EDGES).signum() != 0);
         inflow = zeros(states.size());
         outflow = zeros(states.size());
     }
@@ -57,8 +58,8 @@ final class FittedChain {
         for (int i = 0; i < states.edges(); i++) {
             BigDecimal journeys = sums.value(states.edge(i), plane + EDGES);
             if (journeys.signum() < 0) {
-                throw new IllegalStateException("%s journeys by %s are not possible."
-                        .formatted(journeys, sums.sequence(states.edge(i))));
+                throw new IllegalStateException(
+                        "%s journeys by %s are not possible.".formatted(journeys, sums.sequence(states.edge(i))));
             }
             int from = states.source(i);
             int to = states.target(i);
@@ -85,7 +86,10 @@ final class FittedChain {
             int sign = nulls(state).signum();
             if (sign < 0 || (sign > 0 && !nulls)) {
                 throw new IllegalStateException("%s journeys come to %s, and %s more go on or convert."
-                        .formatted(inflow[state], sums.sequence(states.node(state)), nulls(state).negate()));
+                        .formatted(
+                                inflow[state],
+                                sums.sequence(states.node(state)),
+                                nulls(state).negate()));
             }
         }
         if (sums.value(SequenceSums.ROOT, plane + EDGES).signum() != 0

@@ -92,7 +92,8 @@ final class HeldOutLoss {
         }
         sums.forEach(node -> {
             if (states.state(node) <= 0 && (any(node, CONVERSIONS) || any(node, NULLS))) {
-                throw new IllegalStateException("No journey comes to %s, where some end.".formatted(sums.sequence(node)));
+                throw new IllegalStateException(
+                        "No journey comes to %s, where some end.".formatted(sums.sequence(node)));
             }
         });
         if (any(SequenceSums.ROOT, EDGES) || any(SequenceSums.ROOT, CONVERSIONS) || any(SequenceSums.ROOT, NULLS)) {

@@ -85,8 +85,7 @@ final class MarkovCells implements ModelCells {
                 continue;
             }
             int plane = FittedChain.PLANES * replicate;
-            sums.addProduct(
-                    state, plane + FittedChain.CONVERSIONS, times, path.conversions, path.conversionsFraction);
+            sums.addProduct(state, plane + FittedChain.CONVERSIONS, times, path.conversions, path.conversionsFraction);
             if (path.valued) {
                 sums.addProduct(state, plane + FittedChain.VALUE, times, path.value, path.valueFraction);
             }

@@ -41,8 +41,7 @@ final class MarkovCredits {
             model.sequences().forEach(sequence -> groups.add(endingWith(sequence)));
         }
         RemovalEffects solved = chain.absorbing().effects(groups);
-        ImmutableList<Effect> effects =
-                model.removal() == Removal.TO_NULL ? removed(solved) : alone(solved.full());
+        ImmutableList<Effect> effects = model.removal() == Removal.TO_NULL ? removed(solved) : alone(solved.full());
         return new EffectCredits(effects.subList(0, names.size()), chain.conversions(), chain.value())
                 .scaled(typed)
                 .withRemovalEffects()
@@ -109,7 +108,9 @@ final class MarkovCredits {
         names.forEach((text, name) -> {
             alone.solve(name);
             effects.add(new Effect(
-                    text, share(Math.min(alone.conversion(), full.conversion()), full.conversion()), share(alone.value(), full.value())));
+                    text,
+                    share(Math.min(alone.conversion(), full.conversion()), full.conversion()),
+                    share(alone.value(), full.value())));
         });
         return effects.build();
     }

@@ -34,7 +34,9 @@ final class NumberNames {
     static int parse(String name, int lowest, int highest) {
         try {
             int number = Integer.parseInt(name);
-            if (number >= lowest && number <= highest && Integer.toString(number).equals(name)) {
+            if (number >= lowest
+                    && number <= highest
+                    && Integer.toString(number).equals(name)) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -27,8 +27,7 @@ final class OrderedCells implements ModelCells {
     private final TouchUnits units = new TouchUnits();
     private long[] cents = {};
 
-    OrderedCells(
-            ModelCells even, String prefix, Names names, boolean typed, CellRegister register) {
+    OrderedCells(ModelCells even, String prefix, Names names, boolean typed, CellRegister register) {
         this.even = even;
         this.typed = typed;
         numbers = new NumberNames(names);
@@ -78,7 +77,8 @@ final class OrderedCells implements ModelCells {
             if (at.size() == 2 && sums.value(node, CONVERSIONS).signum() > 0) {
                 nodes.computeIfAbsent(at.get(0), name -> new TreeMap<>())
                         .put(NumberNames.parse(at.get(1), 1, PositionCredit.LAST_POSITION), node);
-            } else if (sums.value(node, CONVERSIONS).signum() != 0 || sums.value(node, VALUE).signum() != 0) {
+            } else if (sums.value(node, CONVERSIONS).signum() != 0
+                    || sums.value(node, VALUE).signum() != 0) {
                 throw new IllegalStateException("Credits at %s are at no position.".formatted(at));
             }
         });

@@ -83,8 +83,7 @@ public final class PathTransform {
      * @return the transform
      */
     public static PathTransform removeUnlessAll(String name) {
-        return new PathTransform(
-                Kind.REMOVE_UNLESS_ALL, "without-" + requireNonNull(name, "name"), name);
+        return new PathTransform(Kind.REMOVE_UNLESS_ALL, "without-" + requireNonNull(name, "name"), name);
     }
 
     /**

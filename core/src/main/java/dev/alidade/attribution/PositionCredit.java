@@ -29,8 +29,8 @@ public record PositionCredit(String name, int position, BigDecimal conversions, 
         requireNonNull(conversions, "conversions");
         requireNonNull(value, "value");
         if (position < 1 || position > LAST_POSITION) {
-            throw new IllegalArgumentException("Credit of %s by position: %s is not between 1 and %s."
-                    .formatted(name, position, LAST_POSITION));
+            throw new IllegalArgumentException(
+                    "Credit of %s by position: %s is not between 1 and %s.".formatted(name, position, LAST_POSITION));
         }
     }
 }
