@@ -34,7 +34,13 @@ final class ExactSums {
     }
 
     void add(int index, long whole) {
-        plus(WORDS * index, whole >> 63, whole, 0);
+        int at = WORDS * index;
+        long low = words[at + 1] + whole;
+        if (words[at] == 0 && words[at + 1] >= 0 && whole >= 0 && low >= 0) {
+            words[at + 1] = low; // the common case: small counts
+        } else {
+            plus(at, whole >> 63, whole, 0);
+        }
     }
 
     void add(int index, long whole, long fraction) {
@@ -59,13 +65,13 @@ final class ExactSums {
 
     /**
      * factor * fraction / 10^18, rounded down. The product is below 2^120; its first 60 bits times the reciprocal are
-     * at most 3 below the quotient, so that the remainder of the estimate fits a long.
+     * at most 6 below the quotient, so that what the estimate leaves, less than 7 * 10^18, fits a long.
      */
     private static long quotient(long factor, long fraction) {
         long high = Math.multiplyHigh(factor, fraction);
         long low = factor * fraction;
         long leading = (high << 4) | (low >>> 60);
-        long estimate = (Math.multiplyHigh(leading, RECIPROCAL) << 2) | ((leading * RECIPROCAL) >>> 62);
+        long estimate = Math.multiplyHigh(leading, RECIPROCAL) << 2;
         for (long rest = low - estimate * ONE; rest >= ONE; rest -= ONE) {
             estimate++;
         }

@@ -9,11 +9,11 @@ import java.util.List;
  * A walk over states that goes on from each with given odds until it ends: in a conversion, which may pay a value, or
  * without one (null). Solved for the walk from the start, with all states and without groups of them.
  *
- * <p>Odds are weights, not probabilities: a row need not sum to 1, so that counts can be given as they are. Nothing is
- * ever subtracted, so that the results are as precise for a walk that stays in a state, or goes round in circles, a
- * million million times: up to {@value #MOST_ELIMINATED} states are eliminated one after the other (state reduction: W. K. Grassmann, M. I. Taksar
- * and D. P. Heyman, "Regenerative analysis and steady state distributions for Markov chains", Operations Research 33
- * (1985)), more are relaxed in the order of their numbers (Gauss-Seidel). Equal chains give equal bits.
+ * <p>Odds are weights, not probabilities: a row need not sum to 1, so that counts can be given as they are. Up to
+ * {@value #MOST_ELIMINATED} states are eliminated one after the other, by state reduction, which never subtracts: the result
+ * is as precise for walks that go round in circles a million million times. W. K. Grassmann, M. I. Taksar and D. P. Heyman,
+ * "Regenerative analysis and steady state distributions for Markov chains", Operations Research 33 (1985). More states are
+ * relaxed in the order of their numbers (Gauss-Seidel). Equal chains give equal bits.
  */
 public final class AbsorbingChain {
     /** The largest number of live states that are eliminated. */
@@ -172,60 +172,5 @@ public final class AbsorbingChain {
             throw new IllegalArgumentException("State %d is none of %d states.".formatted(states.length() - 1, size()));
         }
         return states;
-    }
-
-    /** The states that a walk can come to. */
-    BitSet reached(BitSet removed) {
-        BitSet reached = new BitSet(size());
-        int[] waiting = new int[size()];
-        int top = 0;
-        waiting[top++] = start;
-        reached.set(start);
-        while (top > 0) {
-            int state = waiting[--top];
-            for (int i = offsets[state]; i < offsets[state + 1]; i++) {
-                if (weights[i] > 0 && !removed.get(targets[i]) && !reached.get(targets[i])) {
-                    reached.set(targets[i]);
-                    waiting[top++] = targets[i];
-                }
-            }
-        }
-        return reached;
-    }
-
-    /** The states from which a walk can come to an end. */
-    BitSet ending(BitSet removed) {
-        int[] begins = new int[size() + 1]; // by target: where its sources begin
-        for (int target : targets) {
-            begins[target + 1]++;
-        }
-        for (int state = 0; state < size(); state++) {
-            begins[state + 1] += begins[state];
-        }
-        int[] sources = new int[targets.length];
-        int[] next = begins.clone();
-        int[] waiting = new int[size()];
-        int top = 0;
-        BitSet ending = new BitSet(size());
-        for (int state = 0; state < size(); state++) {
-            boolean ends = removed.get(state) || conversions[state] > 0 || nulls[state] > 0;
-            if (ends) {
-                ending.set(state);
-                waiting[top++] = state;
-            }
-            for (int i = offsets[state]; i < offsets[state + 1]; i++) {
-                sources[next[targets[i]]++] = weights[i] > 0 ? state : targets[i];
-            }
-        }
-        while (top > 0) {
-            int state = waiting[--top];
-            for (int i = begins[state]; i < begins[state + 1]; i++) {
-                if (!ending.get(sources[i])) {
-                    ending.set(sources[i]);
-                    waiting[top++] = sources[i];
-                }
-            }
-        }
-        return ending;
     }
 }

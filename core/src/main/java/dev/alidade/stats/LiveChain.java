@@ -31,8 +31,8 @@ final class LiveChain {
     private final int[] places; // by state of the whole chain
 
     LiveChain(AbsorbingChain chain, BitSet removed) {
-        BitSet reached = chain.reached(removed);
-        BitSet live = chain.ending(removed);
+        BitSet reached = Reachability.reached(chain, removed);
+        BitSet live = Reachability.ending(chain, removed);
         live.and(reached);
         if (!live.get(chain.start)) {
             live.clear();

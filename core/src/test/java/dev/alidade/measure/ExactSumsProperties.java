@@ -11,10 +11,12 @@ import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 
 class ExactSumsProperties {
     private static final BigInteger LIMIT = BigInteger.TWO.pow(127);
@@ -22,11 +24,18 @@ class ExactSumsProperties {
     /** Factor, whole, fraction. */
     @Provide
     Arbitrary<long[]> terms() {
+        Arbitrary<Long> factors = uniform(0, ExactSums.MOST_FACTOR);
+        Arbitrary<Long> round = Arbitraries.of(0L, 1L, ExactSums.ONE / 4, ExactSums.ONE / 2, ExactSums.ONE - 1);
         return Combinators.combine(
-                        Arbitraries.longs().between(0, ExactSums.MOST_FACTOR),
-                        Arbitraries.longs(),
-                        Arbitraries.longs().between(0, ExactSums.ONE - 1))
+                        Arbitraries.oneOf(
+                                factors, Arbitraries.integers().between(0, 60).map(bits -> 1L << bits)),
+                        Arbitraries.oneOf(uniform(Long.MIN_VALUE, Long.MAX_VALUE), Arbitraries.longs()),
+                        Arbitraries.oneOf(uniform(0, ExactSums.ONE - 1), round))
                 .as((factor, whole, fraction) -> new long[] {factor, whole, fraction});
+    }
+
+    private static Arbitrary<Long> uniform(long from, long to) {
+        return Arbitraries.longs().between(from, to).withDistribution(RandomDistribution.uniform());
     }
 
     private static BigDecimal decimal(long whole, long fraction) {
@@ -37,7 +46,7 @@ class ExactSumsProperties {
         return BigDecimal.valueOf(term[0]).multiply(decimal(term[1], term[2]));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void productsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
         ExactSums sums = new ExactSums();
         sums.addProduct(1, first[0], first[1], first[2]);
@@ -49,7 +58,7 @@ class ExactSumsProperties {
         assertTrue(sums.zero(0) && sums.zero(2));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void plainTermsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second, @ForAll long whole) {
         ExactSums sums = new ExactSums();
         sums.add(3, first[1], first[2]);
@@ -60,7 +69,7 @@ class ExactSumsProperties {
         assertEquals(0, expected.compareTo(sums.value(3)), () -> expected + " but " + sums.value(3));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aSumComesBackFromItsBytes(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
         ExactSums sums = new ExactSums();
         sums.addProduct(0, first[0], first[1], first[2]);
@@ -101,6 +110,17 @@ class ExactSumsProperties {
         assertThrows(ArithmeticException.class, () -> sums.add(0, -1, 1));
         sums.add(0, 0, 1);
         assertEquals(new BigDecimal(LIMIT.negate()).add(new BigDecimal("1e-18")), sums.value(0));
+    }
+
+    @Example
+    void aProductCarriesIntoItsUpperHalf() {
+        ExactSums sums = new ExactSums();
+        sums.addProduct(0, ExactSums.MOST_FACTOR - 1, 16, ExactSums.ONE / 2); // its lower half is 2^64 - 16
+        assertEquals(
+                0,
+                new BigDecimal(ExactSums.MOST_FACTOR - 1)
+                        .multiply(new BigDecimal("16.5"))
+                        .compareTo(sums.value(0)));
     }
 
     @Example

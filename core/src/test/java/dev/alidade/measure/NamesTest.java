@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.measure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -57,6 +58,17 @@ class NamesTest {
             assertEquals(i, names.id("x" + colliding[i], 1, 7));
             assertEquals(colliding[i], names.name(i));
         }
+    }
+
+    @Test
+    void namesOfOneLengthWithTheSameFirstMiddleAndLastCharacterStayApart() {
+        Names names = new Names();
+        String text = "axbxc > aybyc > axbxc > azbzc > aybyc";
+        int[] ids = new int[5];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = names.id(text, 8 * i, 8 * i + 5);
+        }
+        assertArrayEquals(new int[] {0, 1, 0, 2, 1}, ids);
     }
 
     @Test
