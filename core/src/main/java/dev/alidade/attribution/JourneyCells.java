@@ -30,6 +30,7 @@ final class JourneyCells {
     private final Count open;
     private final Count touches;
     private final Map<Exclusion, Count> excluded = new EnumMap<>(Exclusion.class);
+    private final ValueChangeCells changes;
     private final ModelTable table;
     private final JourneySelection selection;
     private final JourneyPath path;
@@ -48,6 +49,7 @@ final class JourneyCells {
         for (Exclusion reason : Exclusion.values()) {
             excluded.put(reason, register.cell(prefix + "excluded." + reason, new Count()));
         }
+        changes = new ValueChangeCells(prefix, register);
         table = new ModelTable(settings.models(), prefix, names, settings.replicates(), true, register);
         selection = new JourneySelection(settings, window, issues);
         path = new JourneyPath(names, settings.replicates());
@@ -59,6 +61,7 @@ final class JourneyCells {
         switch (outcome) {
             case CONVERTED -> {
                 all.add(path);
+                changes.add(selection, path);
                 if (path.size == 0) {
                     untouched.add(path);
                     untouchedExamples.add(journey.id());
@@ -128,6 +131,7 @@ final class JourneyCells {
                 untouched.value(digits),
                 settings.valued() ? settings.currency() : Optional.empty(),
                 settings.valued() ? all.count.value() - all.valued.value() : 0,
+                all.value(digits).map(total -> changes.result(digits, all.valued.value())),
                 touches.value(),
                 reasons.buildOrThrow(),
                 results,

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param untouchedValue how much of it is of conversions without a touch that counts; empty likewise
  * @param currency the currency of all amounts; empty where no value is told
  * @param withoutValue conversions whose value isn't known
+ * @param valueChange how far the value is from the amounts at the closing; empty where no value is told
  * @param touches touches of converting and null journeys that count
  * @param excluded touches of these journeys that don't, by reason
  * @param results the credits of each model, in the order of the settings: their conversions are those above less the
@@ -44,6 +45,7 @@ public record JourneyReport(
         Optional<BigDecimal> untouchedValue,
         Optional<Currency> currency,
         long withoutValue,
+        Optional<ValueChange> valueChange,
         long touches,
         ImmutableSortedMap<Exclusion, Long> excluded,
         ImmutableList<ModelResult> results,
@@ -57,6 +59,7 @@ public record JourneyReport(
         requireNonNull(value, "value");
         requireNonNull(untouchedValue, "untouchedValue");
         requireNonNull(currency, "currency");
+        requireNonNull(valueChange, "valueChange");
         requireNonNull(excluded, "excluded");
         requireNonNull(results, "results");
         requireNonNull(agreement, "agreement");
