@@ -35,9 +35,8 @@ final class ExactSums {
 
     void add(int index, long whole) {
         int at = WORDS * index;
-        long low = words[at + 1] + whole;
-        if (words[at] == 0 && words[at + 1] >= 0 && whole >= 0 && low >= 0) {
-            words[at + 1] = low; // the common case: small counts
+        if (words[at] == 0 && words[at + 1] >= 0 && whole >= 0) {
+            words[at + 1] += whole; // the common case: small counts, which at most fill the lower half
         } else {
             plus(at, whole >> 63, whole, 0);
         }
