@@ -62,6 +62,19 @@ final class Bootstrap {
         return replicates == 0 ? Optional.empty() : Optional.of(interval(of(values, name)));
     }
 
+    /** The interval of the value of several names together; empty without replicates. */
+    Optional<Interval> value(Iterable<String> names) {
+        if (replicates == 0) {
+            return Optional.empty();
+        }
+        double[] sums = new double[replicates];
+        for (String name : names) {
+            double[] value = of(values, name);
+            Arrays.setAll(sums, i -> sums[i] + value[i]);
+        }
+        return Optional.of(interval(sums));
+    }
+
     /**
      * How sure the order of each two of the first names is; empty without replicates.
      *

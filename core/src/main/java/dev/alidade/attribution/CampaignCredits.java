@@ -6,7 +6,6 @@ import dev.alidade.measure.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +44,14 @@ final class CampaignCredits {
                             ? OptionalDouble.of(ratio(revenue.get(), spend.amount().orElseThrow()))
                             : OptionalDouble.empty(),
                     spend.positive()
-                            ? model.revenue.interval(campaign).map(interval -> over(interval, spend))
+                            ? model.revenue.interval(campaign).map(interval -> over(interval, spend.amount().orElseThrow()))
                             : Optional.empty()));
         }
         return credits.build();
     }
 
-    private static Interval over(Interval revenue, CampaignSpend spend) {
-        double spent = spend.amount().orElseThrow().doubleValue();
+    private static Interval over(Interval revenue, BigDecimal spend) {
+        double spent = spend.doubleValue();
         return new Interval(revenue.low() / spent, revenue.high() / spent, revenue.level());
     }
 
@@ -61,21 +60,32 @@ final class CampaignCredits {
     }
 
     /** The return on all spend by each model that has one. */
-    static ImmutableList<SpendReturn> returns(List<CampaignValue> campaigns) {
-        BigDecimal spent = BigDecimal.ZERO;
-        Map<String, BigDecimal> revenues = new LinkedHashMap<>();
-        for (CampaignValue campaign : campaigns) {
-            if (campaign.spend().positive()) {
-                spent = spent.add(campaign.spend().amount().orElseThrow());
-                for (CampaignCredit credit : campaign.credits()) {
-                    credit.revenue().ifPresent(value -> revenues.merge(credit.model(), value, BigDecimal::add));
-                }
-            }
+    static ImmutableList<SpendReturn> returns(List<CampaignValue> campaigns, JourneyCells revenue) {
+        List<CampaignValue> spending = campaigns.stream()
+                .filter(campaign -> campaign.spend().positive())
+                .toList();
+        if (spending.isEmpty()) {
+            return ImmutableList.of();
         }
+        List<String> ids = spending.stream().map(CampaignValue::id).toList();
+        BigDecimal spent = spending.stream()
+                .map(campaign -> campaign.spend().amount().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         ImmutableList.Builder<SpendReturn> returns = ImmutableList.builder();
-        for (Map.Entry<String, BigDecimal> revenue : revenues.entrySet()) {
-            returns.add(new SpendReturn(
-                    revenue.getKey(), revenue.getValue(), spent, ratio(revenue.getValue(), spent)));
+        ImmutableList<CampaignCredit> models = spending.get(0).credits();
+        for (int i = 0; i < models.size(); i++) {
+            int model = i;
+            if (models.get(i).revenue().isPresent()) {
+                BigDecimal sum = spending.stream()
+                        .map(campaign -> campaign.credits().get(model).revenue().orElse(BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                returns.add(new SpendReturn(
+                        models.get(i).model(),
+                        sum,
+                        spent,
+                        ratio(sum, spent),
+                        revenue.value(i, ids).map(interval -> over(interval, spent))));
+            }
         }
         return returns.build();
     }

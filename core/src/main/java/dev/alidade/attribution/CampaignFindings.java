@@ -8,6 +8,7 @@ import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class CampaignFindings {
                 number(AttributionMetrics.SOURCED_REVENUE_FIRST_TOUCH, won.byFirstTouchShare(), wonDeals),
                 number(AttributionMetrics.SOURCED_REVENUE_BEFORE_SALES, won.beforeSalesShare(), wonDeals),
                 number(AttributionMetrics.INFLUENCED_PIPELINE, created.influencedShare(), newDeals),
-                number(AttributionMetrics.RETURN_ON_SPEND, lowest(totals), wonDeals),
+                lowestReturn(totals, wonDeals),
                 number(AttributionMetrics.COST_PER_LEAD, totals.costPerLead(), totals.campaignLeads()),
                 number(
                         AttributionMetrics.BUDGET_VARIANCE,
@@ -105,8 +106,16 @@ final class CampaignFindings {
     }
 
     /** The return by the model that credits least. */
-    private static OptionalDouble lowest(CampaignTotals totals) {
-        return totals.returns().stream().mapToDouble(SpendReturn::returnOnSpend).min();
+    private static Measurement lowestReturn(CampaignTotals totals, long wonDeals) {
+        return totals.returns().stream()
+                .min(Comparator.comparingDouble(SpendReturn::returnOnSpend))
+                .map(lowest -> Measurement.of(
+                        AttributionMetrics.RETURN_ON_SPEND,
+                        lowest.returnOnSpend(),
+                        lowest.returnInterval(),
+                        Evidence.over(wonDeals)))
+                .orElseGet(() -> Measurement.absent(
+                        AttributionMetrics.RETURN_ON_SPEND, State.NO_DATA, Evidence.over(wonDeals)));
     }
 
     private static Measurement number(Metric metric, OptionalDouble value, long cases) {

@@ -123,6 +123,6 @@ final class CampaignSummary {
                 SpendSummary.budgetVariance(campaigns),
                 tally.pipelineDeals.totals(pipeline),
                 tally.revenueDeals.totals(revenue),
-                CampaignCredits.returns(campaigns));
+                CampaignCredits.returns(campaigns, tally.revenue));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Names;
 import dev.alidade.measure.Sum;
@@ -100,6 +101,14 @@ final class JourneyCells {
     /** What was found out about the journey counted last. */
     JourneySelection selection() {
         return selection;
+    }
+
+    /** The interval of the value that a model, by its place, credits to several names together; empty without a bootstrap. */
+    Optional<Interval> value(int model, Iterable<String> names) {
+        return table.value(
+                model,
+                names,
+                settings.currency().map(Currency::getDefaultFractionDigits).orElse(0));
     }
 
     JourneyReport report() {

@@ -3,6 +3,7 @@ package dev.alidade.attribution;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellRegister;
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ final class ModelTable {
             results.add(result);
         }
         return results.build();
+    }
+
+    /** The interval of the value that a model, by its place, credits to several names together; empty without a bootstrap. */
+    Optional<Interval> value(int model, Iterable<String> names, int digits) {
+        return new Bootstrap(cells.get(model), replicates, digits).value(names);
     }
 
     private static boolean sameAmount(Optional<BigDecimal> one, Optional<BigDecimal> other) {

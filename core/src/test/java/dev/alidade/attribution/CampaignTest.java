@@ -115,6 +115,36 @@ class CampaignTest {
     }
 
     @Test
+    void outreachAtTheInstantOfTheFirstTouchIsNotBeforeIt() {
+        Journey journey = Journey.builder("J1")
+                .touchpoint(outreach(4))
+                .touchpoint(touch(4, "C1"))
+                .opportunity(deal("O1", 300).build())
+                .build();
+        CampaignDeals deals = campaign(report(journey), "C1").pipeline();
+        assertEquals(deals(1, "300.00"), deals.byFirstTouch());
+        assertEquals(deals(1, "300.00"), deals.beforeSales());
+    }
+
+    @Test
+    void anOddityOfOneJourneyAtTwoMoneyPointsIsToldOnce() {
+        Journey won = Journey.builder("J1")
+                .opportunity(Opportunity.builder("O1")
+                        .createdAt(day(20))
+                        .won(day(40))
+                        .build())
+                .build();
+        Journey open = Journey.builder("J2")
+                .opportunity(Opportunity.builder("O2").createdAt(day(20)).build())
+                .build();
+        CampaignReport report = report(won, open);
+        assertEquals(1, report.issues().size());
+        assertEquals(AttributionIssues.WITHOUT_AMOUNT, report.issues().get(0).kind());
+        assertEquals(2, report.issues().get(0).count());
+        assertEquals(List.of("J1", "J2"), report.issues().get(0).examples());
+    }
+
+    @Test
     void outreachBeforeTheLookBackIsNoFirstTouchButComesBeforeMarketing() {
         Journey journey = Journey.builder("J1")
                 .touchpoint(outreach(-200))
@@ -200,8 +230,24 @@ class CampaignTest {
                 campaign(report, "C3").credit("first").orElseThrow().returnOnSpend());
         assertEquals(0, value(report, "return-on-spend"), "last credits C1 and C3 least");
         assertEquals(
-                new SpendReturn("first", amount("100.00"), amount("25.00"), 4),
+                new SpendReturn("first", amount("100.00"), amount("25.00"), 4, Optional.empty()),
                 report.totals().returns().get(0));
+    }
+
+    @Test
+    void withZeroSpendThereIsNoReturnAndNoCostOfALead() {
+        Journey journey = Journey.builder("J1")
+                .touchpoint(touch(2, "C1"))
+                .lead(Lead.builder("L1").createdAt(day(3)).campaignId("C1").build())
+                .opportunity(deal("O1", 100).build())
+                .build();
+        CampaignReport report = report(journey, Spend.ofDay("C1", MAY, euros(0)));
+        CampaignValue campaign = campaign(report, "C1");
+        assertEquals(Optional.of(amount("0.00")), campaign.spend().amount());
+        assertEquals(OptionalDouble.empty(), campaign.costPerLead());
+        assertEquals(OptionalDouble.empty(), campaign.credit("first").orElseThrow().returnOnSpend());
+        assertEquals(List.of(), report.totals().returns());
+        assertEquals(Measurement.State.NO_DATA, measurement(report, "measured-campaigns").state());
     }
 
     @Test
@@ -304,6 +350,9 @@ class CampaignTest {
         Interval interval = credit.returnInterval().orElseThrow();
         assertEquals(5 - 1.96, interval.low(), .35);
         assertEquals(5 + 1.96, interval.high(), .35);
+        assertEquals(
+                Optional.of(interval), report.totals().returns().get(0).returnInterval(), "C1 is the only one with spend");
+        assertEquals(Optional.of(interval), measurement(report, "return-on-spend").interval());
         ModelResult revenue = report.revenue().result("first").orElseThrow();
         assertTrue(revenue.order("C2", "C1").orElseThrow().conversionsAhead() > .99);
     }
