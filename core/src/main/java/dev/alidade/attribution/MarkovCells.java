@@ -16,11 +16,13 @@ final class MarkovCells implements ModelCells {
     private final Markov model;
     private final boolean typed;
     private final SequenceSums sums;
+    private final FirstOrderEdges firstOrder;
 
     MarkovCells(Markov model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         this.model = model;
         this.typed = typed;
         sums = register.cell(prefix + "chain", new SequenceSums(names, FittedChain.PLANES * (1 + replicates)));
+        firstOrder = new FirstOrderEdges(sums);
     }
 
     @Override
@@ -59,23 +61,31 @@ final class MarkovCells implements ModelCells {
             if (collapsed && name == last) {
                 continue;
             }
-            last = name;
-            int edge = sums.child(state, name);
-            if (fraction == 0) {
-                sums.add(edge, FittedChain.EDGES, whole);
+            if (order == 1) {
+                go(path, firstOrder.edge(last, name), whole, fraction);
             } else {
-                sums.add(edge, FittedChain.EDGES, whole, fraction);
+                int edge = sums.child(state, name);
+                go(path, edge, whole, fraction);
+                state = sums.follow(edge, order);
             }
-            for (int replicate = 1; replicate < path.times.length; replicate++) {
-                int times = path.times[replicate];
-                if (times > 0) {
-                    int plane = FittedChain.PLANES * replicate + FittedChain.EDGES;
-                    sums.addProduct(edge, plane, times, whole, fraction);
-                }
-            }
-            state = sums.follow(edge, order);
+            last = name;
         }
-        return state;
+        return order == 1 ? sums.child(SequenceSums.ROOT, last) : state;
+    }
+
+    private void go(JourneyPath path, int edge, long whole, long fraction) {
+        if (fraction == 0) {
+            sums.add(edge, FittedChain.EDGES, whole);
+        } else {
+            sums.add(edge, FittedChain.EDGES, whole, fraction);
+        }
+        for (int replicate = 1; replicate < path.times.length; replicate++) {
+            int times = path.times[replicate];
+            if (times > 0) {
+                int plane = FittedChain.PLANES * replicate + FittedChain.EDGES;
+                sums.addProduct(edge, plane, times, whole, fraction);
+            }
+        }
     }
 
     private void convert(JourneyPath path, int state) {
