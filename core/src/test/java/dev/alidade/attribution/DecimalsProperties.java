@@ -12,6 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class DecimalsProperties {
     private static final long ONE = 1_000_000_000_000_000_000L;
@@ -24,6 +26,13 @@ class DecimalsProperties {
         assertTrue(decimals.fraction() >= 0 && decimals.fraction() < ONE, () -> "fraction " + decimals.fraction());
         BigDecimal sum = BigDecimal.valueOf(decimals.whole()).add(BigDecimal.valueOf(decimals.fraction(), 18));
         assertEquals(0, number.compareTo(sum), () -> number + " read as " + sum);
+    }
+
+    @Property(tries = 2_000)
+    void numbersAtTheEndOfWhatADoubleHoldsAreReadExactly(
+            @ForAll @LongRange(min = 1L << 50, max = 1L << 53) long unscaled,
+            @ForAll @IntRange(min = 1, max = 7) int scale) {
+        wholePartAndFractionMakeTheNumber(BigDecimal.valueOf(unscaled, scale));
     }
 
     @Property(tries = 500)

@@ -38,6 +38,15 @@ class ModelAgreementTest {
     }
 
     @Test
+    void theSmallestIsOfTheTwoModelsThatAgreeLeast() {
+        ModelAgreement.Pair smallest = measured(Models.first(), Models.linear(), Models.last())
+                .agreement()
+                .smallest()
+                .orElseThrow();
+        assertEquals("first and last", smallest.one() + " and " + smallest.other());
+    }
+
+    @Test
     void theSmallestIsBetweenStandardModelsOnly() {
         PathReport report = measured(Models.linear(), Models.position(PositionWeights.J), Models.custom(new OnlyLast()));
         ModelAgreement agreement = report.agreement();

@@ -55,10 +55,14 @@ class SavedAttributionTest {
 
     /** A saved tally with another number in a count, under a checksum that fits. */
     private static byte[] with(byte[] saved, String cell, int count) {
-        byte[] name = (cell + "C").getBytes(StandardCharsets.US_ASCII); // the kind of the cell comes after its name
+        return with(saved, cell, 'C', 0, count);
+    }
+
+    private static byte[] with(byte[] saved, String cell, char kind, int offset, int value) {
+        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII); // the kind of the cell comes after its name
         int at = Bytes.indexOf(saved, name);
         assertTrue(at > 0 && saved[at - 1] == cell.length(), cell);
-        saved[at + name.length] = (byte) count;
+        saved[at + name.length + offset] = (byte) value;
         int end = saved.length - Ints.BYTES;
         byte[] checksum =
                 Ints.toByteArray(Hashing.crc32c().hashBytes(saved, 0, end).asInt());
@@ -96,5 +100,13 @@ class SavedAttributionTest {
         String message = assertThrows(IllegalArgumentException.class, () -> JOURNEYS.tally(YEAR, changed))
                 .getMessage();
         assertTrue(message.contains("contradicts itself"), message);
+    }
+
+    @Test
+    void creditsForAnotherValueThanWasWonAreRefused() {
+        byte[] changed = with(savedJourneys(), "conversionsValue", 'S', 2 * Long.BYTES - 1, 99); // its lowest byte
+        String message = assertThrows(IllegalArgumentException.class, () -> JOURNEYS.tally(YEAR, changed))
+                .getMessage();
+        assertTrue(message.contains("were counted"), message);
     }
 }
