@@ -41,10 +41,14 @@ final class CampaignCredits {
                     model.revenue.conversions(campaign),
                     revenue,
                     revenue.isPresent() && spend.positive()
-                            ? OptionalDouble.of(ratio(revenue.get(), spend.amount().orElseThrow()))
+                            ? OptionalDouble.of(
+                                    ratio(revenue.get(), spend.amount().orElseThrow()))
                             : OptionalDouble.empty(),
                     spend.positive()
-                            ? model.revenue.interval(campaign).map(interval -> over(interval, spend.amount().orElseThrow()))
+                            ? model.revenue
+                                    .interval(campaign)
+                                    .map(interval ->
+                                            over(interval, spend.amount().orElseThrow()))
                             : Optional.empty()));
         }
         return credits.build();

@@ -31,24 +31,38 @@ final class CampaignFindings {
         ImmutableList.Builder<DataIssue> all = ImmutableList.builder();
         all.addAll(tally.issues.found());
         if (!tally.settings.campaigns().isEmpty()) {
-            add(all, CampaignIssues.UNKNOWN_CAMPAIGN, ids(campaigns.stream()
-                    .filter(campaign -> campaign.campaign().isEmpty()
-                            && !campaign.id().equals(CreditBy.CAMPAIGN.absent()))
-                    .toList()));
+            add(
+                    all,
+                    CampaignIssues.UNKNOWN_CAMPAIGN,
+                    ids(campaigns.stream()
+                            .filter(campaign -> campaign.campaign().isEmpty()
+                                    && !campaign.id().equals(CreditBy.CAMPAIGN.absent()))
+                            .toList()));
         }
-        add(all, CampaignIssues.NEGATIVE_SPEND, ids(campaigns.stream()
-                .filter(campaign -> campaign.spend().amount().isPresent()
-                        && campaign.spend().amount().get().signum() < 0)
-                .toList()));
+        add(
+                all,
+                CampaignIssues.NEGATIVE_SPEND,
+                ids(campaigns.stream()
+                        .filter(campaign -> campaign.spend().amount().isPresent()
+                                && campaign.spend().amount().get().signum() < 0)
+                        .toList()));
         if (tally.settings.journeys().currency().isPresent()) {
-            add(all, CampaignIssues.UNCONVERTED_BUDGET, ids(campaigns.stream()
-                    .filter(campaign -> campaign.campaign().flatMap(known -> known.budget()).isPresent()
-                            && campaign.spend().budget().isEmpty())
-                    .toList()));
+            add(
+                    all,
+                    CampaignIssues.UNCONVERTED_BUDGET,
+                    ids(campaigns.stream()
+                            .filter(campaign -> campaign.campaign()
+                                            .flatMap(known -> known.budget())
+                                            .isPresent()
+                                    && campaign.spend().budget().isEmpty())
+                            .toList()));
         } else {
-            add(all, CampaignIssues.NO_CURRENCY, ids(campaigns.stream()
-                    .filter(campaign -> campaign.spend().records() > 0)
-                    .toList()));
+            add(
+                    all,
+                    CampaignIssues.NO_CURRENCY,
+                    ids(campaigns.stream()
+                            .filter(campaign -> campaign.spend().records() > 0)
+                            .toList()));
         }
         Map<IssueKind, DataIssue> ofJourneys = new LinkedHashMap<>();
         for (JourneyReport report : reports) {
@@ -100,7 +114,8 @@ final class CampaignFindings {
                         AttributionMetrics.BUDGET_VARIANCE,
                         totals.budgetVariance(),
                         campaigns.stream()
-                                .filter(campaign -> campaign.spend().overBudget().isPresent())
+                                .filter(campaign ->
+                                        campaign.spend().overBudget().isPresent())
                                 .count()),
                 Agreement.measurement(revenue.agreement(), revenue.conversions() - revenue.untouched()));
     }
@@ -114,8 +129,8 @@ final class CampaignFindings {
                         lowest.returnOnSpend(),
                         lowest.returnInterval(),
                         Evidence.over(wonDeals)))
-                .orElseGet(() -> Measurement.absent(
-                        AttributionMetrics.RETURN_ON_SPEND, State.NO_DATA, Evidence.over(wonDeals)));
+                .orElseGet(() ->
+                        Measurement.absent(AttributionMetrics.RETURN_ON_SPEND, State.NO_DATA, Evidence.over(wonDeals)));
     }
 
     private static Measurement number(Metric metric, OptionalDouble value, long cases) {

@@ -29,7 +29,8 @@ public final class CampaignIssues {
 
     /** Spend without a currency to tell it in: no amount is told. */
     public static final IssueKind NO_CURRENCY = new IssueKind(
-            "attribution.no-currency", "The settings name no currency, so that no spend is told; name one, or give rates.");
+            "attribution.no-currency",
+            "The settings name no currency, so that no spend is told; name one, or give rates.");
 
     private CampaignIssues() {}
 }

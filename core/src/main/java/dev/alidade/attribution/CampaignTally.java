@@ -110,8 +110,7 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
             Optional<String> campaign = journey.lead()
                     .filter(lead -> window().knows(lead.createdAt()))
                     .flatMap(Lead::campaignId);
-            campaigns.add(
-                    campaigns.of(campaign.orElse(CreditBy.CAMPAIGN.absent())), CampaignCells.LEADS, 1);
+            campaigns.add(campaigns.of(campaign.orElse(CreditBy.CAMPAIGN.absent())), CampaignCells.LEADS, 1);
         }
     }
 

@@ -50,8 +50,7 @@ final class DealSources {
     }
 
     private void addSource(Journey journey, JourneyPath path) {
-        Optional<Opportunity> deal =
-                journey.opportunity().filter(known -> window.knows(known.createdAt()));
+        Optional<Opportunity> deal = journey.opportunity().filter(known -> window.knows(known.createdAt()));
         Optional<Lead> lead = journey.lead().filter(known -> window.knows(known.createdAt()));
         Optional<LeadTrace> trace = deal.flatMap(Opportunity::trace);
         Optional<String> campaign = deal.flatMap(Opportunity::campaignId)

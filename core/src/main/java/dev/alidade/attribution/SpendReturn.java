@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param returnOnSpend revenue for each unit of spend
  * @param returnInterval its interval; empty without a bootstrap
  */
-public record SpendReturn(String model, BigDecimal revenue, BigDecimal spend, double returnOnSpend, Optional<Interval> returnInterval) {
+public record SpendReturn(
+        String model, BigDecimal revenue, BigDecimal spend, double returnOnSpend, Optional<Interval> returnInterval) {
     /**
      * Checks the numbers.
      *

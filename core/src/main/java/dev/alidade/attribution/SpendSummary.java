@@ -33,7 +33,8 @@ final class SpendSummary {
         long unconverted = cells.count(campaign, CampaignCells.UNCONVERTED);
         BigDecimal minorUnits = new BigDecimal(cells.whole(campaign, CampaignCells.SPENT));
         if ((records == unconverted || currency.isEmpty()) && minorUnits.signum() != 0) {
-            throw new IllegalStateException("Campaign %s: %s was spent without a record.".formatted(campaign, minorUnits));
+            throw new IllegalStateException(
+                    "Campaign %s: %s was spent without a record.".formatted(campaign, minorUnits));
         }
         boolean known = records > 0 && unconverted == 0 && currency.isPresent();
         return new CampaignSpend(
@@ -65,7 +66,11 @@ final class SpendSummary {
     /** The part of a budget that falls on the days; empty when it can't be converted. */
     static OptionalLong inDays(SpendDays days, Campaign campaign, Money budget) {
         Spend plan = campaign.start().isPresent() && campaign.end().isPresent()
-                ? new Spend(campaign.id(), campaign.start().get(), campaign.end().get().plusDays(1), budget)
+                ? new Spend(
+                        campaign.id(),
+                        campaign.start().get(),
+                        campaign.end().get().plusDays(1),
+                        budget)
                 : Spend.ofDay(campaign.id(), days.first(), budget);
         return days.touch(plan) ? days.amount(plan) : OptionalLong.of(0);
     }

@@ -133,15 +133,21 @@ class CampaignProperties {
             ModelResult revenue = report.revenue().result(model).orElseThrow();
             assertEquals(
                     0,
-                    revenue.conversions().compareTo(sum(report, campaign -> campaign.credit(model).orElseThrow().wonDeals())));
+                    revenue.conversions()
+                            .compareTo(sum(
+                                    report,
+                                    campaign ->
+                                            campaign.credit(model).orElseThrow().wonDeals())));
             assertEquals(
                     0,
                     revenue.value()
                             .orElse(BigDecimal.ZERO)
-                            .compareTo(sum(report, campaign -> campaign.credit(model)
-                                    .orElseThrow()
-                                    .revenue()
-                                    .orElse(BigDecimal.ZERO))));
+                            .compareTo(sum(
+                                    report,
+                                    campaign -> campaign.credit(model)
+                                            .orElseThrow()
+                                            .revenue()
+                                            .orElse(BigDecimal.ZERO))));
         }
     }
 

@@ -245,9 +245,12 @@ class CampaignTest {
         CampaignValue campaign = campaign(report, "C1");
         assertEquals(Optional.of(amount("0.00")), campaign.spend().amount());
         assertEquals(OptionalDouble.empty(), campaign.costPerLead());
-        assertEquals(OptionalDouble.empty(), campaign.credit("first").orElseThrow().returnOnSpend());
+        assertEquals(
+                OptionalDouble.empty(), campaign.credit("first").orElseThrow().returnOnSpend());
         assertEquals(List.of(), report.totals().returns());
-        assertEquals(Measurement.State.NO_DATA, measurement(report, "measured-campaigns").state());
+        assertEquals(
+                Measurement.State.NO_DATA,
+                measurement(report, "measured-campaigns").state());
     }
 
     @Test
@@ -351,8 +354,11 @@ class CampaignTest {
         assertEquals(5 - 1.96, interval.low(), .35);
         assertEquals(5 + 1.96, interval.high(), .35);
         assertEquals(
-                Optional.of(interval), report.totals().returns().get(0).returnInterval(), "C1 is the only one with spend");
-        assertEquals(Optional.of(interval), measurement(report, "return-on-spend").interval());
+                Optional.of(interval),
+                report.totals().returns().get(0).returnInterval(),
+                "C1 is the only one with spend");
+        assertEquals(
+                Optional.of(interval), measurement(report, "return-on-spend").interval());
         ModelResult revenue = report.revenue().result("first").orElseThrow();
         assertTrue(revenue.order("C2", "C1").orElseThrow().conversionsAhead() > .99);
     }

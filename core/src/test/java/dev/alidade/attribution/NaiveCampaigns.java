@@ -97,8 +97,7 @@ final class NaiveCampaigns {
                 .filter(event -> won ? window.knows(event.at()) : !event.at().isAfter(anchor))
                 .filter(OpportunityEvent.AmountChanged.class::isInstance)
                 .map(OpportunityEvent.AmountChanged.class::cast);
-        return Stream.concat(
-                        deal.amount().stream(), changes.map(OpportunityEvent.AmountChanged::amount))
+        return Stream.concat(deal.amount().stream(), changes.map(OpportunityEvent.AmountChanged::amount))
                 .filter(amount -> amount.minorUnits() >= 0)
                 .reduce((one, later) -> later)
                 .filter(amount -> amount.currency().equals(CampaignFixture.EUR))
@@ -134,8 +133,7 @@ final class NaiveCampaigns {
     private List<Touchpoint> inLookBack(Journey journey, Instant anchor) {
         return journey.touchpoints().stream()
                 .filter(touch -> window.knows(touch.at()))
-                .filter(touch -> !touch.at().isAfter(anchor)
-                        && !touch.at().isBefore(anchor.minus(lookBack)))
+                .filter(touch -> !touch.at().isAfter(anchor) && !touch.at().isBefore(anchor.minus(lookBack)))
                 .toList();
     }
 
@@ -162,9 +160,7 @@ final class NaiveCampaigns {
     private Optional<String> beforeSales(Journey journey, Instant anchor) {
         Stream<Instant> ofSales = Stream.concat(
                 journey.firstSalesActivity().stream(),
-                journey.touchpoints().stream()
-                        .filter(NaiveCampaigns::outreach)
-                        .map(Touchpoint::at));
+                journey.touchpoints().stream().filter(NaiveCampaigns::outreach).map(Touchpoint::at));
         Optional<Instant> sales = ofSales.min(Instant::compareTo);
         return kept(journey, anchor).stream()
                 .findFirst()
@@ -176,7 +172,8 @@ final class NaiveCampaigns {
     List<String> leads() {
         return journeys()
                 .filter(journey -> !journey.followUp())
-                .filter(journey -> journey.leadCreatedAt().filter(window::selects).isPresent())
+                .filter(journey ->
+                        journey.leadCreatedAt().filter(window::selects).isPresent())
                 .map(journey -> journey.lead()
                         .filter(lead -> window.knows(lead.createdAt()))
                         .flatMap(Lead::campaignId)
@@ -199,7 +196,8 @@ final class NaiveCampaigns {
         BigDecimal sum = BigDecimal.ZERO;
         for (AttributionFact fact : facts) {
             if (fact instanceof Spend spend && spend.campaignId().equals(campaign)) {
-                long[] even = new long[(int) (spend.to().toEpochDay() - spend.from().toEpochDay())];
+                long[] even =
+                        new long[(int) (spend.to().toEpochDay() - spend.from().toEpochDay())];
                 Arrays.fill(even, 1);
                 for (int i = 0; i < even.length; i++) {
                     LocalDate day = spend.from().plusDays(i);
