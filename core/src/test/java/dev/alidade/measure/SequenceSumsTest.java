@@ -160,6 +160,7 @@ class SequenceSumsTest {
         damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 1, 1, 0, 5, 0, 5);
         damaged("out of order", 2, 1, 1, 'a', 0, 0, 0, 0, 2, 1, 0, 0, 5, 0, 5, 1, 0, 0, 5, 0, 5);
         damaged("without a sum", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0);
+        damaged("without a sum", 2, 1, 1, 'a', 0, 0, 0, 0, 2, 1, 0, 0, 5, 0, 5, 2, 0, 0, 0, 0, 0);
         damaged("without a sequence", 2, 2, 1, 'a', 1, 'b', 0, 0, 0, 0, 1, 1, 1, 0, 5, 0, 5);
         damaged("no fraction", 2, 0, 1, 0, 0);
         damaged("no fraction", 2, 0, 1, 0, 1_000_000_000_000_000_000L);
