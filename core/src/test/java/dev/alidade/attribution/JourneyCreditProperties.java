@@ -49,7 +49,8 @@ class JourneyCreditProperties {
                 String key = result.model() + ' ' + credit.name();
                 assertEquals(
                         conversions.get(key).doubleValue(), credit.conversions().doubleValue(), 1e-12, key);
-                credit.value().ifPresent(value -> assertEquals(0, values.get(key).compareTo(value), key));
+                credit.value()
+                        .ifPresent(value -> assertEquals(0, values.get(key).compareTo(value), key));
             }
         }
     }
@@ -68,8 +69,9 @@ class JourneyCreditProperties {
             }
         }
         whole.forEach((model, sum) -> assertEquals(0, BigDecimal.ONE.compareTo(sum), model));
-        audit.value().ifPresent(value -> money.forEach(
-                (model, sum) -> assertEquals(0, value.amount().compareTo(sum), model)));
+        audit.value()
+                .ifPresent(value -> money.forEach(
+                        (model, sum) -> assertEquals(0, value.amount().compareTo(sum), model)));
     }
 
     @Property(tries = 150)
@@ -78,16 +80,16 @@ class JourneyCreditProperties {
         BigDecimal credited = BigDecimal.valueOf(report.conversions() - report.untouched());
         for (ModelResult result : report.results()) {
             ImmutableList<Credit> credits = result.credits();
-            BigDecimal conversions =
-                    credits.stream().map(Credit::conversions).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal conversions = credits.stream().map(Credit::conversions).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, credited.compareTo(conversions), result.model());
             Optional<BigDecimal> untouched = report.untouchedValue();
-            if (report.value().isPresent() && untouched.isPresent() && result.value().isPresent()) {
+            if (report.value().isPresent()
+                    && untouched.isPresent()
+                    && result.value().isPresent()) {
                 BigDecimal value = credits.stream()
                         .map(credit -> credit.value().orElseThrow())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                assertEquals(
-                        0, report.value().get().subtract(untouched.get()).compareTo(value), result.model());
+                assertEquals(0, report.value().get().subtract(untouched.get()).compareTo(value), result.model());
             }
         }
     }

@@ -48,7 +48,8 @@ class ModelAgreementTest {
 
     @Test
     void theSmallestIsBetweenStandardModelsOnly() {
-        PathReport report = measured(Models.linear(), Models.position(PositionWeights.J), Models.custom(new OnlyLast()));
+        PathReport report =
+                measured(Models.linear(), Models.position(PositionWeights.J), Models.custom(new OnlyLast()));
         ModelAgreement agreement = report.agreement();
         assertEquals(3, agreement.pairs().size());
         assertFalse(agreement.pairs().get(2).standard());
@@ -57,8 +58,10 @@ class ModelAgreementTest {
 
     @Test
     void namesAreToldWithBothCreditsTheLargestDifferenceFirst() {
-        ImmutableList<ModelAgreement.Disagreement> disagreements =
-                measured(Models.first(), Models.linear(), Models.last()).agreement().disagreements();
+        ImmutableList<ModelAgreement.Disagreement> disagreements = measured(
+                        Models.first(), Models.linear(), Models.last())
+                .agreement()
+                .disagreements();
         assertEquals(
                 new ModelAgreement.Disagreement("c", "last", new BigDecimal("5"), "first", BigDecimal.ZERO),
                 disagreements.get(0));

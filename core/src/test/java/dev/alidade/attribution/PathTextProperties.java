@@ -105,7 +105,20 @@ class PathTextProperties {
     /** Paths over names that share lengths, beginnings and ends, so that they meet in the scanner's places. */
     @Provide
     Arbitrary<List<List<String>>> paths() {
-        return Arbitraries.of("ab", "ac", "a1b", "a2b", "xay", "xby", "x\u6771y", "long ab name", "long ac name", "abcdyz", "axcdyz", "a", "b")
+        return Arbitraries.of(
+                        "ab",
+                        "ac",
+                        "a1b",
+                        "a2b",
+                        "xay",
+                        "xby",
+                        "x\u6771y",
+                        "long ab name",
+                        "long ac name",
+                        "abcdyz",
+                        "axcdyz",
+                        "a",
+                        "b")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
