@@ -68,6 +68,22 @@ class AbsorbingChainTest {
     }
 
     @Test
+    void aCycleThatIsLeftTooRarelyForADoubleIsAsGoodAsClosed() {
+        int n = 23;
+        long[][] weights = new long[n][n];
+        weights[0][1] = 1;
+        for (int i = 1; i + 1 < n; i++) {
+            weights[i][i + 1] = 1;
+            weights[i][1] = 1_000_000_000_000_000_000L;
+        }
+        long[] conversions = new long[n];
+        conversions[n - 1] = 1;
+        AbsorbingChain chain = new WholeChain(weights, conversions, new long[n], new long[n]).chain();
+        assertEquals(0, chain.solve().conversion());
+        assertEquals(0, chain.solve().value());
+    }
+
+    @Test
     void statesThatNobodyComesToOrOutOfAreLeftOut() {
         // 0 starts; 1 converts; 2 and 3 go round for ever; 4 is never come to; 5 is come to with weight 0
         WholeChain exact = new WholeChain(
