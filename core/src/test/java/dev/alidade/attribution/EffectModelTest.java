@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,49 @@ final class EffectModelTest {
         assertEquals(
                 Optional.of("The effects on conversions sum to 0: nobody can be credited with 3 conversions."),
                 result.notes().uncredited());
+    }
+
+    @Test
+    void byBypassTheValueIsWhatANameBringsAlone() {
+        // Of 70 in all c brings 10 alone; d's 60 go through c, who then ends with a mean of 70 / 4.
+        ModelResult result =
+                credited(Models.markov().withRemoval(Removal.BYPASS), row("c", "1", "10", "0"), row("d > c", "3", "60", "0"));
+        assertEquals(1 / 4.0, effect(result, "c").onValue().orElseThrow(), 1e-15);
+        assertEquals(0, effect(result, "d").onValue().orElseThrow());
+    }
+
+    @Test
+    void aGameOfAnotherSignThanTheConversionsCreditsNobody() {
+        CoalitionValue cost = new CoalitionValue() {
+            @Override
+            public String id() {
+                return "cost";
+            }
+
+            @Override
+            public double value(Coalition coalition) {
+                return -coalition.channels().size();
+            }
+        };
+        ModelResult result = credited(Models.shapley(cost), PathRow.of("a > b", 3, 0));
+        assertEquals(ImmutableList.of(), result.credits());
+        assertTrue(result.notes().uncredited().orElseThrow().startsWith("The effects on conversions sum to -2"));
+    }
+
+    @Test
+    void theValueOfTypedJourneysIsCreditedInWholeMinorUnits() {
+        List<Effect> effects = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            effects.add(new Effect(name, OptionalDouble.of(0.5), OptionalDouble.of(0.5)));
+        }
+        List<BigDecimal> values = new EffectCredits(effects, BigDecimal.ONE, BigDecimal.valueOf(100))
+                .scaled(true)
+                .credits(OptionalInt.empty(), Optional.empty(), ImmutableList.of())
+                .lines()
+                .stream()
+                .map(ModelCredits.Line::value)
+                .toList();
+        assertEquals(List.of(BigDecimal.valueOf(34), BigDecimal.valueOf(33), BigDecimal.valueOf(33)), values);
     }
 
     @Test
