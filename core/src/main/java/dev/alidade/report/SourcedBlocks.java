@@ -29,6 +29,11 @@ final class SourcedBlocks {
                 Column.right("Share"));
         row(
                 table,
+                "all, whoever sourced them",
+                new Cells(pipeline.all().deals(), pipeline.all().value(), OptionalDouble.empty()),
+                new Cells(revenue.all().deals(), revenue.all().value(), OptionalDouble.empty()));
+        row(
+                table,
                 "by the recorded source",
                 new Cells(pipeline.bySource().deals(), pipeline.bySource().value(), pipeline.bySourceShare()),
                 new Cells(revenue.bySource().deals(), revenue.bySource().value(), revenue.bySourceShare()));
@@ -43,11 +48,6 @@ final class SourcedBlocks {
                 "touched before sales began",
                 new Cells(pipeline.beforeSales().deals(), pipeline.beforeSales().value(), pipeline.beforeSalesShare()),
                 new Cells(revenue.beforeSales().deals(), revenue.beforeSales().value(), revenue.beforeSalesShare()));
-        row(
-                table,
-                "all, whoever sourced them",
-                new Cells(pipeline.all().deals(), pipeline.all().value(), OptionalDouble.empty()),
-                new Cells(revenue.all().deals(), revenue.all().value(), OptionalDouble.empty()));
         row(
                 table,
                 "influenced at all",

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
+import dev.alidade.attribution.CampaignCredit;
+import dev.alidade.attribution.CampaignReport;
+import dev.alidade.attribution.CampaignValue;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.Findings;
@@ -37,6 +40,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,6 +67,8 @@ final class SampleStoryTest {
                 .read(SHIPPED);
         agreed = Policy.read(SHIPPED.resolve("policy.properties"));
         review = AlignmentReview.under(ReviewPolicy.builder()
+                        .attribution(agreed.campaigns(
+                                company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
                         .handoff(agreed.agreement())
                         .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
@@ -199,8 +205,32 @@ final class SampleStoryTest {
     }
 
     @Test
+    void theSocialAdvertisementsAreClickedAndBringNothing() {
+        CampaignReport money = review.attribution().orElseThrow();
+        CampaignValue social = money.campaign("social-ads").orElseThrow();
+
+        assertEquals(266, social.touched());
+        assertEquals(new BigDecimal("37200.00"), social.spend().amount().orElseThrow());
+        for (CampaignCredit credit : social.credits()) {
+            assertEquals(0, credit.revenue().orElseThrow().signum(), credit.model());
+        }
+    }
+
+    @Test
+    void theSmallWebinarBringsNineTimesWhatItCost() {
+        CampaignReport money = review.attribution().orElseThrow();
+        CampaignCredit linear = money.campaign("seal-life-webinar")
+                .orElseThrow()
+                .credit("linear")
+                .orElseThrow();
+
+        assertEquals(9.5, linear.returnOnSpend().orElseThrow(), 0.05);
+        assertEquals(List.of("trade-press"), money.totals().measured().unmeasured());
+    }
+
+    @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(66.1, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(69.1, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
@@ -218,6 +248,8 @@ final class SampleStoryTest {
                 issues.toString());
         assertEquals(
                 ImmutableSet.of(
+                        "attribution.negative-amount",
+                        "attribution.without-amount",
                         "funnel.lost-without-amount",
                         "funnel.negative-amount",
                         "funnel.unknown-stage",
