@@ -114,10 +114,10 @@ class BootstrapTest {
             sample.add(2L * i + 1, "A", "B");
         }
         // A has 300 credits of 1 and 300 of 1/2: with Poisson weights its variance is 300 + 300/4, its error sqrt(375)
-        double error = Math.sqrt(375);
+        double error = Math.sqrt(375); // a limit from 2,000 replicates has itself an error of .06 of it
         Interval interval = sample.bootstrap().conversions("A").orElseThrow();
-        assertEquals(450 - 1.96 * error, interval.low(), .1 * error);
-        assertEquals(450 + 1.96 * error, interval.high(), .1 * error);
+        assertEquals(450 - 1.96 * error, interval.low(), .18 * error);
+        assertEquals(450 + 1.96 * error, interval.high(), .18 * error);
         Interval value = sample.bootstrap().value("A").orElseThrow();
         assertEquals(10 * interval.low(), value.low(), 1e-6, "each conversion is worth 10.00");
         assertEquals(10 * interval.high(), value.high(), 1e-6);
