@@ -46,7 +46,8 @@ public class AttributionBenchmark {
     private static final Analysis<PathRow, PathReport> FOUR_MODELS =
             Attribution.paths(Models.first(), Models.last(), Models.linear(), Models.markov());
     private static final Analysis<PathRow, PathReport> ORDER_1 = Attribution.paths(Models.markov());
-    private static final Analysis<PathRow, PathReport> ORDER_4 = Attribution.paths(Models.markov().withOrder(4));
+    private static final Analysis<PathRow, PathReport> ORDER_4 =
+            Attribution.paths(Models.markov().withOrder(4));
     private static final Analysis<Journey, JourneyReport> JOURNEYS = Attribution.journeys(JourneySettings.builder()
             .by(CreditBy.CHANNEL)
             .currency(Currency.getInstance("EUR"))
@@ -128,8 +129,7 @@ public class AttributionBenchmark {
             rows = rows(paths);
             read = ORDER_1.tally(Walks.QUARTER);
             rows.forEach(read::add);
-            CreditComparison.checkMarkov(
-                    counted(paths), read.result().results().get(0));
+            CreditComparison.checkMarkov(counted(paths), read.result().results().get(0));
         }
     }
 

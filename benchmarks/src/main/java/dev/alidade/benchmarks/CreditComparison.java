@@ -2,6 +2,7 @@
 package dev.alidade.benchmarks;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.attribution.Credit;
@@ -27,8 +28,8 @@ final class CreditComparison {
     }
 
     /** Of journeys, whose touches are credited in whole cents: up to one cent more or less for each touch. */
-    static void checkJourneys(PathLoop loop, ImmutableList<ModelResult> firstLastLinearMarkov, double touches) {
-        new CreditComparison(loop, touches).check(firstLastLinearMarkov);
+    static void checkJourneys(PathLoop loop, ImmutableList<ModelResult> firstLastLinearMarkov, long touches) {
+        new CreditComparison(loop, (double) touches).check(firstLastLinearMarkov);
     }
 
     /** Of a Markov model of order 1 alone. */
@@ -57,16 +58,20 @@ final class CreditComparison {
         for (Credit credit : result.credits()) {
             same(
                     result.model() + " effect of " + credit.name(),
-                    effects.get(credit.name())[0],
+                    effect(effects, credit.name())[0],
                     credit.removalEffect().orElseThrow(),
                     TOLERANCE);
         }
-        conversions(result, name -> loop.conversions() * effects.get(name)[0] / sums[0]);
-        value(result, name -> loop.value() * effects.get(name)[1] / sums[1]);
+        conversions(result, name -> loop.conversions() * effect(effects, name)[0] / sums[0]);
+        value(result, name -> loop.value() * effect(effects, name)[1] / sums[1]);
+    }
+
+    private static double[] effect(Map<String, double[]> effects, String name) {
+        return requireNonNull(effects.get(name), name);
     }
 
     private PathLoop.Channel of(String name) {
-        return loop.channels().get(name);
+        return requireNonNull(loop.channels().get(name), name);
     }
 
     private void conversions(ModelResult result, ToDoubleFunction<String> counted) {

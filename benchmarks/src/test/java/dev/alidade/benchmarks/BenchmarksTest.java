@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.attribution.Attribution;
+import dev.alidade.attribution.Models;
+import dev.alidade.attribution.PathReport;
+import dev.alidade.attribution.PathRow;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.model.Lead;
 import dev.alidade.model.ServiceLevelAgreement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,5 +93,25 @@ final class BenchmarksTest {
         assertEquals(Paths.make(20_000), paths);
         assertTrue(paths.stream().map(PathCounts::path).distinct().count() > 15_000);
         assertTrue(paths.stream().allMatch(row -> row.path().split(Paths.SEPARATOR, -1).length <= 20));
+    }
+
+    @Test
+    void theLoopOverPathsFindsWhatTheModelsCredit() {
+        assertDoesNotThrow(() -> new AttributionBenchmark.Rows().prepare(20_000));
+        assertDoesNotThrow(() -> new AttributionBenchmark.Journeys().prepare(20_000));
+        assertDoesNotThrow(() -> new AttributionBenchmark.ManyChannels().prepare(20_000));
+    }
+
+    @Test
+    void aLoopOverOtherPathsIsNoticed() {
+        PathLoop loop = new PathLoop();
+        loop.count(List.of(new PathCounts("email > direct", 2, 300, 1), new PathCounts("direct", 1, 100, 3)));
+        PathReport report = Attribution.paths(Models.first(), Models.last(), Models.linear(), Models.markov())
+                .measure(
+                        List.of(
+                                PathRow.of("email > direct", 2, 1).withValue(new BigDecimal("3.00")),
+                                PathRow.of("direct", 1, 2).withValue(new BigDecimal("1.00"))),
+                        Walks.QUARTER);
+        assertThrows(IllegalStateException.class, () -> CreditComparison.checkRows(loop, report.results()));
     }
 }
