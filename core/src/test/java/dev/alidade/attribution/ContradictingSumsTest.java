@@ -38,7 +38,8 @@ final class ContradictingSumsTest {
     void moreConvertInAStateThanComeToIt() {
         sums.add(node("a"), FittedChain.EDGES, 3);
         sums.add(node("a"), FittedChain.CONVERSIONS, 3);
-        assertEquals(BigDecimal.valueOf(3), FittedChain.of(sums, Models.markov(), 0).conversions());
+        assertEquals(
+                BigDecimal.valueOf(3), FittedChain.of(sums, Models.markov(), 0).conversions());
         sums.add(node("a"), FittedChain.CONVERSIONS, 1);
         refused(Models.markov());
     }
@@ -54,7 +55,8 @@ final class ContradictingSumsTest {
     void journeysEndWithoutConversionInAModelWithoutNulls() {
         sums.add(node("a"), FittedChain.EDGES, 3);
         sums.add(node("a"), FittedChain.CONVERSIONS, 2);
-        assertEquals(BigDecimal.valueOf(2), FittedChain.of(sums, Models.markov(), 0).conversions());
+        assertEquals(
+                BigDecimal.valueOf(2), FittedChain.of(sums, Models.markov(), 0).conversions());
         refused(Models.markov().withoutNulls());
     }
 
@@ -63,7 +65,9 @@ final class ContradictingSumsTest {
         sums.add(node("a"), FittedChain.EDGES, 3);
         sums.add(node("a", "b"), FittedChain.EDGES, 3);
         sums.add(node("a", "b", "c"), FittedChain.EDGES, 3);
-        assertEquals(BigDecimal.ZERO, FittedChain.of(sums, Models.markov().withOrder(2), 0).conversions());
+        assertEquals(
+                BigDecimal.ZERO,
+                FittedChain.of(sums, Models.markov().withOrder(2), 0).conversions());
         refused(Models.markov());
     }
 

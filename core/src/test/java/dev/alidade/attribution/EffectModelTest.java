@@ -82,8 +82,8 @@ final class EffectModelTest {
     @Test
     void byBypassTheValueIsWhatANameBringsAlone() {
         // Of 70 in all c brings 10 alone; d's 60 go through c, who then ends with a mean of 70 / 4.
-        ModelResult result =
-                credited(Models.markov().withRemoval(Removal.BYPASS), row("c", "1", "10", "0"), row("d > c", "3", "60", "0"));
+        ModelResult result = credited(
+                Models.markov().withRemoval(Removal.BYPASS), row("c", "1", "10", "0"), row("d > c", "3", "60", "0"));
         assertEquals(1 / 4.0, effect(result, "c").onValue().orElseThrow(), 1e-15);
         assertEquals(0, effect(result, "d").onValue().orElseThrow());
     }
@@ -113,12 +113,9 @@ final class EffectModelTest {
             effects.add(new Effect(name, OptionalDouble.of(0.5), OptionalDouble.of(0.5)));
         }
         List<BigDecimal> values = new EffectCredits(effects, BigDecimal.ONE, BigDecimal.valueOf(100))
-                .scaled(true)
-                .credits(OptionalInt.empty(), Optional.empty(), ImmutableList.of())
-                .lines()
-                .stream()
-                .map(ModelCredits.Line::value)
-                .toList();
+                .scaled(true).credits(OptionalInt.empty(), Optional.empty(), ImmutableList.of()).lines().stream()
+                        .map(ModelCredits.Line::value)
+                        .toList();
         assertEquals(List.of(BigDecimal.valueOf(34), BigDecimal.valueOf(33), BigDecimal.valueOf(33)), values);
     }
 
