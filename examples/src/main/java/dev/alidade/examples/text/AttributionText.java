@@ -31,7 +31,7 @@ public final class AttributionText {
     public static String of(PathReport report, ImmutableList<DataIssue> issues) {
         ModelResult result = report.results().get(0);
         StringBuilder text = new StringBuilder();
-        text.append("Credits by %s%s\n".formatted(result.model(), order(result)));
+        text.append("Credits by %s\n".formatted(result.model()));
         text.append("Conversions: %s%s; journeys without one: %s; rows: %d\n"
                 .formatted(
                         rounded(report.conversions()),
@@ -42,10 +42,6 @@ public final class AttributionText {
         notes(text, report, result);
         text.append(credits(result));
         return text.append(IssuesText.of(issues)).toString();
-    }
-
-    private static String order(ModelResult result) {
-        return result.order().isPresent() ? " of order " + result.order().getAsInt() : "";
     }
 
     private static String chain(ChainNotes chain) {
