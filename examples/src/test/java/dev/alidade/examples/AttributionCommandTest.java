@@ -199,6 +199,20 @@ final class AttributionCommandTest {
     }
 
     @Test
+    void theOptionsOfAModelAreHeard() {
+        assertEquals(
+                "markov-2-without-nulls-collapsed-bypass",
+                json(List.of("--order", "2", "--no-nulls", "--collapse", "--removal", "bypass"), "markov", "A > B,1,,1")
+                        .get("settings")
+                        .asString());
+        assertEquals(
+                "shapley-pooled-rate-clipped",
+                json(List.of("--clip"), "shapley-pooled", "A > B,1,,1")
+                        .get("settings")
+                        .asString());
+    }
+
+    @Test
     void theBestOrderIsFoundWhereThatIsAskedFor() {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
