@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -381,7 +382,10 @@ final class AttributionCommandTest {
                 credits.put(
                         credit.get("name").asString(),
                         conversions.length() > 6
-                                ? "%.4f".formatted(credit.get("conversions").asDouble())
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "%.4f",
+                                        credit.get("conversions").asDouble())
                                 : conversions);
             }
         }
