@@ -2,17 +2,17 @@
 package dev.alidade.attribution;
 
 import dev.alidade.measure.SequenceSums;
-import java.util.Arrays;
 
 /**
- * The nodes of the transitions of a chain of order 1, found by two array accesses instead of a search in the tree of
+ * The nodes of the transitions of a chain of order 1, found by one array access instead of a search in the tree of
  * sequences. Only remembers what the tree holds, for names with small numbers, so that its room stays small.
  */
 final class FirstOrderEdges {
-    private static final int MOST = 512; // names: a table of at most 1 MB
+    private static final int MOST_BITS = 9; // 512 names: a table of at most 1 MB
 
     private final SequenceSums sums;
-    private int[][] known = {}; // by last name, 0 for the start, and next name: the node, 0 if it wasn't looked up yet
+    private int bits = 4;
+    private int[] known = new int[1 << (2 * bits)]; // the node, 0 if it wasn't looked up yet
 
     FirstOrderEdges(SequenceSums sums) {
         this.sums = sums;
@@ -26,8 +26,8 @@ final class FirstOrderEdges {
      * @return the node of the transition
      */
     int edge(int last, int name) {
-        if (last + 1 < known.length && name < known[last + 1].length) {
-            int edge = known[last + 1][name];
+        if (((last + 1) | name) >>> bits == 0) {
+            int edge = known[(last + 1) << bits | name];
             if (edge != 0) {
                 return edge;
             }
@@ -38,16 +38,13 @@ final class FirstOrderEdges {
     private int lookUp(int last, int name) {
         int state = last < 0 ? SequenceSums.ROOT : sums.child(SequenceSums.ROOT, last);
         int edge = sums.child(state, name);
-        if (last < MOST && name < MOST) {
-            if (last + 1 >= known.length) {
-                int size = known.length;
-                known = Arrays.copyOf(known, Math.max(2 * size, last + 2));
-                Arrays.fill(known, size, known.length, new int[0]);
+        int needed = Integer.SIZE - Integer.numberOfLeadingZeros((last + 1) | name);
+        if (needed <= MOST_BITS) {
+            if (needed > bits) {
+                bits = needed;
+                known = new int[1 << (2 * bits)];
             }
-            if (name >= known[last + 1].length) {
-                known[last + 1] = Arrays.copyOf(known[last + 1], Math.max(2 * known[last + 1].length, name + 1));
-            }
-            known[last + 1][name] = edge;
+            known[(last + 1) << bits | name] = edge;
         }
         return edge;
     }

@@ -85,9 +85,7 @@ final class JourneyCells {
     private void credit() {
         touches.add(path.size);
         if (path.size < selection.known()) {
-            if (path.size < selection.known()) {
-                excluded.forEach((reason, count) -> count.add(selection.excluded(reason)));
-            }
+            excluded.forEach((reason, count) -> count.add(selection.excluded(reason)));
         }
         if (path.size > 0) {
             PoissonWeights.fill(path.hash, path.times);

@@ -71,10 +71,18 @@ final class JourneyPath {
     /** Appends a touch without a time. */
     void add(int name) {
         if (size == touches.length) {
-            touches = Arrays.copyOf(touches, 2 * size);
-            ageNanos = Arrays.copyOf(ageNanos, 2 * size);
+            reserve(2 * size);
         }
         touches[size++] = name;
+    }
+
+    /** Makes room for so many touches. */
+    void reserve(int most) {
+        if (most > touches.length) {
+            int room = Math.max(most, 2 * touches.length);
+            touches = Arrays.copyOf(touches, room);
+            ageNanos = Arrays.copyOf(ageNanos, room);
+        }
     }
 
     /** Appends a touch with its age. */

@@ -90,24 +90,28 @@ final class JourneySelection {
             reasons = new byte[room];
             kept = new int[room];
         }
+        path.reserve(known);
         Names names = path.names;
+        int[] touches = path.touches;
+        long[] ages = path.ageNanos;
+        long seconds = anchor.getEpochSecond();
+        int nanos = anchor.getNano();
+        int size = 0;
         for (int i = 0; i < known; i++) {
             Touchpoint touchpoint = touchpoints.get(i);
-            long age = age(anchor, touchpoint.at());
-            byte reason = KEPT;
+            long age = age(seconds, nanos, touchpoint.at());
+            byte reason = age < 0 ? AFTER_ANCHOR : age > lookBackNanos ? BEFORE_LOOK_BACK : KEPT;
             if (outreach.includes(touchpoint)) {
                 reason = SALES_OUTREACH;
-            } else if (age < 0) {
-                reason = AFTER_ANCHOR;
-            } else if (age > lookBackNanos) {
-                reason = BEFORE_LOOK_BACK;
-            } else {
-                int name = names.id(by.name(touchpoint));
-                if (repeats(touchpoints, touchpoint, name, age, path)) {
+            }
+            if (reason == KEPT) {
+                touches[size] = names.id(by.name(touchpoint));
+                ages[size] = age;
+                kept[size] = i;
+                if (size > 0 && ages[size - 1] - age <= toleranceNanos && repeats(touchpoints, path, size)) {
                     reason = DUPLICATE;
                 } else {
-                    kept[path.size] = i;
-                    path.add(name, age);
+                    size++;
                 }
             }
             reasons[i] = reason;
@@ -115,27 +119,34 @@ final class JourneySelection {
                 excluded[reason]++;
             }
         }
+        path.size = size;
     }
 
-    /** Whether it is within the tolerance of the last one that counts with the same buyer and name. */
-    private boolean repeats(List<Touchpoint> touchpoints, Touchpoint touchpoint, int name, long age, JourneyPath path) {
-        for (int k = path.size - 1; k >= 0 && path.ageNanos[k] - age <= toleranceNanos; k--) {
-            if (path.touches[k] == name && touchpoints.get(kept[k]).buyerId().equals(touchpoint.buyerId())) {
+    /** Whether a touch is within the tolerance of the last one before it that counts with the same buyer and name. */
+    private boolean repeats(List<Touchpoint> touchpoints, JourneyPath path, int touch) {
+        String buyer = touchpoints.get(kept[touch]).buyerId();
+        for (int k = touch - 1; k >= 0 && path.ageNanos[k] - path.ageNanos[touch] <= toleranceNanos; k--) {
+            if (path.touches[k] == path.touches[touch]
+                    && touchpoints.get(kept[k]).buyerId().equals(buyer)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How long before the anchor something was, negative after it; a bit more than the longest time for all beyond. */
     private static long age(Instant anchor, Instant at) {
-        long seconds = anchor.getEpochSecond() - at.getEpochSecond();
+        return age(anchor.getEpochSecond(), anchor.getNano(), at);
+    }
+
+    /** How long before the anchor something was, negative after it; a bit more than the longest time for all beyond. */
+    private static long age(long anchorSecond, int anchorNano, Instant at) {
+        long seconds = anchorSecond - at.getEpochSecond();
         if (seconds > FAR_SECONDS) {
             return (FAR_SECONDS + 1) * NANOS;
         } else if (seconds < -1) {
             return -1;
         }
-        return seconds * NANOS + (anchor.getNano() - at.getNano());
+        return seconds * NANOS + (anchorNano - at.getNano());
     }
 
     private void takeMilestones(Instant anchor, JourneyPath path) {

@@ -53,6 +53,9 @@ final class MarkovCells implements ModelCells {
     /** Adds to every transition of a path, and returns the state in which it ends. */
     private int walk(JourneyPath path, long whole, long fraction) {
         int order = model.order();
+        if (order == 1) {
+            return walkFirstOrder(path, whole, fraction);
+        }
         boolean collapsed = !model.selfTransitions();
         int state = SequenceSums.ROOT;
         int last = -1;
@@ -61,16 +64,27 @@ final class MarkovCells implements ModelCells {
             if (collapsed && name == last) {
                 continue;
             }
-            if (order == 1) {
-                go(path, firstOrder.edge(last, name), whole, fraction);
-            } else {
-                int edge = sums.child(state, name);
-                go(path, edge, whole, fraction);
-                state = sums.follow(edge, order);
-            }
+            int edge = sums.child(state, name);
+            go(path, edge, whole, fraction);
+            state = sums.follow(edge, order);
             last = name;
         }
-        return order == 1 ? sums.child(SequenceSums.ROOT, last) : state;
+        return state;
+    }
+
+    private int walkFirstOrder(JourneyPath path, long whole, long fraction) {
+        boolean collapsed = !model.selfTransitions();
+        int[] touches = path.touches;
+        int size = path.size;
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            int name = touches[i];
+            if (!collapsed || name != last) {
+                go(path, firstOrder.edge(last, name), whole, fraction);
+                last = name;
+            }
+        }
+        return sums.child(SequenceSums.ROOT, last);
     }
 
     private void go(JourneyPath path, int edge, long whole, long fraction) {
@@ -79,6 +93,12 @@ final class MarkovCells implements ModelCells {
         } else {
             sums.add(edge, FittedChain.EDGES, whole, fraction);
         }
+        if (path.times.length > 1) {
+            goInReplicates(path, edge, whole, fraction);
+        }
+    }
+
+    private void goInReplicates(JourneyPath path, int edge, long whole, long fraction) {
         for (int replicate = 1; replicate < path.times.length; replicate++) {
             int times = path.times[replicate];
             if (times > 0) {

@@ -22,6 +22,7 @@ final class TouchUnits {
     private int[] seen = new int[16];
     private int round;
     private int size;
+    private boolean even;
 
     /** Begins a path: room for its touches, all of them with nothing. */
     void begin(int touches) {
@@ -32,6 +33,7 @@ final class TouchUnits {
             rests = new long[room];
         }
         size = touches;
+        even = false;
         Arrays.fill(parts, 0, size, 0);
     }
 
@@ -64,6 +66,7 @@ final class TouchUnits {
         int more = (int) (ONE - each * size);
         Arrays.fill(units, 0, more, each + 1);
         Arrays.fill(units, more, size, each);
+        even = true;
     }
 
     /** One touch gets all. */
@@ -134,6 +137,13 @@ final class TouchUnits {
      * @param shares filled with the share of each touch
      */
     void split(long amount, long[] shares) {
+        if (even && amount >= 0 && amount < ONE / size) { // then units that differ by one can't move a whole part
+            long each = amount / size;
+            int more = (int) (amount - each * size);
+            Arrays.fill(shares, 0, more, each + 1);
+            Arrays.fill(shares, more, size, each);
+            return;
+        }
         long whole = Math.absExact(amount);
         long left = whole;
         for (int i = 0; i < size; i++) {

@@ -90,7 +90,11 @@ final class WeightCells implements ModelCells {
     }
 
     private void addShare(JourneyPath path, int node, long share) {
-        sums.addProduct(node, 0, share, path.conversions, path.conversionsFraction);
+        if (path.conversions == 1 && path.conversionsFraction == 0) {
+            sums.add(node, 0, share);
+        } else {
+            sums.addProduct(node, 0, share, path.conversions, path.conversionsFraction);
+        }
         if (path.valued && !typed) {
             sums.addProduct(node, 1, share, path.value, path.valueFraction);
         }
@@ -102,7 +106,8 @@ final class WeightCells implements ModelCells {
     }
 
     private void addCents(JourneyPath path, int node, long cent) {
-        for (int replicate = 0; replicate < path.times.length; replicate++) {
+        sums.add(node, 1, cent);
+        for (int replicate = 1; replicate < path.times.length; replicate++) {
             if (path.times[replicate] > 0) {
                 sums.addProduct(node, 2 * replicate + 1, path.times[replicate], cent, 0);
             }

@@ -35,8 +35,9 @@ final class ExactSums {
 
     void add(int index, long whole) {
         int at = WORDS * index;
-        if (words[at] == 0 && words[at + 1] >= 0 && whole >= 0) {
-            words[at + 1] += whole; // the common case: small counts, which at most fill the lower half
+        long low = words[at + 1] + whole;
+        if (whole >= 0 && Long.compareUnsigned(low, whole) >= 0) {
+            words[at + 1] = low; // the common case: nothing is carried into the upper half
         } else {
             plus(at, whole >> 63, whole, 0);
         }

@@ -15,11 +15,14 @@ public final class Names {
     private static final int FREE = -1;
     private static final int FIRST_CAPACITY = 16;
     private static final int RECENT_BITS = 10;
+    private static final int MET = 1 << 9;
 
     private @Nullable String[] names = new String[FIRST_CAPACITY];
     private int[] hashes = new int[FIRST_CAPACITY];
     private int[] table = new int[2 * FIRST_CAPACITY];
     private final int[] recent = new int[1 << RECENT_BITS];
+    private final @Nullable String[] met = new String[MET]; // the last object by the lowest bits of its hash
+    private final int[] metIds = new int[MET];
     private int size;
 
     /** No names yet. */
@@ -34,8 +37,18 @@ public final class Names {
      * @param name any text
      * @return its number, the same at each call; {@link #size()} for a name that is new
      */
+    @SuppressWarnings("ReferenceEquality") // a quick way for the same object; equal ones are found by search
     public int id(String name) {
         int hash = requireNonNull(name, "name").hashCode();
+        int place = hash & (MET - 1);
+        if (met[place] != name) {
+            metIds[place] = search(name, hash);
+            met[place] = name;
+        }
+        return metIds[place];
+    }
+
+    private int search(String name, int hash) {
         int slot = slot(hash);
         while (table[slot] != FREE) {
             int id = table[slot];

@@ -52,6 +52,22 @@ class TouchUnitsProperties {
         assertEquals(naive(ONE, java.util.Collections.nCopies(touches, 1L)), unitsOf(units, touches));
     }
 
+    @Property(tries = 2_000)
+    void moneyIsSplitEvenlyAsByUnitsOfEqualParts(
+            @ForAll @IntRange(min = 1, max = 300) int touches,
+            @ForAll @IntRange(min = 0, max = 63) int shift,
+            @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long large) {
+        long amount = large >> shift;
+        TouchUnits even = new TouchUnits();
+        even.begin(touches);
+        even.even();
+        long[] shares = new long[touches];
+        even.split(amount, shares);
+        long[] expected = new long[touches];
+        divided(java.util.Collections.nCopies(touches, 1L)).split(amount, expected);
+        assertEquals(listed(expected), listed(shares));
+    }
+
     @Property(tries = 500)
     void unitsOfDoublesSumToOneAndAreNear(@ForAll("weights") List<Double> weights) {
         TouchUnits units = new TouchUnits();
