@@ -8,7 +8,7 @@ public final class AttributionIssues {
     /** A deal was won and lost at one instant: left out. */
     public static final IssueKind CONTRADICTED = new IssueKind(
             "attribution.won-and-lost",
-            "A deal or lead was won and lost at one instant; its journey is neither a conversion nor a loss.");
+            "A deal was won and lost at one instant; its journey is neither a conversion nor a loss.");
 
     /** A deal is of a pipeline that was not declared: its stages say nothing. */
     public static final IssueKind UNKNOWN_PIPELINE = new IssueKind(

@@ -4,29 +4,19 @@ package dev.alidade.attribution;
 import dev.alidade.measure.Settings;
 import java.time.Duration;
 
-/** Half as much for every half-life that a touch is older, continuously or in whole steps. */
+/** Half as much for every half-life that a touch is older. */
 final class DecayModel extends WeightModel {
-    private static final Duration WEEK = Duration.ofDays(7);
-
     private final double halfLife;
-    private final boolean steps;
 
-    private DecayModel(String id, Duration halfLife, boolean steps) {
-        super(id, Settings.of("time-decay", 1).with("half-life", halfLife).with("steps", steps));
-        this.halfLife = halfLife.toNanos();
-        this.steps = steps;
-    }
-
-    static DecayModel continuous(Duration halfLife) {
+    DecayModel(Duration halfLife) {
+        super(
+                "time-decay-" + halfLife,
+                Settings.of("time-decay", 1).with("half-life", halfLife).with("steps", false));
         if (halfLife.isZero() || halfLife.isNegative() || halfLife.compareTo(Duration.ofDays(36_500)) > 0) {
             throw new IllegalArgumentException(
                     "Time decay: a half-life of %s is not above zero and at most 36500 days.".formatted(halfLife));
         }
-        return new DecayModel("time-decay-" + halfLife, halfLife, false);
-    }
-
-    static DecayModel weekly() {
-        return new DecayModel("time-decay-by-week", WEEK, true);
+        this.halfLife = halfLife.toNanos();
     }
 
     @Override
@@ -50,7 +40,6 @@ final class DecayModel extends WeightModel {
 
     /** In half-lives. */
     private double age(JourneyPath path, int touch) {
-        double age = path.ageNanos[touch] / halfLife;
-        return steps ? Math.floor(age) : age;
+        return path.ageNanos[touch] / halfLife;
     }
 }

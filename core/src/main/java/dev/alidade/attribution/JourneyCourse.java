@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one journey in the window, and when: its milestones and its anchor. A deal is won or lost by the closing
- * that holds at as-of, and open again when it was reopened. A lead without opportunity is won or lost by its own outcomes;
- * it has come to an opportunity when it was converted or, without that, won. At the first touch and at the creation of the
+ * that holds at as-of, and open again when it was reopened. A lead without opportunity is won at its
+ * own first win, whatever comes later, else lost by its own outcomes; it has come to an opportunity when it was converted or, without that, won. At the first touch and at the creation of the
  * lead, only the first journey of a lead or account counts.
  */
 final class JourneyCourse {

@@ -9,8 +9,9 @@ import java.util.stream.LongStream;
  * How much of a conversion the touches that led to the milestones get, and all other touches together, in whole parts of any
  * size. Vendors use one word for different weights, so each preset names its source.
  *
- * <p>A milestone's touch is the first touch, or the last one at or before the milestone. A milestone that the journey doesn't
- * have leaves its weight to what is there, in proportion; a touch that stands for several gets their sum; without other
+ * <p>A milestone's touch is the first touch, or the last one at or before the milestone. A milestone after the instant that
+ * the analysis is anchored at is none of the journey; one at that very instant is, such as the win of a lead that came to its
+ * opportunity by being won. A milestone that the journey doesn't have leaves its weight to what is there, in proportion; a touch that stands for several gets their sum; without other
  * touches their share goes to the milestones in proportion. The others share evenly by touch; a touch is one of them if it
  * stands for no milestone with a weight. Where nothing with a weight is there, all touches share evenly. The report counts
  * the journeys that this concerned.

@@ -102,7 +102,7 @@ public final class Models {
      * @throws IllegalArgumentException if the half-life is out of range
      */
     public static AttributionModel timeDecay(Duration halfLife) {
-        return DecayModel.continuous(halfLife);
+        return new DecayModel(requireNonNull(halfLife, "halfLife"));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Models {
      * @return the model
      */
     public static AttributionModel timeDecayByWeek() {
-        return DecayModel.weekly();
+        return new WeekModel();
     }
 
     /**

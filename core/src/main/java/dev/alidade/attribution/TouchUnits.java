@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * The weights of a path's touches in units of 2<sup>-60</sup> that sum to exactly 1. They are made of whole parts by largest
- * remainder, or of doubles by way of parts of 2<sup>-52</sup> of their sum. One object for all paths of a tally.
+ * remainder, or of doubles by way of parts of 2<sup>-52</sup> of their sum. Money is split by the parts themselves, since
+ * units of equal parts may differ by one. One object for all paths of a tally.
  */
 final class TouchUnits {
     /** One whole, in units. */
@@ -22,7 +23,7 @@ final class TouchUnits {
     private int[] seen = new int[16];
     private int round;
     private int size;
-    private boolean even;
+    private long sum; // of the parts; 0 when all touches have the same
 
     /** Begins a path: room for its touches, all of them with nothing. */
     void begin(int touches) {
@@ -33,7 +34,6 @@ final class TouchUnits {
             rests = new long[room];
         }
         size = touches;
-        even = false;
         Arrays.fill(parts, 0, size, 0);
     }
 
@@ -66,18 +66,20 @@ final class TouchUnits {
         int more = (int) (ONE - each * size);
         Arrays.fill(units, 0, more, each + 1);
         Arrays.fill(units, more, size, each);
-        even = true;
+        sum = 0;
     }
 
     /** One touch gets all. */
     void all(int touch) {
         Arrays.fill(units, 0, size, 0);
         units[touch] = ONE;
+        parts[touch] = 1;
+        sum = 1;
     }
 
     /** In proportion to the parts given, which are not all zero. */
     void divide() {
-        long sum = 0;
+        sum = 0;
         for (int i = 0; i < size; i++) {
             sum += parts[i];
         }
@@ -98,12 +100,12 @@ final class TouchUnits {
 
     /** In proportion to weights that are finite, not negative and not all zero; below 2^-52 of their sum they are none. */
     void divide(double[] weights) {
-        double sum = 0;
+        double total = 0;
         for (int i = 0; i < size; i++) {
-            sum += weights[i];
+            total += weights[i];
         }
         for (int i = 0; i < size; i++) {
-            parts[i] = (long) (weights[i] / sum * 0x1p52);
+            parts[i] = (long) (weights[i] / total * 0x1p52);
         }
         divide();
     }
@@ -131,32 +133,48 @@ final class TouchUnits {
     }
 
     /**
-     * An amount in parts that add up to it, by these weights and largest remainder; a negative one as its opposite.
+     * An amount in shares that add up to it, by the touches' parts and largest remainder; a negative one as its opposite.
      *
      * @param amount the amount in minor units, not -2^63
      * @param shares filled with the share of each touch
      */
     void split(long amount, long[] shares) {
-        if (even && amount >= 0 && amount < ONE / size) { // then units that differ by one can't move a whole part
-            long each = amount / size;
-            int more = (int) (amount - each * size);
+        long whole = Math.absExact(amount);
+        if (sum == 0) {
+            long each = whole / size;
+            int more = (int) (whole - each * size);
             Arrays.fill(shares, 0, more, each + 1);
             Arrays.fill(shares, more, size, each);
-            return;
+        } else {
+            splitByParts(whole, shares);
         }
-        long whole = Math.absExact(amount);
-        long left = whole;
-        for (int i = 0; i < size; i++) {
-            long low = whole * units[i];
-            shares[i] = (Math.multiplyHigh(whole, units[i]) << 4) | (low >>> 60);
-            rests[i] = low & (ONE - 1);
-            left -= shares[i];
-        }
-        remainder.handOut(shares, rests, size, (int) left);
         if (amount < 0) {
             for (int i = 0; i < size; i++) {
                 shares[i] = -shares[i];
             }
         }
+    }
+
+    private void splitByParts(long whole, long[] shares) {
+        long each = whole / sum; // for a part
+        long more = whole - each * sum; // below the sum, for all parts
+        double morePerPart = (double) more / (double) sum;
+        long left = whole;
+        for (int i = 0; i < size; i++) {
+            long share = (long) (morePerPart * parts[i]); // right but for some 2 units
+            long rest = more * parts[i] - share * sum; // below 2^63 in size, so that what overflowed cancels out
+            while (rest < 0) {
+                rest += sum;
+                share--;
+            }
+            while (rest >= sum) {
+                rest -= sum;
+                share++;
+            }
+            shares[i] = each * parts[i] + share;
+            rests[i] = rest;
+            left -= shares[i];
+        }
+        remainder.handOut(shares, rests, size, (int) left);
     }
 }

@@ -210,8 +210,8 @@ public final class DealStanding {
     }
 
     /**
-     * Follows a lead by its own outcomes up to an instant. A lost lead that is handed over again or goes back to marketing
-     * is open again; a customer who is stays one.
+     * Follows a lead by its own outcomes up to an instant. It is won at its first win, whatever it was said to be before or
+     * later; a lost lead that is handed over again or goes back to marketing is open again. It is never contradicted.
      *
      * @param lead the lead
      * @param asOf the first instant that is not known, such as {@link Window#asOf()}
@@ -222,8 +222,10 @@ public final class DealStanding {
         for (int i = 0; i < timeline.size() && timeline.get(i).at().isBefore(asOf); i++) {
             LeadEvent event = timeline.get(i);
             if (event instanceof LeadEvent.Won) {
-                close(State.WON, event.at());
-            } else if (event instanceof LeadEvent.Lost) {
+                if (state != State.WON || redated(event.at())) {
+                    settle(State.WON, event.at(), Change.CLOSED);
+                }
+            } else if (event instanceof LeadEvent.Lost && state != State.WON) {
                 close(State.LOST, event.at());
             } else if (state == State.LOST
                     && (event instanceof LeadEvent.HandedOff || event instanceof LeadEvent.Recycled)) {

@@ -19,8 +19,9 @@ import java.util.Optional;
  *     one that stands best; empty without any
  * @param opportunity the opportunity it led to
  * @param leadCreatedAt when the first of its leads was created; not empty if there is a lead
- * @param firstSalesActivity when a person of sales first worked on one of its leads, or on the opportunity; empty when
- *     nothing is recorded
+ * @param firstSalesActivity when a person of sales first worked on one of its leads, or on the opportunity, by their
+ *     timelines; touchpoints that are sales' own outreach are told apart only by an analysis' settings, and count beside it
+ *     as activity of sales; empty when nothing is recorded
  * @param followUp whether the same lead or account had an earlier opportunity, with a journey of its own: then this one
  *     is no further new buyer and no further new lead
  */

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A lead belongs to the opportunity that was traced to it, that names it, or that its own conversion names. Of several
  * the journey's lead is the first of that kind and order, of conversions the earliest. A lead belongs to the account that
- * it names, else to that of the first opportunity it belongs to; an opportunity without account to that of its lead. A
+ * it names, else to that of the first opportunity it belongs to that names one; an opportunity without account to that of its lead. A
  * touchpoint's buyer is the lead of that id, else the account of that id.
  *
  * <pre>{@code

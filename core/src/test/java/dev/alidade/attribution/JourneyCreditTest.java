@@ -79,6 +79,27 @@ class JourneyCreditTest {
     }
 
     @Test
+    void amongEqualRemaindersOfWeeksAndPositionsTheOddCentGoesToTheEarlierTouch() {
+        JourneyReport weeks = Attribution.journeys(settings(Models.timeDecayByWeek()))
+                .measure(
+                        List.of(Journey.builder("1")
+                                .touchpoint(Touchpoint.of("L", day(83)).withChannel("a"))
+                                .touchpoint(Touchpoint.of("L", day(84)).withChannel("b"))
+                                .touchpoint(Touchpoint.of("L", day(100)).withChannel("c"))
+                                .opportunity(Opportunity.builder("O")
+                                        .createdAt(day(60))
+                                        .amount(Money.of("1.00", "EUR"))
+                                        .won(day(100))
+                                        .build())
+                                .build()),
+                        YEAR);
+        assertEquals("c 0.66, a 0.17, b 0.17, ", values(weeks, "time-decay-by-week")); // of 1/6, 1/6 and 2/3
+        JourneyReport positions = Attribution.journeys(settings(Models.position(PositionWeights.of(1, 1, 4))))
+                .measure(List.of(won("1", "1.00", "a", "b", "c")), YEAR);
+        assertEquals("c 0.66, a 0.17, b 0.17, ", values(positions, "position-1-1-4"));
+    }
+
+    @Test
     void conversionsWithoutTouchesAreCreditedToNothingAndShown() {
         JourneyReport report = Attribution.journeys(settings(Models.first()))
                 .measure(List.of(won("1", "80.00"), won("2", "20.00", "a")), YEAR);

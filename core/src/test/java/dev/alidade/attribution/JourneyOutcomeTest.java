@@ -133,6 +133,36 @@ class JourneyOutcomeTest {
     }
 
     @Test
+    void aLeadWithoutOpportunityThatWasEverWonStaysWon() {
+        LeadEvent won = new LeadEvent.Won(at("03T00:00"));
+        LeadEvent lost = new LeadEvent.Lost(at("04T00:00"), Optional.empty());
+        assertEquals(JourneyOutcome.CONVERTED, outcome(DEALS, journey(lead(won, lost))));
+        assertEquals(JourneyOutcome.CONVERTED, outcome(OPPORTUNITIES, journey(lead(won, lost))));
+        Journey again = journey(lead(won, lost, new LeadEvent.Won(at("05T00:00"))));
+        assertEquals(
+                Optional.of(at("03T00:00")),
+                Attribution.audit(DEALS, again, Selected.WINDOW).anchor());
+    }
+
+    @Test
+    void aLeadLostAndThenWonIsWonAtItsWinAndSoIsOneLostAtTheSameInstant() {
+        LeadEvent lost = new LeadEvent.Lost(at("03T00:00"), Optional.empty());
+        assertEquals(JourneyOutcome.CONVERTED, outcome(DEALS, journey(lead(lost, new LeadEvent.Won(at("04T00:00"))))));
+        Selected both = Selected.of(DEALS, journey(lead(lost, new LeadEvent.Won(at("03T00:00")))));
+        assertEquals(JourneyOutcome.CONVERTED, both.outcome());
+        assertEquals(Map.of(), both.issues());
+    }
+
+    @Test
+    void theOwnWinOfALeadDoesNotCloseItsOpportunity() {
+        Journey open = Journey.builder("J")
+                .lead(lead(new LeadEvent.Won(at("03T00:00"))))
+                .opportunity(deal().build())
+                .build();
+        assertEquals(JourneyOutcome.OPEN, outcome(DEALS, open));
+    }
+
+    @Test
     void aLostLeadIsNullUnlessItIsHandedOverOrRecycledAgain() {
         LeadEvent lost = new LeadEvent.Lost(at("03T00:00"), Optional.empty());
         assertEquals(JourneyOutcome.NULL, outcome(DEALS, journey(lead(lost))));

@@ -232,7 +232,21 @@ record NaiveSelection(JourneySettings settings, Window window) {
         return standing(deal.createdAt(), said, "Reopened");
     }
 
+    /** The first win that isn't dated before the creation, else the first of all, whatever else was said; without any, the rest. */
     private Standing standing(Instant created, List<LeadEvent> timeline) {
+        List<Instant> wins = timeline.stream()
+                .filter(event -> event instanceof LeadEvent.Won && window.knows(event.at()))
+                .map(LeadEvent::at)
+                .sorted()
+                .toList();
+        if (!wins.isEmpty()) {
+            return new Standing(
+                    Optional.of(true),
+                    wins.stream()
+                            .filter(at -> !at.isBefore(created))
+                            .findFirst()
+                            .or(() -> Optional.of(wins.get(0))));
+        }
         TreeMap<Instant, TreeSet<String>> said = new TreeMap<>();
         for (LeadEvent event : timeline) {
             if (event instanceof LeadEvent.Won || event instanceof LeadEvent.Lost) {

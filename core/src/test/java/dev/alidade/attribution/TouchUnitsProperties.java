@@ -35,10 +35,7 @@ class TouchUnitsProperties {
         TouchUnits units = divided(parts);
         long[] shares = new long[parts.size()];
         units.split(amount, shares);
-        long[] weights = new long[parts.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = units.of(i);
-        }
+        long[] weights = parts.stream().mapToLong(part -> part).toArray();
         List<Long> expected = new Money(amount, Currency.getInstance("EUR"))
                 .split(weights).stream().map(Money::minorUnits).toList();
         assertEquals(expected, listed(shares));
@@ -66,6 +63,29 @@ class TouchUnitsProperties {
         long[] expected = new long[touches];
         divided(java.util.Collections.nCopies(touches, 1L)).split(amount, expected);
         assertEquals(listed(expected), listed(shares));
+    }
+
+    @Property(tries = 200)
+    void evenMoneyIsThatOfEqualParts(
+            @ForAll @IntRange(min = 1, max = 200) int touches,
+            @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long amount) {
+        long[] weights = new long[touches];
+        java.util.Arrays.fill(weights, 1);
+        long[] shares = new long[touches];
+        TouchUnits units = divided(java.util.Collections.nCopies(3, 7L)); // must leave no trace
+        units.begin(touches);
+        units.even();
+        units.split(amount, shares);
+        assertEquals(
+                new Money(amount, Currency.getInstance("EUR"))
+                        .split(weights).stream().map(Money::minorUnits).toList(),
+                listed(shares));
+        units.begin(touches);
+        units.all(touches - 1);
+        units.split(amount, shares);
+        long[] all = new long[touches];
+        all[touches - 1] = amount;
+        assertEquals(listed(all), listed(shares));
     }
 
     @Property(tries = 500)

@@ -59,6 +59,17 @@ class WeightRulesTest {
     }
 
     @Test
+    void weeksHalveExactlyUpToFiftyTwoOfThem() {
+        long week = 168;
+        assertArrayEquals(
+                new double[] {0x1p-52, 1 - 0x1p-52}, weights(Models.timeDecayByWeek(), path(52 * week, 0)), 0x1p-60);
+        assertArrayEquals(new double[] {0, 1}, weights(Models.timeDecayByWeek(), path(53 * week, 0)));
+        assertArrayEquals(
+                new double[] {0, .5, .5},
+                weights(Models.timeDecayByWeek(), path(900 * week, 100 * week + 3, 100 * week)));
+    }
+
+    @Test
     void withoutAMiddleItsShareGoesToTheEndsInProportion() {
         assertArrayEquals(new double[] {.5, .5}, weights(Models.position(PositionWeights.GOOGLE), path(2, 1)), EXACT);
         assertArrayEquals(new double[] {.25, .75}, weights(Models.position(PositionWeights.J), path(2, 1)), EXACT);

@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
 public final class Quantities {
     private static final String DAY = "a plain date such as 2024-04-03";
     private static final String MONTH = "a month such as 2024-04";
+    private static final String AMOUNT = "-?[0-9]{1,19}(\\.[0-9]{1,15})?"; // as many digits as money may have, and more
     private static final String DECIMAL = "[0-9]{1,15}(\\.[0-9]{1,15})?";
 
     private Quantities() {}
@@ -48,7 +49,7 @@ public final class Quantities {
     }
 
     private static Money money(Row row, String text, String amount, String currency) {
-        if (!text.matches("-?" + DECIMAL)) {
+        if (!text.matches(AMOUNT)) {
             throw row.bad(amount, "an amount such as 1234.50, with a point and without separators for thousands");
         }
         Currency unit = currency(row, currency);
@@ -57,8 +58,11 @@ public final class Quantities {
         } catch (IllegalArgumentException e) {
             throw row.bad(
                     amount,
-                    "an amount of %s with at most %s decimals"
-                            .formatted(unit.getCurrencyCode(), unit.getDefaultFractionDigits()));
+                    "an amount of %s with at most %s decimals, up to %s"
+                            .formatted(
+                                    unit.getCurrencyCode(),
+                                    unit.getDefaultFractionDigits(),
+                                    new Money(Long.MAX_VALUE, unit).amount()));
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.alidade.examples.policy;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.reading.FxRate;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.DealSettingsBuilder;
@@ -10,6 +11,7 @@ import dev.alidade.funnel.VelocityPopulation;
 import dev.alidade.model.ClockSkew;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Pipeline;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +59,21 @@ final class DealKeys {
         return settings.build();
     }
 
+    /**
+     * The rates to a currency.
+     *
+     * @throws Unusable if that currency has a rate to itself other than 1
+     */
     static ExchangeRates rates(Currency reporting, ImmutableList<FxRate> rates) {
         ExchangeRates.Builder dated = ExchangeRates.to(reporting);
-        rates.forEach(rate -> dated.rate(rate.day(), rate.currency(), rate.rate()));
+        for (FxRate rate : rates) {
+            if (rate.currency().equals(reporting) && rate.rate().compareTo(BigDecimal.ONE) != 0) {
+                throw new Unusable(
+                        "%s, column rate: '%s' for %s, wanted 1: it is the currency to count in. Maybe the rates are to another one."
+                                .formatted(rate.place(), rate.rate().toPlainString(), reporting.getCurrencyCode()));
+            }
+            dated.rate(rate.day(), rate.currency(), rate.rate());
+        }
         return dated.build();
     }
 }

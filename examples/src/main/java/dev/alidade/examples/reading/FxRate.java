@@ -13,12 +13,14 @@ import java.util.Currency;
  * @param day the first day on which it holds
  * @param currency the currency
  * @param rate how many units of the reporting currency one unit is worth, above 0
+ * @param place the file and line that say so, for complaints
  */
-public record FxRate(LocalDate day, Currency currency, BigDecimal rate) {
+public record FxRate(LocalDate day, Currency currency, BigDecimal rate, String place) {
     /** Checks that nothing is missing. */
     public FxRate {
         requireNonNull(day, "day");
         requireNonNull(currency, "currency");
         requireNonNull(rate, "rate");
+        requireNonNull(place, "place");
     }
 }

@@ -37,7 +37,9 @@ final class FxRows implements TableReader.Rows {
         LocalDate day = Quantities.day(row, "day");
         Currency currency = Quantities.currency(row, "currency");
         BigDecimal rate = Quantities.rate(row, "rate");
-        FxRate other = rates.putIfAbsent(new Key(day, currency.getCurrencyCode()), new FxRate(day, currency, rate));
+        FxRate other = rates.putIfAbsent(
+                new Key(day, currency.getCurrencyCode()),
+                new FxRate(day, currency, rate, "%s, line %d".formatted(row.file(), row.line())));
         if (other != null && other.rate().compareTo(rate) != 0) {
             throw new Unusable("%s, line %d, column rate: %s has another rate on %s, %s; wanted one rate a day."
                     .formatted(

@@ -38,7 +38,8 @@ final class AttributionKeysTest {
     private static final Currency USD = Currency.getInstance("USD");
     private static final Pipeline SALES = new Pipeline("sales", ImmutableList.of(Stage.of("Talk", 1, Stage.Kind.OPEN)));
     private static final Pipeline LEADS = new Pipeline("leads", ImmutableList.of(Stage.of("MQL", 1, Stage.Kind.OPEN)));
-    private static final FxRate RATE = new FxRate(LocalDate.of(2024, 1, 1), USD, new BigDecimal("0.9"));
+    private static final FxRate RATE =
+            new FxRate(LocalDate.of(2024, 1, 1), USD, new BigDecimal("0.9"), "fx.csv, line 2");
 
     @TempDir
     private Path folder;

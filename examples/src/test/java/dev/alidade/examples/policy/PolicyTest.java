@@ -176,7 +176,8 @@ final class PolicyTest {
     void dealsAreCountedInTheCurrencyOfThePolicy() throws IOException {
         Pipeline sales =
                 Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN), Stage.of("Offer", 2, Stage.Kind.OPEN));
-        FxRate rate = new FxRate(LocalDate.of(2024, 1, 1), Currency.getInstance("USD"), new BigDecimal("0.9"));
+        FxRate rate = new FxRate(
+                LocalDate.of(2024, 1, 1), Currency.getInstance("USD"), new BigDecimal("0.9"), "fx.csv, line 2");
 
         DealSettings deals = policy("""
             deals.currency = EUR
@@ -197,6 +198,26 @@ final class PolicyTest {
                                 .build())
                         .build(),
                 deals);
+    }
+
+    @Test
+    void aRateOfTheCurrencyToCountInIsBlamedOnItsLine() throws IOException {
+        Currency euro = Currency.getInstance("EUR");
+        FxRate one = new FxRate(LocalDate.of(2024, 1, 1), euro, new BigDecimal("1.00"), "fx.csv, line 2");
+        FxRate other = new FxRate(LocalDate.of(2024, 2, 1), euro, new BigDecimal("1.08"), "fx.csv, line 3");
+        Policy policy = policy("deals.currency = EUR");
+
+        assertEquals(
+                euro,
+                policy.deals(ImmutableList.of(), ImmutableList.of(one), ClockSkew.NONE)
+                        .rates()
+                        .orElseThrow()
+                        .reporting());
+        Unusable failure = assertThrows(
+                Unusable.class, () -> policy.deals(ImmutableList.of(), ImmutableList.of(one, other), ClockSkew.NONE));
+        assertEquals(
+                "fx.csv, line 3, column rate: '1.08' for EUR, wanted 1: it is the currency to count in. Maybe the rates are to another one.",
+                failure.getMessage());
     }
 
     @Test

@@ -102,12 +102,30 @@ final class DealReadingTest {
                 "O1,2024-03-04,12,XXX|currency: 'XXX', wanted the ISO 4217 code",
                 "O1,2024-03-04,\"1,200.50\",EUR|amount: '1,200.50', wanted an amount such as 1234.50",
                 "O1,2024-03-04,1e3,EUR|amount: '1e3', wanted an amount such as 1234.50",
-                "O1,2024-03-04,10.5,JPY|amount: '10.5', wanted an amount of JPY with at most 0 decimals"
+                "O1,2024-03-04,10.5,JPY|amount: '10.5', wanted an amount of JPY with at most 0 decimals, up to 9223372036854775807",
+                "O1,2024-03-04,92233720368547758.08,EUR|amount: '92233720368547758.08', wanted an amount of EUR with at most 2 decimals, up to 92233720368547758.07"
             })
     void anAmountThatIsNoneIsNamed(String row, String complaint) throws IOException {
         file("opportunities.csv", "opportunity_id,created_at,amount,currency\n" + row + "\n");
 
         assertUnusable("opportunities.csv, line 2, column " + complaint);
+    }
+
+    @Test
+    void anAmountMayBeAsLargeAsMoney() throws IOException {
+        file("opportunities.csv", """
+            opportunity_id,created_at,amount,currency
+            O1,2024-03-04,9999999999999999.99,EUR
+            O2,2024-03-04,-92233720368547758.07,EUR
+            O3,2024-03-04,9223372036854775807,JPY
+            """);
+
+        assertEquals(
+                List.of(
+                        Optional.of(Money.of("9999999999999999.99", "EUR")),
+                        Optional.of(Money.of("-92233720368547758.07", "EUR")),
+                        Optional.of(Money.of("9223372036854775807", "JPY"))),
+                read().opportunities().stream().map(Opportunity::amount).toList());
     }
 
     @ParameterizedTest
@@ -223,8 +241,16 @@ final class DealReadingTest {
 
         assertEquals(
                 List.of(
-                        new FxRate(LocalDate.of(2024, 1, 1), Currency.getInstance("USD"), new BigDecimal("0.90")),
-                        new FxRate(LocalDate.of(2024, 7, 1), Currency.getInstance("USD"), new BigDecimal("0.95"))),
+                        new FxRate(
+                                LocalDate.of(2024, 1, 1),
+                                Currency.getInstance("USD"),
+                                new BigDecimal("0.90"),
+                                "fx.csv, line 2"),
+                        new FxRate(
+                                LocalDate.of(2024, 7, 1),
+                                Currency.getInstance("USD"),
+                                new BigDecimal("0.95"),
+                                "fx.csv, line 3")),
                 read().rates());
     }
 
