@@ -13,7 +13,7 @@ final class AgreementBlocks {
 
     private AgreementBlocks() {}
 
-    static ImmutableList<Block> of(JourneyReport report) {
+    static ImmutableList<Block> of(JourneyReport report, CampaignNames campaigns) {
         ModelAgreement agreement = report.agreement();
         if (report.results().size() < 2 || agreement.smallest().isEmpty()) {
             return ImmutableList.of();
@@ -24,7 +24,7 @@ final class AgreementBlocks {
                 .limit(MOST)
                 .map(name -> "%s (%s by %s, %s by %s)"
                         .formatted(
-                                CampaignBlocks.name(name.name()),
+                                campaigns.of(name.name()),
                                 CampaignBlocks.rounded(name.most()),
                                 name.mostBy(),
                                 CampaignBlocks.rounded(name.least()),
@@ -33,7 +33,7 @@ final class AgreementBlocks {
         return ImmutableList.of(new Paragraph(
                 "How much depends on the model: of all pairs %s and %s rank the campaigns least alike, with a rank"
                                 .formatted(pair.one(), pair.other())
-                        + " correlation of %s.%s"
+                        + " correlation of %s (1: the same order, -1: the opposite one).%s"
                                 .formatted(
                                         Figures.ratio(pair.spearman()),
                                         names.isEmpty()

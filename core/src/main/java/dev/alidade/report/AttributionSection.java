@@ -3,7 +3,6 @@ package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.attribution.CampaignReport;
-import dev.alidade.attribution.CampaignSpend;
 import dev.alidade.attribution.CampaignTotals;
 import dev.alidade.attribution.JourneyReport;
 import dev.alidade.attribution.SpendReturn;
@@ -28,10 +27,11 @@ final class AttributionSection {
         blocks.add(section, new Paragraph(amounts(report)));
         blocks.add(CampaignBlocks.costs(report));
         blocks.add(CampaignBlocks.credits(report));
+        ReturnBlocks.of(report).ifPresent(blocks::add);
         CampaignBlocks.more(report).ifPresent(blocks::add);
         blocks.add(SourcedBlocks.of(report.totals()), new Paragraph(SourcedBlocks.INFLUENCED));
         blocks.add(facts(report));
-        blocks.addAll(AgreementBlocks.of(report.revenue()));
+        blocks.addAll(AgreementBlocks.of(report.revenue(), CampaignNames.of(report)));
         return blocks.build();
     }
 
@@ -50,7 +50,7 @@ final class AttributionSection {
                 .orElse("");
         CampaignTotals totals = report.totals();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(new Fact("Spent", spent(totals, currency)));
+        facts.add(new Fact("Spent", SpentWords.of(report, currency)));
         facts.add(new Fact(
                 "Leads",
                 "%s of %s name a campaign; %s"
@@ -69,28 +69,10 @@ final class AttributionSection {
             facts.add(new Fact(
                     "No response recorded",
                     totals.measured().unmeasured().stream()
-                            .map(CampaignBlocks::name)
+                            .map(CampaignNames.of(report)::of)
                             .collect(Collectors.joining(", "))));
         }
         return new Facts(facts.build());
-    }
-
-    private static String spent(CampaignTotals totals, String currency) {
-        CampaignSpend spend = totals.spend();
-        StringBuilder text = new StringBuilder(
-                spend.amount().map(amount -> amount.toPlainString() + currency).orElse("can't be told"));
-        totals.measured()
-                .measuredSpend()
-                .ifPresent(measured -> text.append(", of it %s%s on campaigns with a recorded response"
-                        .formatted(measured.toPlainString(), currency)));
-        spend.budget()
-                .ifPresent(budget ->
-                        text.append("; budgets for these days: %s%s".formatted(budget.toPlainString(), currency)));
-        if (spend.unconverted() > 0) {
-            text.append("; for %s a rate is missing"
-                    .formatted(Figures.count(spend.unconverted(), "record of spend", "records of spend")));
-        }
-        return text.toString();
     }
 
     private static String returns(List<SpendReturn> returns) {
@@ -107,11 +89,11 @@ final class AttributionSection {
         String untouched = report.untouched() > 0
                 ? ", %s of them without a touch that counts: credited to nothing".formatted(report.untouched())
                 : "";
-        return "%s%s; %s lost, %s open"
+        return "%s%s; %s lost, %s still open: deals, leads and buyers"
                 .formatted(
                         Figures.count(report.conversions(), "journey", "journeys"),
                         untouched,
-                        report.nulls(),
+                        Figures.count(report.nulls(), "journey", "journeys"),
                         report.open());
     }
 
@@ -122,11 +104,15 @@ final class AttributionSection {
                         + switch (reason.getKey()) {
                             case AFTER_ANCHOR -> " came after the win";
                             case BEFORE_LOOK_BACK -> " came before the look-back";
-                            case DUPLICATE -> " repeat another";
-                            case SALES_OUTREACH -> " are sales' own outreach";
+                            case DUPLICATE -> reason.getValue() == 1 ? " repeats another" : " repeat another";
+                            case SALES_OUTREACH ->
+                                reason.getValue() == 1 ? " is sales' own outreach" : " are sales' own outreach";
                         })
                 .collect(Collectors.joining(", "));
-        return "%s before wins and losses count%s"
-                .formatted(report.touches(), excluded.isEmpty() ? "; none was left out" : "; left out: " + excluded);
+        return "%s before wins and losses %s%s"
+                .formatted(
+                        report.touches(),
+                        report.touches() == 1 ? "counts" : "count",
+                        excluded.isEmpty() ? "; none was left out" : "; left out: " + excluded);
     }
 }

@@ -2,26 +2,24 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.attribution.CampaignCredit;
 import dev.alidade.attribution.CampaignReport;
 import dev.alidade.attribution.CampaignValue;
 import dev.alidade.attribution.ModelResult;
-import dev.alidade.measure.Interval;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Campaign by campaign: what each cost, and what each is credited with. */
 final class CampaignBlocks {
     private static final int MOST_CAMPAIGNS = 20;
     private static final int MOST_MODELS = 3;
-    private static final int NAME = 28;
 
     private static final Comparator<CampaignValue> MOST_SPENT = Comparator.<CampaignValue, BigDecimal>comparing(
                     campaign -> campaign.spend().amount().orElse(BigDecimal.ZERO))
@@ -40,9 +38,10 @@ final class CampaignBlocks {
                 Column.right("Journeys touched"),
                 Column.right("Leads"),
                 Column.right("Cost a lead"));
+        CampaignNames names = CampaignNames.of(report);
         for (CampaignValue campaign : shown(report)) {
             table.row(
-                    name(campaign.id()),
+                    names.withName(campaign),
                     whole(campaign.spend().amount()),
                     whole(campaign.spend().budget()),
                     Long.toString(campaign.touched()),
@@ -52,76 +51,81 @@ final class CampaignBlocks {
         return table.build();
     }
 
+    /** What each model credits to each campaign, and to none, so that a column adds up to what was won. */
     static Table credits(CampaignReport report) {
         List<String> models = report.revenue().results().stream()
                 .map(ModelResult::model)
                 .limit(MOST_MODELS)
                 .toList();
         boolean valued = report.currency().isPresent();
-        boolean intervals = report.campaigns().stream()
-                .flatMap(campaign -> campaign.credits().stream())
-                .anyMatch(credit -> credit.returnInterval().isPresent());
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(valued ? "Revenue credited by" : "Wins credited by"));
         models.forEach(model -> columns.add(Column.right(model)));
-        columns.add(Column.right("Return on spend, lowest to highest"));
-        if (intervals && !models.isEmpty()) {
-            columns.add(Column.right("Interval of " + models.get(0)));
-        }
         Table.Builder table = Table.builder(columns.toArray(new Column[0]));
+        CampaignNames names = CampaignNames.of(report);
         for (CampaignValue campaign : shown(report)) {
             List<String> row = new ArrayList<>();
-            row.add(name(campaign.id()));
-            models.forEach(model -> row.add(campaign.credit(model)
-                    .map(credit -> valued ? whole(credit.revenue()) : rounded(credit.wonDeals()))
-                    .orElse(Figures.NONE)));
-            row.add(range(campaign.credits()));
-            if (intervals && !models.isEmpty()) {
-                row.add(campaign.credit(models.get(0))
-                        .flatMap(CampaignCredit::returnInterval)
-                        .map(CampaignBlocks::interval)
-                        .orElse(Figures.NONE));
-            }
+            row.add(names.of(campaign.id()));
+            models.forEach(model -> row.add(credited(List.of(campaign), model, valued)));
             table.row(row.toArray(new String[0]));
         }
+        rest(report, models, valued).forEach(table::row);
         return table.build();
+    }
+
+    /** The rows for campaigns that are not shown, and for what no campaign is credited with. */
+    private static List<String[]> rest(CampaignReport report, List<String> models, boolean valued) {
+        List<String[]> rows = new ArrayList<>();
+        List<CampaignValue> left = sorted(report).skip(MOST_CAMPAIGNS).toList();
+        if (!left.isEmpty()) {
+            rows.add(row(
+                    "(%s)".formatted(Figures.count(left.size(), "more campaign", "more campaigns")),
+                    models.stream().map(model -> credited(left, model, valued)).toList()));
+        }
+        if (report.revenue().untouched() > 0) {
+            String untouched = valued
+                    ? whole(report.revenue().untouchedValue())
+                    : rounded(BigDecimal.valueOf(report.revenue().untouched()));
+            rows.add(row("(no touch that counts)", Collections.nCopies(models.size(), untouched)));
+        }
+        return rows;
+    }
+
+    private static String[] row(String title, List<String> credits) {
+        return Stream.concat(Stream.of(title), credits.stream()).toArray(String[]::new);
+    }
+
+    /** What a model credits to some campaigns together. */
+    private static String credited(List<CampaignValue> campaigns, String model, boolean valued) {
+        List<BigDecimal> credits = campaigns.stream()
+                .flatMap(campaign -> campaign.credit(model).stream())
+                .flatMap(credit -> valued ? credit.revenue().stream() : Stream.of(credit.wonDeals()))
+                .toList();
+        if (credits.isEmpty()) {
+            return Figures.NONE;
+        }
+        BigDecimal sum = credits.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return valued ? whole(Optional.of(sum)) : rounded(sum);
     }
 
     /** How many campaigns the tables leave out. */
     static Optional<Block> more(CampaignReport report) {
         int more = report.campaigns().size() - MOST_CAMPAIGNS;
         return more > 0
-                ? Optional.of(new Paragraph("%s more campaigns, which cost less, are not shown.".formatted(more)))
+                ? Optional.of(new Paragraph(
+                        more == 1
+                                ? "1 more campaign, which cost less, is not shown."
+                                : "%s more campaigns, which cost less, are not shown.".formatted(more)))
                 : Optional.empty();
     }
 
-    private static ImmutableList<CampaignValue> shown(CampaignReport report) {
-        return report.campaigns().stream()
-                .sorted(MOST_SPENT)
-                .limit(MOST_CAMPAIGNS)
-                .collect(ImmutableList.toImmutableList());
+    /** The campaigns that are shown, those that cost most first. */
+    static ImmutableList<CampaignValue> shown(CampaignReport report) {
+        return sorted(report).limit(MOST_CAMPAIGNS).collect(ImmutableList.toImmutableList());
     }
 
-    private static String range(List<CampaignCredit> credits) {
-        double[] returns = credits.stream()
-                .map(CampaignCredit::returnOnSpend)
-                .flatMapToDouble(OptionalDouble::stream)
-                .sorted()
-                .toArray();
-        if (returns.length == 0) {
-            return Figures.NONE;
-        }
-        String lowest = Figures.ratio(returns[0]);
-        String highest = Figures.ratio(returns[returns.length - 1]);
-        return lowest.equals(highest) ? lowest : lowest + " to " + highest;
-    }
-
-    private static String interval(Interval interval) {
-        return Figures.ratio(interval.low()) + " to " + Figures.ratio(interval.high());
-    }
-
-    static String name(String id) {
-        return Glyphs.shortened(Glyphs.inert(id), NAME);
+    private static Stream<CampaignValue> sorted(CampaignReport report) {
+        return report.campaigns().stream().sorted(MOST_SPENT);
     }
 
     /** An amount in whole units. */
@@ -130,8 +134,8 @@ final class CampaignBlocks {
                 .orElse(Figures.NONE);
     }
 
-    /** A number of conversions with one decimal. */
+    /** A number of conversions with two decimals. */
     static String rounded(BigDecimal number) {
-        return number.setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        return number.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -22,7 +22,7 @@ final class MeasuredSection {
 
     private MeasuredSection() {}
 
-    static ImmutableList<Block> scored(Scorecard card) {
+    static ImmutableList<Block> scored(Scorecard card, CampaignReadings readings) {
         if (card.topics().isEmpty()) {
             return ImmutableList.of();
         }
@@ -37,8 +37,8 @@ final class MeasuredSection {
             table.group(topic.id());
             for (EntryScore line : topic.entries()) {
                 table.row(
-                        line.entry().metric().title(),
-                        line.measurement().map(Figures::value).orElse(Figures.NONE),
+                        readings.title(line.entry().metric()),
+                        line.measurement().map(readings::value).orElse(Figures.NONE),
                         line.measurement().map(Figures::interval).orElse(Figures.NONE),
                         evidence(line),
                         Figures.points(line.score()),
@@ -94,7 +94,7 @@ final class MeasuredSection {
         };
     }
 
-    static ImmutableList<Block> unscored(Scorecard card) {
+    static ImmutableList<Block> unscored(Scorecard card, CampaignReadings readings) {
         if (card.unscored().isEmpty()) {
             return ImmutableList.of();
         }
@@ -107,7 +107,10 @@ final class MeasuredSection {
                 table.group(topic);
             }
             table.row(
-                    measured.metric().title(), Figures.value(measured), Figures.interval(measured), evidence(measured));
+                    readings.title(measured.metric()),
+                    readings.value(measured),
+                    Figures.interval(measured),
+                    evidence(measured));
         }
         return ImmutableList.of(new Section("Measured, for information"), table.build());
     }

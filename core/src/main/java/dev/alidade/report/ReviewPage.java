@@ -21,9 +21,10 @@ final class ReviewPage {
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
-        page.addAll(MeasuredSection.scored(result.scorecard()));
+        CampaignReadings readings = new CampaignReadings(result.attribution());
+        page.addAll(MeasuredSection.scored(result.scorecard(), readings));
         page.addAll(ImprovementSection.of(result.scorecard()));
-        page.addAll(MeasuredSection.unscored(result.scorecard()));
+        page.addAll(MeasuredSection.unscored(result.scorecard(), readings));
         page.addAll(MeasuredSection.examples(result.measurements()));
         page.addAll(IssueSection.of(result.issues()));
         return page.build();

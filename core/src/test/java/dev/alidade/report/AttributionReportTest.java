@@ -20,6 +20,7 @@ import dev.alidade.model.Spend;
 import dev.alidade.model.Touchpoint;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
+import dev.alidade.review.ReviewResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -74,15 +75,24 @@ final class AttributionReportTest {
     }
 
     private static String text(JourneySettingsBuilder journeys, List<Fact> facts) {
-        return TextReport.of(AlignmentReview.under(ReviewPolicy.builder()
-                        .attribution(CampaignSettings.builder()
-                                .journeys(journeys.build())
-                                .campaign(Campaign.builder("fair")
-                                        .budget(Money.of("500.00", "EUR"))
-                                        .build())
-                                .build())
-                        .build())
-                .measure(facts, SampleReviews.YEAR));
+        return TextReport.of(review(journeys, facts));
+    }
+
+    private static ReviewResult review(JourneySettingsBuilder journeys, List<Fact> facts) {
+        return review(
+                journeys,
+                facts,
+                Campaign.builder("fair").budget(Money.of("500.00", "EUR")).build());
+    }
+
+    private static ReviewResult review(JourneySettingsBuilder journeys, List<Fact> facts, Campaign... campaigns) {
+        CampaignSettings.Builder settings = CampaignSettings.builder().journeys(journeys.build());
+        for (Campaign campaign : campaigns) {
+            settings.campaign(campaign);
+        }
+        return AlignmentReview.under(
+                        ReviewPolicy.builder().attribution(settings.build()).build())
+                .measure(facts, SampleReviews.YEAR);
     }
 
     @Test
@@ -96,11 +106,17 @@ final class AttributionReportTest {
                 webinar     100       -                 4      0            -
                 posters      50       -                 0      0            -
 
-                Revenue credited by  first  last  linear  Return on spend, lowest to highest
-                -------------------  -----  ----  ------  ----------------------------------
-                fair                  1200     0     600                        0.00 to 2.00
-                webinar                  0  1200     600                       0.00 to 12.00
-                posters                  0     0       0                                0.00
+                Revenue credited by  first  last  linear
+                -------------------  -----  ----  ------
+                fair                  1200     0     600
+                webinar                  0  1200     600
+                posters                  0     0       0
+
+                Return on spend  Lowest  by     Highest  by
+                ---------------  ------  -----  -------  -----
+                fair               0.00  last      2.00  first
+                webinar            0.00  first    12.00  last
+                posters            0.00  all       0.00  all
                 """), text);
     }
 
@@ -123,7 +139,7 @@ final class AttributionReportTest {
 
         assertTrue(text.contains("left out: 4 came after the win, 4 are sales' own outreach"), text);
         assertTrue(text.contains("No response recorded posters"), text);
-        assertTrue(text.contains("Won 4 journeys; 0 lost, 8 open"), text);
+        assertTrue(text.contains("Won 4 journeys; 0 journeys lost, 8 still open: deals, leads and buyers"), text);
     }
 
     @Test
@@ -131,7 +147,7 @@ final class AttributionReportTest {
         String text = text(euros(), facts("fair")).replaceAll("\\s+", " ");
 
         assertTrue(text.contains("of all pairs first and last rank the campaigns least alike"), text);
-        assertTrue(text.contains("fair (4.0 by first, 0.0 by last)"), text);
+        assertTrue(text.contains("fair (4.00 by first, 0.00 by last)"), text);
     }
 
     @Test
@@ -140,7 +156,7 @@ final class AttributionReportTest {
 
         assertTrue(text.contains("No amounts are told, because"), text);
         assertTrue(text.contains("Wins credited by"), text);
-        assertTrue(text.contains("fair                4.0"), text);
+        assertTrue(text.contains("fair               4.00"), text);
         assertFalse(text.contains("EUR"), text);
     }
 
@@ -148,7 +164,7 @@ final class AttributionReportTest {
     void intervalsAreShownWhereThereAreSome() {
         String text = text(euros().replicates(200), facts("fair"));
 
-        assertTrue(text.contains("Interval of"), text);
+        assertTrue(text.contains("95% interval by first"), text);
         assertLinesFit(text);
     }
 
@@ -174,6 +190,102 @@ final class AttributionReportTest {
         assertTrue(text.contains("13 more campaigns, which cost less, are not shown."), text);
         assertTrue(text.contains("\nC39 "), text);
         assertFalse(text.contains("\nC11 "), text);
+    }
+
+    @Test
+    void campaignsWithLongIdsAreNeverTakenForOne() {
+        String one = "spring-fair-of-the-year-2024-in-the-north-of-the-country";
+        String other = one.replace("north", "south");
+        List<Fact> facts = facts(one);
+        facts.add(Spend.ofMonth(other, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
+
+        String markdown = MarkdownReport.of(review(euros(), facts));
+
+        assertTrue(markdown.contains("| " + one + " | 600 "), markdown);
+        assertTrue(markdown.contains("| " + other + " | 7 "), markdown);
+        String text = text(euros(), facts);
+        assertTrue(text.contains("north"), text);
+        assertTrue(text.contains("south"), text);
+    }
+
+    @Test
+    void evenIdsThatAreCutStayDifferent() {
+        String common = "c".repeat(150);
+        List<Fact> facts = facts(common + "1" + common);
+        facts.add(Spend.ofMonth(common + "2" + common, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
+
+        String markdown = MarkdownReport.of(review(euros(), facts));
+
+        String cut = "c".repeat(100) + "..." + "c".repeat(100);
+        assertTrue(markdown.contains("| " + cut + " | 600 "), markdown);
+        assertTrue(markdown.contains("| " + cut + " \\[2\\] | 7 "), markdown);
+    }
+
+    @Test
+    void aCampaignIsShownWithItsNameWhereThatTellsMore() {
+        String markdown = MarkdownReport.of(review(
+                euros(),
+                facts("fair"),
+                Campaign.builder("fair").name("Spring fair in Lyon").build(),
+                Campaign.builder("web-inar").name("Web inar").build()));
+
+        assertTrue(markdown.contains("| fair: Spring fair in Lyon | 600 "), markdown);
+        assertTrue(markdown.contains("| web-inar | "), markdown);
+    }
+
+    @Test
+    void onlySpendWithABudgetIsToldAgainstIt() {
+        String text = text(euros(), facts("fair")).replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("600.00 EUR against budgets of 500.00 EUR for these days; 150.00 EUR without a budget"),
+                text);
+        assertFalse(text.contains("of budgets without spend"), text);
+    }
+
+    @Test
+    void budgetsWithoutSpendStandApart() {
+        String text = TextReport.of(review(
+                        euros(),
+                        facts("fair"),
+                        Campaign.builder("radio")
+                                .budget(Money.of("70.00", "EUR"))
+                                .build()))
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("; 750.00 EUR without a budget; 70.00 EUR of budgets without spend"), text);
+    }
+
+    @Test
+    void creditsAndWhatNobodyTouchedAddUpToWhatWasWon() {
+        List<Fact> facts = facts("fair");
+        Journeys untouched = new Journeys(JourneyScope.BUYER);
+        untouched.add(Lead.builder("X").createdAt(MONDAY).build());
+        untouched.add(Opportunity.builder("OX")
+                .createdAt(MONDAY)
+                .leadId("X")
+                .amount(Money.of("99.00", "EUR"))
+                .won(MONDAY.plus(Duration.ofDays(3)))
+                .build());
+        facts.addAll(untouched.assemble().journeys());
+
+        assertTrue(
+                MarkdownReport.of(review(euros(), facts)).contains("| (no touch that counts) | 99 | 99 | 99 |"),
+                MarkdownReport.of(review(euros(), facts)));
+        assertTrue(MarkdownReport.of(review(JourneySettings.builder().models(Models.first()), facts))
+                .contains("| (no touch that counts) | 1.00 |"));
+    }
+
+    @Test
+    void measurementsOfMoneyAreToldInTheirUnits() {
+        String text = MarkdownReport.of(review(euros(), facts("fair")));
+
+        assertTrue(text.contains("| Spend off budget | 20.0% |"), text);
+        assertTrue(text.contains("| Spend for each lead | 62.50 EUR |"), text);
+        assertTrue(text.contains("| Agreement of the models (1: same order, -1: opposite) | -"), text);
+        assertTrue(
+                text.contains("| Revenue credited for each unit of spend, by first (the least generous) | 1.60 |"),
+                text);
     }
 
     @Property(tries = 50)
