@@ -91,7 +91,9 @@ public final class Attribution {
 
     /**
      * The value of campaigns: what they cost, and what came of them at three money points, under several definitions and
-     * models side by side.
+     * models side by side. The facts are leads, opportunities, the journeys that {@link dev.alidade.model.Journeys} makes of
+     * them and of touchpoints, and spend. Leads are counted as they are given: without any, as with journeys alone, there
+     * are none, and no cost of a lead. Deals and credits come from journeys.
      *
      * @param settings the campaigns, how journeys are read and credited, and the lag from spending to return
      * @return the analysis

@@ -13,8 +13,9 @@ public final class AttributionMetrics {
     public static final Metric MEASURED_CAMPAIGNS = Metric.builder(
                     "attribution.measured-campaigns", "Spend on campaigns with recorded responses")
             .formula(
-                    "spend of the window on campaigns of which a touch is known, other than sales' own outreach, or that a"
-                            + " lead or deal names / spend of the window on campaigns")
+                    "spend, in the window less the lag, on campaigns of which a touch is known before as-of, other than"
+                            + " sales' own outreach, or that a lead or deal known before as-of names / spend on campaigns,"
+                            + " in the window less the lag")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Recording one response for each campaign, or booking spend on the campaigns that have some.")
             .counterMetric("attribution.return-on-spend")

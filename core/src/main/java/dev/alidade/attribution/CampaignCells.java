@@ -6,17 +6,19 @@ import dev.alidade.measure.Names;
 import dev.alidade.measure.SequenceSums;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is counted of each campaign: a handful of sums each, whatever the number of journeys. */
 final class CampaignCells {
     static final int TOUCHED = 0;
-    static final int LEADS = 1;
-    static final int RECORDS = 2;
-    static final int UNCONVERTED = 3;
-    static final int SPENT = 4;
-    static final int PIPELINE = 5;
+    static final int NAMED = 1;
+    static final int LEADS = 2;
+    static final int RECORDS = 3;
+    static final int UNCONVERTED = 4;
+    static final int SPENT = 5;
+    static final int PIPELINE = 6;
     static final int REVENUE = PIPELINE + DealCells.PLANES;
     private static final int PLANES = REVENUE + DealCells.PLANES;
 
@@ -42,19 +44,30 @@ final class CampaignCells {
         sums.add(campaign, plane, amount);
     }
 
+    /** Adds an amount with at most 18 decimals, whose whole part is within a long. */
+    void add(int campaign, int plane, BigDecimal amount) {
+        BigDecimal whole = amount.setScale(0, RoundingMode.FLOOR);
+        long fraction = amount.subtract(whole).movePointRight(18).longValueExact();
+        sums.add(campaign, plane, whole.longValueExact(), fraction);
+    }
+
     /** A sum that only whole numbers that aren't negative went into. */
     long count(int campaign, int plane) {
-        long count = whole(campaign, plane).longValueExact();
+        long count = sums.value(campaign, plane).longValueExact();
         if (count < 0) {
             throw new IllegalStateException("A count of campaign %s is negative: %s.".formatted(name(campaign), count));
         }
         return count;
     }
 
-    /** A sum of minor units. */
+    /** A sum of whole minor units. */
     BigInteger whole(int campaign, int plane) {
-        BigDecimal sum = sums.value(campaign, plane);
-        return sum.toBigIntegerExact();
+        return amount(campaign, plane).toBigIntegerExact();
+    }
+
+    /** A sum of minor units. */
+    BigDecimal amount(int campaign, int plane) {
+        return sums.value(campaign, plane);
     }
 
     /** The campaigns that anything was counted of, in the order of their ids. */

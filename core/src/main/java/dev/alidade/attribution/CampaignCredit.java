@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * What one model credits to a campaign, at three money points.
  *
  * @param model the model's id
- * @param leads leads created in the window
+ * @param leadJourneys journeys whose first lead was created in the window
  * @param pipelineDeals deals created in the window
  * @param pipeline their value; empty where no value is known
  * @param wonDeals deals won in the window
@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  */
 public record CampaignCredit(
         String model,
-        BigDecimal leads,
+        BigDecimal leadJourneys,
         BigDecimal pipelineDeals,
         Optional<BigDecimal> pipeline,
         BigDecimal wonDeals,
@@ -32,7 +32,7 @@ public record CampaignCredit(
     /** Checks that nothing is missing. */
     public CampaignCredit {
         requireNonNull(model, "model");
-        requireNonNull(leads, "leads");
+        requireNonNull(leadJourneys, "leadJourneys");
         requireNonNull(pipelineDeals, "pipelineDeals");
         requireNonNull(pipeline, "pipeline");
         requireNonNull(wonDeals, "wonDeals");

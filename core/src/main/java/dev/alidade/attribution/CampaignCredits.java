@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CampaignCredits {
     private final List<Model> models;
 
-    CampaignCredits(JourneyReport leads, JourneyReport pipeline, JourneyReport revenue) {
+    CampaignCredits(JourneyReport leadJourneys, JourneyReport pipeline, JourneyReport revenue) {
         ImmutableList.Builder<Model> all = ImmutableList.builder();
         for (int i = 0; i < revenue.results().size(); i++) {
             all.add(new Model(
                     revenue.results().get(i).model(),
-                    new Credits(leads.results().get(i)),
+                    new Credits(leadJourneys.results().get(i)),
                     new Credits(pipeline.results().get(i)),
                     new Credits(revenue.results().get(i))));
         }
@@ -35,7 +35,7 @@ final class CampaignCredits {
             Optional<BigDecimal> revenue = model.revenue.value(campaign);
             credits.add(new CampaignCredit(
                     model.id,
-                    model.leads.conversions(campaign),
+                    model.leadJourneys.conversions(campaign),
                     model.pipeline.conversions(campaign),
                     model.pipeline.value(campaign),
                     model.revenue.conversions(campaign),
@@ -94,7 +94,7 @@ final class CampaignCredits {
         return returns.build();
     }
 
-    private record Model(String id, Credits leads, Credits pipeline, Credits revenue) {}
+    private record Model(String id, Credits leadJourneys, Credits pipeline, Credits revenue) {}
 
     /** The credits of one model at one anchor, by name. */
     private static final class Credits {

@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param campaigns every campaign that was declared, that anything was spent on or that anything names, in the order of the
  *     ids
  * @param totals all of them together; there is no total of influenced deals but {@link DealTotals#influenced()}
- * @param leads the credits for leads created in the window
+ * @param leadJourneys the credits for journeys whose first lead was created in the window: several leads of one deal, or of
+ *     one account where companies' touchpoints are taken together, are one such journey, and {@link CampaignTotals#leads()}
+ *     counts each of them
  * @param pipeline the credits for deals created in the window
  * @param revenue the credits for deals won in the window
  * @param issues what was odd about spend, campaigns and journeys
@@ -32,7 +34,7 @@ public record CampaignReport(
         LocalDate spendTo,
         ImmutableList<CampaignValue> campaigns,
         CampaignTotals totals,
-        JourneyReport leads,
+        JourneyReport leadJourneys,
         JourneyReport pipeline,
         JourneyReport revenue,
         ImmutableList<DataIssue> issues,
@@ -45,7 +47,7 @@ public record CampaignReport(
         requireNonNull(spendTo, "spendTo");
         requireNonNull(campaigns, "campaigns");
         requireNonNull(totals, "totals");
-        requireNonNull(leads, "leads");
+        requireNonNull(leadJourneys, "leadJourneys");
         requireNonNull(pipeline, "pipeline");
         requireNonNull(revenue, "revenue");
         requireNonNull(issues, "issues");

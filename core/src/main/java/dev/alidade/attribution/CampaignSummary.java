@@ -18,17 +18,17 @@ final class CampaignSummary {
     private final CampaignCells cells;
     private final CampaignCredits credits;
     private final SpendSummary spend;
-    private final JourneyReport leads;
+    private final JourneyReport leadJourneys;
     private final JourneyReport pipeline;
     private final JourneyReport revenue;
 
     CampaignSummary(CampaignTally tally) {
         this.tally = tally;
         cells = tally.campaigns;
-        leads = tally.leads.report();
+        leadJourneys = tally.leadJourneys.report();
         pipeline = tally.pipeline.report();
         revenue = tally.revenue.report();
-        credits = new CampaignCredits(leads, pipeline, revenue);
+        credits = new CampaignCredits(leadJourneys, pipeline, revenue);
         spend = new SpendSummary(tally);
     }
 
@@ -41,10 +41,10 @@ final class CampaignSummary {
                 tally.days.end(),
                 campaigns,
                 totals,
-                leads,
+                leadJourneys,
                 pipeline,
                 revenue,
-                CampaignFindings.issues(tally, campaigns, ImmutableList.of(revenue, pipeline, leads)),
+                CampaignFindings.issues(tally, campaigns, ImmutableList.of(revenue, pipeline, leadJourneys)),
                 CampaignFindings.measurements(campaigns, totals, revenue));
     }
 
@@ -73,6 +73,7 @@ final class CampaignSummary {
                 Optional.of(campaign),
                 nothing,
                 0,
+                false,
                 0,
                 OptionalDouble.empty(),
                 tally.pipelineDeals.none(),
@@ -83,11 +84,16 @@ final class CampaignSummary {
     private CampaignValue value(String id, Optional<Campaign> campaign, int at) {
         CampaignSpend spent = spend.of(at, campaign);
         long found = cells.count(at, CampaignCells.LEADS);
+        long named = cells.count(at, CampaignCells.NAMED);
+        if (found > named && !id.equals(CreditBy.CAMPAIGN.absent())) {
+            throw new IllegalStateException("Campaign %s: %s leads of %s that name it.".formatted(id, found, named));
+        }
         return new CampaignValue(
                 id,
                 campaign,
                 spent,
                 cells.count(at, CampaignCells.TOUCHED),
+                named > 0,
                 found,
                 perLead(spent, found),
                 tally.pipelineDeals.of(at),

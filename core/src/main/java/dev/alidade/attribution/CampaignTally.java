@@ -9,12 +9,14 @@ import dev.alidade.measure.Window;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
+import dev.alidade.model.LeadTrace;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.Spend;
 import dev.alidade.model.Touchpoint;
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Journeys at three money points, and spend. */
+/** Journeys at three money points, the leads and deals that name campaigns, and spend. */
 final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
     final CampaignSettings settings;
     final SpendDays days;
@@ -22,7 +24,7 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
     final CampaignCells campaigns;
     final DealCells pipelineDeals;
     final DealCells revenueDeals;
-    final JourneyCells leads;
+    final JourneyCells leadJourneys;
     final JourneyCells pipeline;
     final JourneyCells revenue;
     private final DealSources createdDeals;
@@ -43,7 +45,7 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
                 .orElse(-1);
         pipelineDeals = new DealCells("pipeline", campaigns, CampaignCells.PIPELINE, decimals, register);
         revenueDeals = new DealCells("revenue", campaigns, CampaignCells.REVENUE, decimals, register);
-        leads = journeys("leads.", Milestone.LEAD_CREATED, register);
+        leadJourneys = journeys("leads.", Milestone.LEAD_CREATED, register);
         pipeline = journeys("pipeline.", Milestone.OPPORTUNITY_CREATED, register);
         revenue = journeys("revenue.", Milestone.WON, register);
         touched = new TouchedNames(names);
@@ -62,13 +64,11 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
         if (fact instanceof Spend spend) {
             add(spend);
         } else if (fact instanceof Journey journey) {
-            leads.add(journey);
-            if (!journey.followUp()) { // else its touches and lead are those of another journey
-                addTouches(journey);
-                addLead(journey);
-            }
-            createdDeals.add(journey);
-            wonDeals.add(journey);
+            add(journey);
+        } else if (fact instanceof Lead lead) {
+            addLead(lead);
+        } else if (fact instanceof Opportunity deal) {
+            addNamed(deal);
         }
     }
 
@@ -81,13 +81,32 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
         if (settings.journeys().currency().isEmpty()) {
             return; // told once, as an issue of the settings
         }
-        OptionalLong amount = days.amount(spend);
+        Optional<BigDecimal> amount = days.amount(spend);
         if (amount.isPresent()) {
-            campaigns.add(campaign, CampaignCells.SPENT, amount.getAsLong());
+            campaigns.add(campaign, CampaignCells.SPENT, amount.get());
         } else {
             campaigns.add(campaign, CampaignCells.UNCONVERTED, 1);
             issues.add(CampaignIssues.UNCONVERTED_SPEND, spend.campaignId());
         }
+    }
+
+    private void add(Journey journey) {
+        leadJourneys.add(journey);
+        if (began(journey)) {
+            addTouches(journey);
+            journey.lead().ifPresent(this::addNamed);
+            journey.opportunity().ifPresent(this::addNamed);
+        }
+        createdDeals.add(journey);
+        wonDeals.add(journey);
+    }
+
+    /** A journey that follows up another began with its deal; what is known of it before is the other's. */
+    private boolean began(Journey journey) {
+        return !journey.followUp()
+                || journey.opportunity()
+                        .filter(deal -> window().knows(deal.createdAt()))
+                        .isPresent();
     }
 
     private void addTouches(Journey journey) {
@@ -105,12 +124,30 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
         }
     }
 
-    private void addLead(Journey journey) {
-        if (journey.leadCreatedAt().filter(window()::selects).isPresent()) {
-            Optional<String> campaign = journey.lead()
-                    .filter(lead -> window().knows(lead.createdAt()))
-                    .flatMap(Lead::campaignId);
-            campaigns.add(campaigns.of(campaign.orElse(CreditBy.CAMPAIGN.absent())), CampaignCells.LEADS, 1);
+    private void addLead(Lead lead) {
+        addNamed(lead);
+        if (window().selects(lead.createdAt())) {
+            String campaign = lead.campaignId().orElse(CreditBy.CAMPAIGN.absent());
+            campaigns.add(campaigns.of(campaign), CampaignCells.LEADS, 1);
+        }
+    }
+
+    private void addNamed(Lead lead) {
+        if (window().knows(lead.createdAt())) {
+            addNamed(lead.campaignId());
+        }
+    }
+
+    private void addNamed(Opportunity deal) {
+        if (window().knows(deal.createdAt())) {
+            addNamed(deal.campaignId());
+            addNamed(deal.trace().flatMap(LeadTrace::campaignId));
+        }
+    }
+
+    private void addNamed(Optional<String> campaign) {
+        if (campaign.isPresent()) {
+            campaigns.add(campaigns.of(campaign.get()), CampaignCells.NAMED, 1);
         }
     }
 

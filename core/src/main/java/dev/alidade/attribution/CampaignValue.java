@@ -14,8 +14,12 @@ import java.util.OptionalDouble;
  * @param id the campaign's id, declared or not; {@code (no campaign)} for what belongs to none
  * @param campaign what was declared of it; empty when it never was
  * @param spend what it cost
- * @param touched how many journeys it touched, known before as-of; sales' own outreach is no touch
- * @param leads leads created in the window that name it
+ * @param touched how many journeys it touched, known before as-of; a deal that follows up another of the same buyers has a
+ *     journey of its own, and sales' own outreach is no touch
+ * @param named whether a lead or deal that is known before as-of names it, whenever it was created and whoever found it; a
+ *     journey's lead and deal are heard too
+ * @param leads leads created in the window that name it, or, of {@code (no campaign)}, that name none; only leads that are
+ *     facts themselves are counted, not those of journeys
  * @param costPerLead spend for each of these leads; empty when there is none, or no positive spend
  * @param pipeline its deals created in the window
  * @param revenue its deals won in the window
@@ -26,6 +30,7 @@ public record CampaignValue(
         Optional<Campaign> campaign,
         CampaignSpend spend,
         long touched,
+        boolean named,
         long leads,
         OptionalDouble costPerLead,
         CampaignDeals pipeline,
@@ -51,15 +56,12 @@ public record CampaignValue(
     }
 
     /**
-     * Whether any response to it is on record: a touch, or a lead or deal that names it.
+     * Whether any response to it is on record: a touch, or a lead or deal that names it, whenever it came.
      *
      * @return true if so
      */
     public boolean measured() {
-        return touched > 0
-                || leads > 0
-                || pipeline.bySource().deals() > 0
-                || revenue.bySource().deals() > 0;
+        return touched > 0 || named;
     }
 
     /**

@@ -5,13 +5,15 @@ import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Spend;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The days whose spend counts: those that begin in the window, less the lag, and before as-of. */
 final class SpendDays {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final LocalDate first;
     private final LocalDate end;
     private final CampaignSettings settings;
@@ -46,34 +48,31 @@ final class SpendDays {
 
     /**
      * What of a spend falls on these days, in minor units of the currency of the settings, each day converted at its own
-     * rate; empty when a rate is missing, or the amount is too large.
+     * rate and nothing rounded to whole ones; at most 18 decimals. Empty when a rate is missing, or the amount is too large.
      */
-    OptionalLong amount(Spend spend) {
+    Optional<BigDecimal> amount(Spend spend) {
         Money inside = spend.within(first, end());
         if (settings.journeys().currency().equals(Optional.of(inside.currency()))) {
-            return OptionalLong.of(inside.minorUnits());
+            return Optional.of(BigDecimal.valueOf(inside.minorUnits()));
         }
         if (settings.journeys().rates().isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         return converted(spend, settings.journeys().rates().get());
     }
 
-    private OptionalLong converted(Spend spend, ExchangeRates rates) {
+    private Optional<BigDecimal> converted(Spend spend, ExchangeRates rates) {
         LocalDate day = spend.from().isBefore(first) ? first : spend.from();
         LocalDate stop = spend.to().isBefore(end()) ? spend.to() : end();
-        long sum = 0;
-        try {
-            for (; day.isBefore(stop); day = day.plusDays(1)) {
-                Optional<Money> converted = rates.convert(spend.within(day, day.plusDays(1)), day);
-                if (converted.isEmpty()) {
-                    return OptionalLong.empty();
-                }
-                sum = Math.addExact(sum, converted.get().minorUnits());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (; day.isBefore(stop); day = day.plusDays(1)) {
+            Optional<BigDecimal> converted = rates.minorUnits(spend.within(day, day.plusDays(1)), day);
+            if (converted.isEmpty()) {
+                return Optional.empty();
             }
-        } catch (ArithmeticException tooLarge) { // one absurd amount must not end a run over millions of facts
-            return OptionalLong.empty();
+            sum = sum.add(converted.get());
         }
-        return OptionalLong.of(sum);
+        // one absurd amount must not end a run over millions of facts
+        return sum.abs().compareTo(MOST) <= 0 ? Optional.of(sum) : Optional.empty();
     }
 }

@@ -7,12 +7,12 @@ import dev.alidade.model.Campaign;
 import dev.alidade.model.Spend;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** What was spent, beside budgets and responses. */
 final class SpendSummary {
@@ -31,18 +31,14 @@ final class SpendSummary {
     CampaignSpend of(int campaign, Optional<Campaign> declared) {
         long records = cells.count(campaign, CampaignCells.RECORDS);
         long unconverted = cells.count(campaign, CampaignCells.UNCONVERTED);
-        BigDecimal minorUnits = new BigDecimal(cells.whole(campaign, CampaignCells.SPENT));
+        BigDecimal minorUnits = cells.amount(campaign, CampaignCells.SPENT);
         if ((records == unconverted || currency.isEmpty()) && minorUnits.signum() != 0) {
             throw new IllegalStateException(
                     "Campaign %s: %s was spent without a record.".formatted(campaign, minorUnits));
         }
         boolean known = records > 0 && unconverted == 0 && currency.isPresent();
         return new CampaignSpend(
-                known
-                        ? Optional.of(minorUnits
-                                .movePointLeft(decimals(currency.get()))
-                                .setScale(decimals(currency.get())))
-                        : Optional.empty(),
+                known ? Optional.of(rounded(minorUnits)) : Optional.empty(),
                 records,
                 unconverted,
                 declared.flatMap(this::budget));
@@ -57,14 +53,11 @@ final class SpendSummary {
         if (campaign.budget().isEmpty() || currency.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong minorUnits = inDays(days, campaign, campaign.budget().get());
-        return minorUnits.isPresent()
-                ? Optional.of(BigDecimal.valueOf(minorUnits.getAsLong(), decimals(currency.get())))
-                : Optional.empty();
+        return inDays(campaign, campaign.budget().get()).map(this::rounded);
     }
 
     /** The part of a budget that falls on the days; empty when it can't be converted. */
-    static OptionalLong inDays(SpendDays days, Campaign campaign, Money budget) {
+    private Optional<BigDecimal> inDays(Campaign campaign, Money budget) {
         Spend plan = campaign.start().isPresent() && campaign.end().isPresent()
                 ? new Spend(
                         campaign.id(),
@@ -72,14 +65,16 @@ final class SpendSummary {
                         campaign.end().get().plusDays(1),
                         budget)
                 : Spend.ofDay(campaign.id(), days.first(), budget);
-        return days.touch(plan) ? days.amount(plan) : OptionalLong.of(0);
+        return days.touch(plan) ? days.amount(plan) : Optional.of(BigDecimal.ZERO);
     }
 
-    private static int decimals(Currency currency) {
-        return currency.getDefaultFractionDigits();
+    /** Minor units in units of the currency, rounded to whole minor units: of a sum, and so only once. */
+    private BigDecimal rounded(BigDecimal minorUnits) {
+        int decimals = currency.orElseThrow().getDefaultFractionDigits();
+        return minorUnits.movePointLeft(decimals).setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
-    /** All campaigns together: unknown as soon as one campaign with a record is unknown. */
+    /** All campaigns together, as they are told one by one: unknown as soon as one campaign with a record is unknown. */
     static CampaignSpend total(List<CampaignValue> campaigns) {
         long records = 0;
         long unconverted = 0;

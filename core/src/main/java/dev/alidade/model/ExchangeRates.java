@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ExchangeRates {
+    private static final int PLACES = 18;
+
     private final Currency reporting;
     private final ImmutableMap<Currency, ImmutableSortedMap<LocalDate, BigDecimal>> rates;
 
@@ -67,20 +69,46 @@ public final class ExchangeRates {
      */
     public Optional<Money> convert(Money amount, LocalDate day) {
         requireNonNull(day, "day");
-        Currency currency = amount.currency();
-        if (currency.equals(reporting)) {
+        if (amount.currency().equals(reporting)) {
             return Optional.of(amount);
         }
-        ImmutableSortedMap<LocalDate, BigDecimal> dated = rates.get(currency);
-        Map.@Nullable Entry<LocalDate, BigDecimal> rate = dated == null ? null : dated.floorEntry(day);
-        if (rate == null) {
+        Optional<BigDecimal> rate = rate(amount.currency(), day);
+        if (rate.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal minorUnits = amount.amount()
-                .multiply(rate.getValue())
+                .multiply(rate.get())
                 .movePointRight(reporting.getDefaultFractionDigits())
                 .setScale(0, RoundingMode.HALF_EVEN);
         return Optional.of(new Money(minorUnits.longValueExact(), reporting));
+    }
+
+    /**
+     * An amount in minor units of the reporting currency, with fractions of them: for sums that are to be rounded once. What
+     * one minor unit of the amount is worth has at most 18 decimals, rounded half to even if the rate has more, so that
+     * amounts into which another is split add up to it, whatever the rate.
+     *
+     * @param amount the amount, in any currency
+     * @param day the day whose rate holds
+     * @return the minor units, with at most 18 decimals; empty when there is no rate at or before the day
+     */
+    public Optional<BigDecimal> minorUnits(Money amount, LocalDate day) {
+        requireNonNull(day, "day");
+        BigDecimal minorUnits = BigDecimal.valueOf(amount.minorUnits());
+        if (amount.currency().equals(reporting)) {
+            return Optional.of(minorUnits);
+        }
+        int shift = reporting.getDefaultFractionDigits() - amount.currency().getDefaultFractionDigits();
+        return rate(amount.currency(), day).map(rate -> {
+            BigDecimal each = rate.movePointRight(shift);
+            return minorUnits.multiply(each.scale() > PLACES ? each.setScale(PLACES, RoundingMode.HALF_EVEN) : each);
+        });
+    }
+
+    private Optional<BigDecimal> rate(Currency currency, LocalDate day) {
+        ImmutableSortedMap<LocalDate, BigDecimal> dated = rates.get(currency);
+        Map.@Nullable Entry<LocalDate, BigDecimal> rate = dated == null ? null : dated.floorEntry(day);
+        return rate == null ? Optional.empty() : Optional.of(rate.getValue());
     }
 
     /**

@@ -38,7 +38,7 @@ public record Lead(
         Optional<Money> value,
         Optional<String> accountId,
         ImmutableList<LeadEvent> timeline)
-        implements Fact {
+        implements AttributionFact {
     /**
      * Checks the parts and sorts the timeline.
      *

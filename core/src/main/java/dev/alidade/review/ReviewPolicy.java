@@ -93,7 +93,8 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         private Builder() {}
 
         /**
-         * Brings attribution into scope: what campaigns cost and what came of them, over journeys and spend.
+         * Brings attribution into scope: what campaigns cost and what came of them, over leads, opportunities,
+         * the journeys they make, and spend.
          *
          * @param settings the campaigns, and how journeys are credited
          * @return this builder

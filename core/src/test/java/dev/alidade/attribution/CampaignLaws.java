@@ -9,7 +9,11 @@ import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Journey;
+import dev.alidade.model.Lead;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.SomeJourneys;
+import dev.alidade.model.SomeLeads;
+import dev.alidade.model.SomeOpportunities;
 import dev.alidade.model.Spend;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -51,13 +55,20 @@ class CampaignLaws extends AnalysisLaws<AttributionFact, CampaignReport> {
     protected Arbitrary<AttributionFact> fact() {
         return Arbitraries.oneOf(
                 SomeJourneys.journeys().map(journey -> (AttributionFact) journey),
+                SomeLeads.leads().map(lead -> (AttributionFact) lead),
+                SomeOpportunities.opportunities().map(deal -> (AttributionFact) deal),
                 SomeJourneys.spend().map(spend -> (AttributionFact) spend));
     }
 
     @Override
     protected Optional<AttributionFact> known(AttributionFact fact) {
-        return fact instanceof Journey journey
-                ? SomeJourneys.known(journey).map(known -> known)
-                : SomeJourneys.known((Spend) fact).map(known -> known);
+        if (fact instanceof Journey journey) {
+            return SomeJourneys.known(journey).map(known -> known);
+        } else if (fact instanceof Lead lead) {
+            return SomeLeads.known(lead).map(known -> known);
+        } else if (fact instanceof Opportunity deal) {
+            return SomeOpportunities.known(deal).map(known -> known);
+        }
+        return SomeJourneys.known((Spend) fact).map(known -> known);
     }
 }

@@ -147,6 +147,54 @@ class CampaignSpendTest {
                 "there is no rate in March");
     }
 
+    private static CampaignSettings fromDollars(String rate) {
+        return CampaignSettings.builder()
+                .journeys(JourneySettings.builder()
+                        .rates(ExchangeRates.to(EUR)
+                                .rate(LocalDate.of(2024, 1, 1), Currency.getInstance("USD"), new BigDecimal(rate))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatIsConvertedIsRoundedOnceAndNotEveryDay() {
+        Money thousand = Money.of("1000.00", "USD");
+        CampaignSettings settings = fromDollars("0.91");
+        assertEquals(Optional.of(amount("910.00")), spent(QUARTER, settings, Spend.ofMonth("C1", APRIL, thousand)));
+        Spend[] days = APRIL.atDay(1)
+                .datesUntil(APRIL.plusMonths(1).atDay(1))
+                .map(day -> Spend.ofDay("C1", day, Money.of("0.05", "USD")))
+                .toArray(Spend[]::new);
+        assertEquals(Optional.of(amount("1.36")), spent(QUARTER, settings, days), "1.365 is half, 1.36 is even");
+        assertEquals(
+                Optional.of(amount("-910.00")),
+                spent(QUARTER, settings, Spend.ofMonth("C1", APRIL, Money.of("-1000.00", "USD"))));
+    }
+
+    @Test
+    void aBudgetIsConvertedAsASumToo() {
+        Campaign year = Campaign.builder("C1")
+                .start(LocalDate.of(2023, 1, 1))
+                .end(LocalDate.of(2023, 12, 31))
+                .budget(Money.of("1000.00", "USD"))
+                .build();
+        CampaignSettings settings = CampaignSettings.builder()
+                .campaign(year)
+                .journeys(JourneySettings.builder()
+                        .rates(ExchangeRates.to(EUR)
+                                .rate(LocalDate.of(2022, 1, 1), Currency.getInstance("USD"), new BigDecimal("0.91"))
+                                .build())
+                        .build())
+                .build();
+        Window window = Window.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1), ZoneOffset.UTC);
+        assertEquals(
+                Optional.of(amount("910.00")),
+                campaign(Attribution.campaigns(settings).measure(List.of(), window), "C1")
+                        .spend()
+                        .budget());
+    }
+
     @Test
     void spendWithoutARateIsUnknownAndCounted() {
         CampaignReport report = Attribution.campaigns(settings())

@@ -21,7 +21,11 @@ import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Department;
 import dev.alidade.model.Journey;
+import dev.alidade.model.JourneyScope;
+import dev.alidade.model.Journeys;
 import dev.alidade.model.Lead;
+import dev.alidade.model.LeadEvent;
+import dev.alidade.model.LeadTrace;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityBuilder;
 import dev.alidade.model.Spend;
@@ -31,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What campaigns brought, calculated by hand. */
@@ -174,24 +179,19 @@ class CampaignTest {
         assertEquals(.25, value(report, "influenced-pipeline-share"));
     }
 
+    private static Lead lead(String id, int day, String campaign) {
+        return Lead.builder(id).createdAt(day(day)).campaignId(campaign).build();
+    }
+
     @Test
     void leadsCountForTheCampaignTheyName() {
-        Journey named = Journey.builder("J1")
-                .lead(Lead.builder("L1").createdAt(day(3)).campaignId("C1").build())
-                .build();
-        Journey nameless = Journey.builder("J2")
-                .lead(Lead.builder("L2").createdAt(day(3)).build())
-                .build();
-        Journey early = Journey.builder("J3")
-                .lead(Lead.builder("L3").createdAt(day(-3)).campaignId("C1").build())
-                .build();
-        Journey again = Journey.builder("J4")
-                .lead(Lead.builder("L1").createdAt(day(3)).campaignId("C1").build())
-                .opportunity(deal("O2", 300).build())
-                .followUp()
-                .build();
+        Lead nameless = Lead.builder("L2").createdAt(day(3)).build();
         CampaignReport report = report(
-                named, nameless, early, again, Spend.ofDay("C1", MAY, euros(30)), Spend.ofDay("C2", MAY, euros(20)));
+                lead("L1", 3, "C1"),
+                nameless,
+                lead("L3", -3, "C1"),
+                Spend.ofDay("C1", MAY, euros(30)),
+                Spend.ofDay("C2", MAY, euros(20)));
         assertEquals(1, campaign(report, "C1").leads());
         assertEquals(OptionalDouble.of(30), campaign(report, "C1").costPerLead());
         assertEquals(0, campaign(report, "C2").leads());
@@ -199,7 +199,110 @@ class CampaignTest {
         assertEquals(2, report.totals().leads());
         assertEquals(1, report.totals().campaignLeads());
         assertEquals(50, value(report, "cost-per-lead"));
-        assertEquals(2, report.leads().conversions());
+        assertEquals(0, report.leadJourneys().conversions(), "leads are no journeys");
+    }
+
+    @Test
+    void twoLeadsOfOneDealAreTwoLeadsOfOneJourney() {
+        Lead second = Lead.builder("L2")
+                .createdAt(day(4))
+                .campaignId("C1")
+                .event(new LeadEvent.Converted(day(20), Optional.of("O1")))
+                .build();
+        List<Lead> both = List.of(lead("L1", 3, "C1"), second);
+        Opportunity deal = deal("O1", 300).leadId("L1").build();
+        CampaignReport report = joined(JourneyScope.BUYER, both, List.of(deal));
+        assertEquals(2, campaign(report, "C1").leads());
+        assertEquals(OptionalDouble.of(15), campaign(report, "C1").costPerLead());
+        assertEquals(15, value(report, "cost-per-lead"));
+        assertEquals(1, report.leadJourneys().conversions());
+    }
+
+    @Test
+    void leadsOfOneAccountAreAsManyLeadsAlsoWhenAnOlderOneBeganItsJourney() {
+        List<Lead> leads = Stream.of(lead("L1", -100, "C2"), lead("L2", 3, "C1"), lead("L3", 4, "C1"))
+                .map(lead -> Lead.builder(lead.id())
+                        .createdAt(lead.createdAt())
+                        .campaignId(lead.campaignId().orElseThrow())
+                        .accountId("A1")
+                        .build())
+                .toList();
+        CampaignReport report = joined(JourneyScope.ACCOUNT, leads, List.of());
+        assertEquals(2, campaign(report, "C1").leads());
+        assertEquals(OptionalDouble.of(15), campaign(report, "C1").costPerLead());
+        assertEquals(0, report.leadJourneys().conversions(), "the account's first lead came before the window");
+    }
+
+    /** The report of all facts and of the journeys they make, with 30 euros spent on C1. */
+    private static CampaignReport joined(JourneyScope scope, List<Lead> leads, List<Opportunity> deals) {
+        Journeys journeys = new Journeys(scope);
+        leads.forEach(journeys::add);
+        deals.forEach(journeys::add);
+        List<AttributionFact> facts = new ArrayList<>(leads);
+        facts.addAll(deals);
+        facts.addAll(journeys.assemble(QUARTER.asOf()).journeys());
+        facts.add(Spend.ofDay("C1", MAY, euros(30)));
+        return report(facts.toArray(AttributionFact[]::new));
+    }
+
+    @Test
+    void withoutLeadsAsFactsThereIsNoCostOfALead() {
+        Journey journey = Journey.builder("J1").lead(lead("L1", 3, "C1")).build();
+        CampaignReport report = report(journey, Spend.ofDay("C1", MAY, euros(30)));
+        assertEquals(0, report.totals().leads());
+        assertEquals(OptionalDouble.empty(), campaign(report, "C1").costPerLead());
+        assertEquals(
+                Measurement.State.NO_DATA, measurement(report, "cost-per-lead").state());
+        assertEquals(1, report.leadJourneys().conversions());
+    }
+
+    private static void assertMeasured(boolean measured, AttributionFact fact) {
+        CampaignReport report = report(fact, Spend.ofDay("C1", MAY, euros(30)));
+        assertEquals(measured, campaign(report, "C1").measured(), () -> fact.toString());
+        assertEquals(measured ? 1 : 0, value(report, "measured-campaigns"));
+    }
+
+    @Test
+    void anyLeadOrDealKnownBeforeAsOfThatNamesACampaignIsAResponse() {
+        assertMeasured(true, lead("L1", -1_000, "C1"));
+        assertMeasured(true, lead("L1", 91, "C1"));
+        assertMeasured(false, lead("L1", 92, "C1"));
+        assertMeasured(false, lead("L1", 3, "C2"));
+        OpportunityBuilder deal = Opportunity.builder("O1").campaignId("C1").sourcedBy(Department.SALES);
+        assertMeasured(true, deal.createdAt(day(3)).build());
+        assertMeasured(true, deal.createdAt(day(-1_000)).build());
+        assertMeasured(false, deal.createdAt(day(92)).build());
+        Opportunity traced = Opportunity.builder("O1").createdAt(day(3)).build();
+        LeadTrace trace = new LeadTrace("L1", Optional.of("C1"), Optional.empty());
+        assertMeasured(true, traced.withTrace(trace));
+    }
+
+    @Test
+    void theLeadAndTheDealOfAJourneyAreResponsesToo() {
+        assertMeasured(
+                true, Journey.builder("J1").lead(lead("L1", -1_000, "C1")).build());
+        Opportunity mine =
+                deal("O1", 3).campaignId("C1").sourcedBy(Department.SALES).build();
+        assertMeasured(true, Journey.builder("J1").opportunity(mine).build());
+        assertMeasured(true, Journey.builder("J1").opportunity(mine).followUp().build());
+        assertMeasured(false, Journey.builder("J1").lead(lead("L1", 92, "C1")).build());
+    }
+
+    @Test
+    void aTouchOfAJourneyThatFollowsUpAnotherIsAResponse() {
+        Journey again = Journey.builder("J1")
+                .touchpoint(touch(30, "C1"))
+                .opportunity(deal("O1", 3).build())
+                .followUp()
+                .build();
+        assertMeasured(true, again);
+        assertEquals(1, campaign(report(again), "C1").touched());
+        Journey notYet = Journey.builder("J1")
+                .touchpoint(touch(30, "C1"))
+                .opportunity(Opportunity.builder("O1").createdAt(day(92)).build())
+                .followUp()
+                .build();
+        assertMeasured(false, notYet);
     }
 
     @Test
@@ -238,10 +341,9 @@ class CampaignTest {
     void withZeroSpendThereIsNoReturnAndNoCostOfALead() {
         Journey journey = Journey.builder("J1")
                 .touchpoint(touch(2, "C1"))
-                .lead(Lead.builder("L1").createdAt(day(3)).campaignId("C1").build())
                 .opportunity(deal("O1", 100).build())
                 .build();
-        CampaignReport report = report(journey, Spend.ofDay("C1", MAY, euros(0)));
+        CampaignReport report = report(journey, lead("L1", 3, "C1"), Spend.ofDay("C1", MAY, euros(0)));
         CampaignValue campaign = campaign(report, "C1");
         assertEquals(Optional.of(amount("0.00")), campaign.spend().amount());
         assertEquals(OptionalDouble.empty(), campaign.costPerLead());

@@ -14,11 +14,13 @@ import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Spend;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 
 /** The definitions once more, with lists and sets, one question at a time; amounts in euros, without rates. */
 final class NaiveCampaigns {
+    /** A day in the window from which on yen have another rate. */
+    static final LocalDate LATER = LocalDate.of(2024, 3, 6);
+
     private final List<AttributionFact> facts;
     private final Window window;
     private final Duration lookBack;
@@ -170,28 +175,45 @@ final class NaiveCampaigns {
 
     /** The leads of the window, by the campaign they name. */
     List<String> leads() {
-        return journeys()
-                .filter(journey -> !journey.followUp())
-                .filter(journey ->
-                        journey.leadCreatedAt().filter(window::selects).isPresent())
-                .map(journey -> journey.lead()
-                        .filter(lead -> window.knows(lead.createdAt()))
-                        .flatMap(Lead::campaignId)
-                        .orElse("(no campaign)"))
+        return facts.stream()
+                .filter(Lead.class::isInstance)
+                .map(Lead.class::cast)
+                .filter(lead -> window.selects(lead.createdAt()))
+                .map(lead -> lead.campaignId().orElse("(no campaign)"))
                 .toList();
     }
 
-    long touched(String campaign) {
+    /** Journeys without those that follow up another by a deal of which nobody knows yet. */
+    private Stream<Journey> begun() {
         return journeys()
-                .filter(journey -> !journey.followUp())
-                .filter(journey -> journey.touchpoints().stream()
+                .filter(journey -> !journey.followUp()
+                        || window.knows(journey.opportunity().orElseThrow().createdAt()));
+    }
+
+    /** Whether a lead or deal names a campaign, in a journey or by itself. */
+    boolean named(String campaign) {
+        Stream<Object> all = Stream.concat(
+                facts.stream(),
+                begun().flatMap(journey -> Stream.concat(journey.lead().stream(), journey.opportunity().stream())));
+        return all.flatMap(fact -> fact instanceof Lead lead && window.knows(lead.createdAt())
+                        ? lead.campaignId().stream()
+                        : fact instanceof Opportunity deal && window.knows(deal.createdAt())
+                                ? Stream.concat(
+                                        deal.campaignId().stream(),
+                                        deal.trace().flatMap(trace -> trace.campaignId()).stream())
+                                : Stream.empty())
+                .anyMatch(campaign::equals);
+    }
+
+    long touched(String campaign) {
+        return begun().filter(journey -> journey.touchpoints().stream()
                         .anyMatch(touch -> window.knows(touch.at())
                                 && !outreach(touch)
                                 && name(touch).equals(campaign)))
                 .count();
     }
 
-    /** What was spent in euros on the days of the window, each part of a spend by itself. */
+    /** What was spent in euros on the days of the window, with yen at their rates, to the cent at the end. */
     BigDecimal spent(String campaign) {
         BigDecimal sum = BigDecimal.ZERO;
         for (AttributionFact fact : facts) {
@@ -202,11 +224,19 @@ final class NaiveCampaigns {
                 for (int i = 0; i < even.length; i++) {
                     LocalDate day = spend.from().plusDays(i);
                     if (window.selects(day.atStartOfDay(window.zone()).toInstant())) {
-                        sum = sum.add(spend.amount().split(even).get(i).amount());
+                        BigDecimal part = spend.amount().split(even).get(i).amount();
+                        sum = sum.add(part.multiply(rate(spend.amount().currency(), day)));
                     }
                 }
             }
         }
-        return sum;
+        return sum.setScale(2, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal rate(Currency currency, LocalDate day) {
+        if (currency.equals(CampaignFixture.EUR)) {
+            return BigDecimal.ONE;
+        }
+        return new BigDecimal(day.isBefore(LATER) ? "0.00613" : "0.00627");
     }
 }

@@ -47,6 +47,27 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void whatIsToBeSummedIsNotRounded() {
+        assertEquals(Optional.of(new BigDecimal("1.08")), RATES.minorUnits(Money.of("0.01", "EUR"), DAY));
+        assertEquals(
+                0,
+                new BigDecimal("-0.665")
+                        .compareTo(RATES.minorUnits(Money.of("-1", "JPY"), DAY).orElseThrow()));
+        assertEquals(Optional.of(new BigDecimal("123")), RATES.minorUnits(usd("1.23"), LocalDate.MIN));
+        assertEquals(Optional.empty(), RATES.minorUnits(Money.of("1", "EUR"), DAY.minusDays(1)));
+    }
+
+    @Test
+    void partsAddUpToTheWholeAtARateFinerThanSumsAre() {
+        ExchangeRates third = ExchangeRates.to(USD)
+                .rate(DAY, EUR, new BigDecimal("0.33333333333333333333333333333"))
+                .build();
+        BigDecimal cent = third.minorUnits(Money.of("0.01", "EUR"), DAY).orElseThrow();
+        assertEquals(new BigDecimal("0.333333333333333333"), cent);
+        assertEquals(Optional.of(cent.multiply(new BigDecimal("100"))), third.minorUnits(Money.of("1.00", "EUR"), DAY));
+    }
+
+    @Test
     void currenciesMayHaveMinorUnitsOfDifferentSize() {
         assertEquals(Optional.of(usd("6.65")), RATES.convert(Money.of("1000", "JPY"), DAY));
     }

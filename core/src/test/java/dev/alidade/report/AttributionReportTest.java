@@ -41,11 +41,14 @@ final class AttributionReportTest {
      */
     private static List<Fact> facts(String name) {
         Journeys journeys = new Journeys(JourneyScope.BUYER);
+        List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             Instant created = MONDAY.plus(Duration.ofDays(i));
             String lead = "L" + i;
             journeys.add(Touchpoint.of(lead, created.minus(Duration.ofDays(1))).withCampaign(name));
-            journeys.add(Lead.builder(lead).createdAt(created).campaignId(name).build());
+            Lead known = Lead.builder(lead).createdAt(created).campaignId(name).build();
+            journeys.add(known);
+            facts.add(known);
             if (i % 3 == 0) {
                 journeys.add(
                         Touchpoint.of(lead, created.plus(Duration.ofDays(1))).withType("sales"));
@@ -61,7 +64,7 @@ final class AttributionReportTest {
                         .build());
             }
         }
-        List<Fact> facts = new ArrayList<>(journeys.assemble().journeys());
+        facts.addAll(journeys.assemble().journeys());
         facts.add(Spend.ofMonth(name, YearMonth.of(2024, 3), Money.of("600.00", "EUR")));
         facts.add(Spend.ofMonth("webinar", YearMonth.of(2024, 3), Money.of("100.00", "EUR")));
         facts.add(Spend.ofMonth("posters", YearMonth.of(2024, 3), Money.of("50.00", "EUR")));

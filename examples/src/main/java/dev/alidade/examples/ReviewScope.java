@@ -104,10 +104,10 @@ final class ReviewScope {
     /** The facts of the topics in scope. */
     ImmutableList<Fact> facts() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        if (has(HANDOFF) || hasLeadFunnel()) {
+        if (has(ATTRIBUTION) || has(HANDOFF) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (hasDeals()) {
+        if (has(ATTRIBUTION) || hasDeals()) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {

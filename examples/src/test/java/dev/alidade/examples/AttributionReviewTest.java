@@ -73,6 +73,32 @@ final class AttributionReviewTest {
     }
 
     @Test
+    void leadsAndDealsAreReadAlsoWhereNoOtherTopicNeedsThem() {
+        CommandRun.file(
+                folder,
+                "leads.csv",
+                "lead_id,created_at,campaign_id",
+                "L1,2024-02-05,posters",
+                "L2,2024-02-06,posters");
+        JsonNode posters = campaign(report(), "posters");
+
+        assertEquals(2, posters.get("leads").asInt());
+        assertEquals(30.0, posters.get("costPerLead").asDouble());
+        assertTrue(posters.get("named").asBoolean());
+    }
+
+    @Test
+    void aBudgetInAnotherCurrencyIsAnIssueAndSpendIsToldAllTheSame() {
+        CommandRun.file(folder, "campaigns.csv", "campaign_id,budget,currency", "fair,250.00,USD");
+        JsonNode report = report();
+
+        assertEquals("EUR", report.get("currency").asString());
+        assertEquals(300.0, campaign(report, "fair").get("spend").get("amount").asDouble());
+        assertTrue(campaign(report, "fair").get("spend").get("budget").isNull());
+        assertTrue(review().out().contains("budget is unknown"), review().out());
+    }
+
+    @Test
     void touchesThatDoNotCountAreToldWithTheirReason() {
         JsonNode excluded = report().get("revenue").get("excluded");
 

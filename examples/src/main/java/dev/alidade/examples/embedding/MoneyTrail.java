@@ -37,36 +37,39 @@ public final class MoneyTrail {
      */
     public static void main(String[] args) {
         Journeys journeys = new Journeys(JourneyScope.BUYER);
+        List<AttributionFact> facts = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             Instant created = Instant.parse("2024-02-05T09:00:00Z").plus(Duration.ofDays(5L * i));
             boolean webinar = i % 4 == 0;
-            String lead = "L" + i;
+            Lead lead = Lead.builder("L" + i)
+                    .createdAt(created)
+                    .campaignId(webinar ? "newsletter" : "social ads")
+                    .build();
+            journeys.add(lead);
+            facts.add(lead);
             for (int click = 1; click <= 4 && !webinar; click++) {
-                journeys.add(Touchpoint.of(lead, created.minus(Duration.ofHours(click)))
+                journeys.add(Touchpoint.of(lead.id(), created.minus(Duration.ofHours(click)))
                         .withCampaign("social ads"));
             }
             if (webinar || i % 6 == 1) {
-                journeys.add(
-                        Touchpoint.of(lead, created.minus(Duration.ofDays(3))).withCampaign("newsletter"));
+                journeys.add(Touchpoint.of(lead.id(), created.minus(Duration.ofDays(3)))
+                        .withCampaign("newsletter"));
             }
             if (webinar) {
-                journeys.add(
-                        Touchpoint.of(lead, created.plus(Duration.ofDays(2))).withCampaign("webinar"));
-                journeys.add(Opportunity.builder("O" + i)
+                journeys.add(Touchpoint.of(lead.id(), created.plus(Duration.ofDays(2)))
+                        .withCampaign("webinar"));
+                Opportunity deal = Opportunity.builder("O" + i)
                         .createdAt(created.plus(Duration.ofDays(10)))
-                        .leadId(lead)
+                        .leadId(lead.id())
                         .amount(Money.of("2500.00", "EUR"))
                         .won(created.plus(Duration.ofDays(50)))
-                        .build());
+                        .build();
+                journeys.add(deal);
+                facts.add(deal);
             }
-            journeys.add(Lead.builder(lead)
-                    .createdAt(created)
-                    .campaignId(webinar ? "newsletter" : "social ads")
-                    .build());
         }
         Window year = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
-        List<AttributionFact> facts =
-                new ArrayList<>(journeys.assemble(year.asOf()).journeys());
+        facts.addAll(journeys.assemble(year.asOf()).journeys());
         facts.add(Spend.ofMonth("social ads", YearMonth.of(2024, 2), Money.of("9000.00", "EUR")));
         facts.add(Spend.ofMonth("webinar", YearMonth.of(2024, 3), Money.of("1500.00", "EUR")));
         facts.add(Spend.ofMonth("newsletter", YearMonth.of(2024, 3), Money.of("600.00", "EUR")));

@@ -81,19 +81,22 @@ public record Company(
     }
 
     /**
-     * The currency of all amounts of opportunities, budgets and spend.
+     * The currency of all amounts of opportunities and spend; without any, that of all budgets. A budget in another currency
+     * than spend doesn't keep spend from being told.
      *
      * @return the currency; empty when there are several, or no amounts
      */
     public Optional<Currency> onlyCurrency() {
-        ImmutableSet<Currency> found = Stream.of(
-                        opportunities.stream().flatMap(Company::amounts),
-                        campaigns.stream().flatMap(campaign -> campaign.budget().stream()),
-                        spend.stream().map(Spend::amount))
-                .flatMap(amounts -> amounts)
-                .map(Money::currency)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Currency> found = currencies(Stream.concat(
+                opportunities.stream().flatMap(Company::amounts), spend.stream().map(Spend::amount)));
+        if (found.isEmpty()) {
+            found = currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream()));
+        }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static ImmutableSet<Currency> currencies(Stream<Money> amounts) {
+        return amounts.map(Money::currency).collect(ImmutableSet.toImmutableSet());
     }
 
     private static Stream<Money> amounts(Opportunity opportunity) {

@@ -48,6 +48,7 @@ class CampaignRoundTripTest {
                     .createdAt(created)
                     .campaignId("C" + i % 3)
                     .build();
+            facts.add(lead);
             facts.add(Journey.builder("J" + i)
                     .touchpoint(Touchpoint.of("L" + i, created).withCampaign("C" + i % 3))
                     .touchpoint(Touchpoint.of("L" + i, created.plusSeconds(60)).withCampaign("C" + i % 4))

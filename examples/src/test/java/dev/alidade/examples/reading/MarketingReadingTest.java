@@ -197,6 +197,15 @@ final class MarketingReadingTest {
     }
 
     @Test
+    void theOnlyCurrencyIsThatOfSpendAndDealsAndOnlyWithoutThemThatOfBudgets() throws IOException {
+        file("campaigns.csv", "campaign_id,budget,currency\nC1,5.00,USD\n");
+        assertEquals(Optional.of(Currency.getInstance("USD")), read().onlyCurrency());
+
+        file("spend.csv", "campaign_id,day,amount,currency\nC1,2024-02-09,5.00,EUR\n");
+        assertEquals(Optional.of(Currency.getInstance("EUR")), read().onlyCurrency());
+    }
+
+    @Test
     void withoutTouchpointsAndSpendThereAreNoJourneys() throws IOException {
         file("leads.csv", "lead_id,created_at\nL1,2024-02-02\n");
 
