@@ -8,6 +8,7 @@ import dev.alidade.attribution.PathReport;
 import dev.alidade.attribution.PathRow;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.json.AttributionJson;
@@ -20,6 +21,7 @@ import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +96,22 @@ final class AttributionCommand implements Callable<Integer> {
         Tally<PathRow, R> tally = analysis.tally(
                 new Window(Window.EARLIEST, Window.LATEST, Window.LATEST, input.zone(), Resolution.MINUTE));
         TableSource source = input.mapping().source(KnownTable.JOURNEYS, String.valueOf(journeys.getFileName()));
-        input.tables(findings).read(source, journeys, new PathRows(separator, tally::add));
+        Set<String> unseen = models.namedDirect();
+        PathRows rows = new PathRows(separator, row -> {
+            unseen.removeIf(name -> touches(row, name));
+            tally.add(row);
+        });
+        input.tables(findings).read(source, journeys, rows);
+        unseen.forEach(name -> findings.remark("--direct: no path has a touch called %s.".formatted(Quoted.of(name))));
+        rows.otherSeparator()
+                .ifPresent(sign -> findings.remark(
+                        "no path has a '%s', and some have a '%s': if that stands between touches, say --separator '%s'."
+                                .formatted(separator, sign, sign)));
         return tally.result();
+    }
+
+    private static boolean touches(PathRow row, String name) {
+        return (PathRow.SEPARATOR + row.path() + PathRow.SEPARATOR)
+                .contains(PathRow.SEPARATOR + name + PathRow.SEPARATOR);
     }
 }

@@ -54,11 +54,14 @@ final class CheckCommand implements Callable<Integer> {
             out.print(Json.write(company.issues()));
         } else {
             out.print(
-                    "%s: %d leads, %d opportunities, %d journeys, %d answer sheets, %d newcomers, %d review sessions\n"
+                    "%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d answer sheets, %d newcomers, %d review sessions\n"
                             .formatted(
                                     findings.errors() ? "Errors" : "No errors",
                                     company.leads().size(),
                                     company.opportunities().size(),
+                                    company.campaigns().size(),
+                                    company.spend().size(),
+                                    company.touchpoints(),
                                     company.journeys().size(),
                                     company.answers().size(),
                                     company.newcomers().size(),

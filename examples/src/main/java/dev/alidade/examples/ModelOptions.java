@@ -13,9 +13,11 @@ import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +33,10 @@ final class ModelOptions {
 
     @Option(
             names = "--model",
-            required = true,
             paramLabel = "MODEL",
             description = "first, last, last-non-direct, linear, linear-distinct, position, time-decay-rank, markov,"
                     + " shapley, shapley-ordered, shapley-pooled or shao-li")
-    private String model;
+    private @Nullable String model;
 
     @Option(
             names = "--order",
@@ -74,6 +75,10 @@ final class ModelOptions {
     private boolean clip;
 
     private PathModel named() {
+        if (model == null) {
+            throw new Unusable("--model is missing, wanted one of %s. See alidade attribution --help."
+                    .formatted(PathModel.titles()));
+        }
         return PathModel.named(model);
     }
 
@@ -123,6 +128,11 @@ final class ModelOptions {
             }
             case SHAO_LI -> Models.shaoLi();
         };
+    }
+
+    /** The touches that were named as not to count, so that those that no path has can be told. */
+    Set<String> namedDirect() {
+        return new LinkedHashSet<>(direct);
     }
 
     private Markov markov(Supplier<OptionalInt> best) {

@@ -36,9 +36,12 @@ enum PathModel {
         return Arrays.stream(values())
                 .filter(model -> model.title().equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Unusable("--model: %s is no model, wanted one of %s."
-                        .formatted(
-                                Quoted.of(name),
-                                Arrays.stream(values()).map(PathModel::title).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Unusable(
+                        "--model: %s is no model, wanted one of %s.".formatted(Quoted.of(name), titles())));
+    }
+
+    /** All names, for messages. */
+    static String titles() {
+        return Arrays.stream(values()).map(PathModel::title).collect(Collectors.joining(", "));
     }
 }

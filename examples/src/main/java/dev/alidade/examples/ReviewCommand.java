@@ -95,6 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
                     case MARKDOWN -> ReviewText.markdown(result, groups);
                 },
                 spec.commandLine().getOut());
+        settings.remark().ifPresent(findings::remark);
         Remarks.print(findings, spec.commandLine().getErr());
         return 0;
     }

@@ -56,6 +56,20 @@ final class ReviewSettings {
         return measured.build();
     }
 
+    /** What to tell the person at the terminal when amounts are of several currencies and none was chosen. */
+    Optional<String> remark() {
+        boolean untold = scope.has(ReviewScope.ATTRIBUTION)
+                && company.currencies().size() > 1
+                && agreed.campaigns(company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency())
+                        .journeys()
+                        .currency()
+                        .isEmpty();
+        return Optional.of("the files have amounts in several currencies, so that what the money did is told without"
+                        + " amounts. Name the one to count in as attribution.currency in the file for --policy, and give"
+                        + " rates in fx.csv.")
+                .filter(text -> untold);
+    }
+
     /**
      * The reports on leads and opportunities group by group.
      *

@@ -213,6 +213,63 @@ final class AttributionCommandTest {
                         .asString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "'A -> B,1,,0' ! --separator '->'",
+                "'A>B,1,,0' ! --separator '>'",
+                "' A,1,,0' ! There is a blank at its beginning or end"
+            })
+    void aPathThatMayHaveAnotherSeparatorIsRefusedWithAHint(String row, String hint) {
+        CommandRun run =
+                CommandRun.of("attribution", CommandRun.file(folder, "j.csv", HEADER, row), "--model", "first");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains(hint), run.err());
+    }
+
+    @Test
+    void signsThatMaySeparateTouchesAreRemarkedOn() {
+        Path bars = CommandRun.file(folder, "j.csv", HEADER, "A | B,1,,0", "B,1,,0");
+        Path names = CommandRun.file(folder, "k.csv", HEADER, "A | B > C,1,,0");
+
+        assertTrue(CommandRun.of("attribution", bars, "--model", "first").err().contains("say --separator '|'"));
+        assertEquals("", CommandRun.of("attribution", names, "--model", "first").err());
+    }
+
+    @Test
+    void aDirectTouchThatNoPathHasIsRemarkedOn() {
+        Path file = CommandRun.file(folder, "j.csv", HEADER, "A > typed,1,,0");
+
+        CommandRun run = CommandRun.of(
+                "attribution", file, "--model", "last-non-direct", "--direct", "typed", "--direct", "tpyed");
+
+        assertEquals("alidade: --direct: no path has a touch called 'tpyed'.\n", run.err());
+    }
+
+    @Test
+    void aColumnThatIsAlmostOursIsHintedAt() {
+        Path file = CommandRun.file(folder, "j.csv", "path,Conversions", "A,1");
+
+        CommandRun run = CommandRun.of("attribution", file, "--model", "first");
+
+        assertTrue(
+                run.err()
+                        .contains("Maybe it is 'Conversions': then put journeys.total_conversions = Conversions into a"
+                                + " file for --mapping."),
+                run.err());
+    }
+
+    @Test
+    void onlyStatesThatWereLeftOutAreToldOf() {
+        Path file = CommandRun.file(folder, "j.csv", HEADER, "A > B,1,,1");
+
+        CommandRun run = CommandRun.of("attribution", file, "--model", "markov");
+
+        assertFalse(run.out().contains("0 more"), run.out());
+    }
+
     @Test
     void theBestOrderIsFoundWhereThatIsAskedFor() {
         List<String> rows = new ArrayList<>();
@@ -326,7 +383,7 @@ final class AttributionCommandTest {
                 "--model position --weights=-1,2,3|--weights: '-1,2,3', wanted three numbers",
                 "--model best|--model: 'best' is no model, wanted one of first, last,",
                 "--model first --separator=|--separator: it is empty",
-                "--format json|Missing required option: '--model=MODEL'"
+                "--format json|--model is missing, wanted one of first, last, last-non-direct"
             })
     void aBadCallIsToldInOneLine(String options, String complaint) {
         List<Object> call = new ArrayList<>(List.of("attribution", CommandRun.file(folder, "j.csv", HEADER, "A,1,,0")));

@@ -180,6 +180,22 @@ final class AttributionReviewTest {
         assertTrue(review("--format", "markdown").out().contains("\n## What the money did\n"));
     }
 
+    @Test
+    void amountsOfSeveralCurrenciesAskForTheKeyThatChooses() {
+        assertEquals("", review().err());
+
+        CommandRun.file(folder, "spend.csv", SPEND_HEADER, "fair,2024-02-04,,300.00,USD");
+
+        assertTrue(review().err().contains("attribution.currency"), review().err());
+    }
+
+    @Test
+    void whatWasReadIsCounted() {
+        String text = CommandRun.of("check", folder).out();
+
+        assertTrue(text.contains("1 campaigns, 4 rows of spend, 8 touchpoints"), text);
+    }
+
     private String everything() {
         return review().out()
                 + review("--format", "json").out()

@@ -26,8 +26,8 @@ final class CheckCommandTest {
         assertEquals(
                 new CommandRun(
                         0,
-                        "No errors: 2 leads, 0 opportunities, 0 journeys, 0 answer sheets, 0 newcomers, 0 review"
-                                + " sessions\n",
+                        "No errors: 2 leads, 0 opportunities, 0 campaigns, 0 rows of spend, 0 touchpoints, 0 journeys,"
+                                + " 0 answer sheets, 0 newcomers, 0 review sessions\n",
                         ""),
                 run);
     }
@@ -57,7 +57,8 @@ final class CheckCommandTest {
         assertEquals(
                 "alidade: leads.csv, line 1: column lead_id is missing; the columns are 'id, created_at'.\n",
                 run.err());
-        assertTrue(run.out().startsWith("Errors: 0 leads, 0 opportunities, 0 journeys, 1 answer sheets"), run.out());
+        assertTrue(run.out().startsWith("Errors: 0 leads, 0 opportunities, 0 campaigns, "), run.out());
+        assertTrue(run.out().contains(", 1 answer sheets, "), run.out());
         assertTrue(run.out().contains("files.unusable"), run.out());
     }
 

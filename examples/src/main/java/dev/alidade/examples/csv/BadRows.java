@@ -24,7 +24,7 @@ final class BadRows {
         this.kind = new IssueKind(
                 source.table().tableName().replace('_', '-') + ".bad-row",
                 "A row for %s can't be used; it is left out. The examples name the columns at fault."
-                        .formatted(source.table().fileName()));
+                        .formatted(source.table().ofCompany() ? source.table().fileName() : source.file()));
     }
 
     long rows() {

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The header row of a file: which of its columns holds which of ours. */
 final class Header {
     private static final int NONE = -1;
+    private static final int LONGEST_SIMILAR = 60;
 
     private final TableSource source;
     private final int width;
@@ -67,10 +69,25 @@ final class Header {
             return place;
         }
         if (source.table().required().contains(column) || rule.explicit()) {
-            throw new Unusable("%s, line 1: column %s is missing; the columns are %s."
-                    .formatted(file(), label(column), listed(found)));
+            throw new Unusable("%s, line 1: column %s is missing; the columns are %s.%s"
+                    .formatted(file(), label(column), listed(found), similar(column, found)));
         }
         return NONE;
+    }
+
+    /** A hint at a column that may be the one that is missing. */
+    private String similar(String column, Map<String, Integer> found) {
+        return found.keySet().stream()
+                .filter(name -> name.length() <= LONGEST_SIMILAR && alike(name, column))
+                .findFirst()
+                .map(name -> " Maybe it is %s: then put %s.%s = %s into a file for --mapping."
+                        .formatted(Quoted.of(name), source.table().tableName(), column, name))
+                .orElse("");
+    }
+
+    private static boolean alike(String name, String column) {
+        String plain = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return plain.equals(column) || ("total_" + plain).equals(column);
     }
 
     private int guard(String column, Map<String, Integer> found) {

@@ -14,13 +14,18 @@ import dev.alidade.model.Campaign;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Pipeline;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Period;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys about what marketing's money did. */
 final class AttributionKeys {
+    private static final int MOST_REPLICATES = 10_000;
     private static final String CURRENCY = "attribution.currency";
     private static final String SCOPE = "attribution.scope";
     private static final String MODELS = "attribution.models";
@@ -67,15 +72,21 @@ final class AttributionKeys {
         String ofLeads = FunnelKeys.pipeline(values);
         JourneySettingsBuilder journeys = JourneySettings.builder();
         pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(journeys::pipeline);
-        values.duration(LOOK_BACK).ifPresent(journeys::lookBack);
+        days(values, LOOK_BACK).ifPresent(journeys::lookBack);
         ANCHORS.forEach(
-                anchor -> values.duration(lookBack(anchor)).ifPresent(length -> journeys.lookBack(anchor, length)));
+                anchor -> days(values, lookBack(anchor)).ifPresent(length -> journeys.lookBack(anchor, length)));
         values.duration(DUPLICATE_TOLERANCE).ifPresent(journeys::duplicateTolerance);
         values.list(SALES_OUTREACH_TYPES).ifPresent(types -> journeys.salesOutreachTypes(types.toArray(new String[0])));
-        values.duration(NULL_AFTER).ifPresent(journeys::nullAfter);
+        days(values, NULL_AFTER).ifPresent(journeys::nullAfter);
         values.word(VALUE_BASIS, ValueBasis.class).ifPresent(journeys::valueBasis);
-        values.smallNumber(REPLICATES).ifPresent(journeys::replicates);
-        values.list(MODELS).ifPresent(names -> names.forEach(name -> journeys.models(model(name))));
+        values.parsed(
+                        REPLICATES,
+                        "a whole number from 0 to " + MOST_REPLICATES,
+                        text -> text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= MOST_REPLICATES
+                                ? Optional.of(Integer.valueOf(text))
+                                : Optional.<Integer>empty())
+                .ifPresent(journeys::replicates);
+        values.list(MODELS).ifPresent(names -> models(names).forEach(journeys::models));
         Optional<Currency> reporting = values.currency(CURRENCY).or(() -> DealKeys.currency(values));
         reporting.ifPresentOrElse(
                 currency -> journeys.rates(DealKeys.rates(currency, rates)), () -> usual.ifPresent(journeys::currency));
@@ -84,6 +95,36 @@ final class AttributionKeys {
         values.parsed(LAG, "a time in days, weeks, months or years in ISO 8601 such as P3M", AttributionKeys::period)
                 .ifPresent(settings::lag);
         return settings.build();
+    }
+
+    private static List<AttributionModel> models(List<String> names) {
+        Map<String, AttributionModel> models = new LinkedHashMap<>();
+        for (String name : names) {
+            AttributionModel model = model(name);
+            if (models.put(model.id(), model) != null) {
+                throw new IllegalArgumentException(
+                        "%s names the model %s twice, wanted each once.".formatted(MODELS, model.id()));
+            }
+        }
+        return List.copyOf(models.values());
+    }
+
+    private static Optional<Duration> days(PolicyValues values, String key) {
+        return values.parsed(
+                key,
+                "a time in days, hours or minutes in ISO 8601 such as P180D, up to P%dD, no months or years, which have no"
+                                .formatted(JourneySettings.LONGEST.toDays())
+                        + " fixed length",
+                AttributionKeys::duration);
+    }
+
+    private static Optional<Duration> duration(String text) {
+        try {
+            return Optional.of(Duration.parse(text))
+                    .filter(time -> !time.isNegative() && time.compareTo(JourneySettings.LONGEST) <= 0);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static AttributionModel model(String name) {

@@ -2,6 +2,7 @@
 package dev.alidade.examples.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.alidade.attribution.AttributionModel;
 import dev.alidade.attribution.MilestoneWeights;
 import dev.alidade.attribution.Models;
@@ -38,6 +39,14 @@ final class ModelNames {
     private static final Pattern MARKOV = Pattern.compile("markov-([1-9]|10)");
     private static final Pattern TIME_DECAY = Pattern.compile("time-decay-(P.+)");
 
+    /** Names of the command line for the same models. */
+    private static final ImmutableMap<String, AttributionModel> ALIASES = ImmutableMap.of(
+            "linear-distinct", Models.linearByCampaign(),
+            "position", Models.position(PositionWeights.of(40, 20, 40)),
+            "time-decay-rank", Models.timeDecayByRank(),
+            "markov", Models.markov(),
+            "shapley", Models.shapley());
+
     private ModelNames() {}
 
     /** The model of a name; empty if there is none, or its parameters make no sense. */
@@ -57,7 +66,10 @@ final class ModelNames {
         if (decay.matches()) {
             return halfLife(decay.group(1)).map(Models::timeDecay);
         }
-        return NAMED.stream().filter(model -> model.id().equals(name)).findFirst();
+        return NAMED.stream()
+                .filter(model -> model.id().equals(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(ALIASES.get(name)));
     }
 
     private static Optional<Duration> halfLife(String text) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param journeys what touched buyers, and what they became; empty without touchpoints and spend
  * @param campaigns what is known of campaigns beside their ids
  * @param spend what was spent on campaigns
+ * @param touchpoints how many contacts with buyers were read
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -51,6 +52,7 @@ public record Company(
         ImmutableList<Journey> journeys,
         ImmutableList<Campaign> campaigns,
         ImmutableList<Spend> spend,
+        long touchpoints,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -87,12 +89,21 @@ public record Company(
      * @return the currency; empty when there are several, or no amounts
      */
     public Optional<Currency> onlyCurrency() {
+        ImmutableSet<Currency> found = currencies();
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The currencies of all amounts of opportunities and spend; without any, those of all budgets.
+     *
+     * @return the currencies
+     */
+    public ImmutableSet<Currency> currencies() {
         ImmutableSet<Currency> found = currencies(Stream.concat(
                 opportunities.stream().flatMap(Company::amounts), spend.stream().map(Spend::amount)));
-        if (found.isEmpty()) {
-            found = currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream()));
-        }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return found.isEmpty()
+                ? currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream()))
+                : found;
     }
 
     private static ImmutableSet<Currency> currencies(Stream<Money> amounts) {

@@ -121,6 +121,7 @@ public final class CompanyReader {
                 journeys.journeys(),
                 campaigns,
                 spend,
+                marketing.touchpoints(),
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),

@@ -35,6 +35,11 @@ final class MarketingTables {
         return campaigns.campaigns(findings);
     }
 
+    /** How many contacts were read. */
+    long touchpoints() {
+        return touchpoints.touchpoints().size();
+    }
+
     /** What was spent on days that began before an instant. */
     ImmutableList<Spend> spend(Findings findings, Instant asOf, ZoneId zone) {
         return spend.facts(

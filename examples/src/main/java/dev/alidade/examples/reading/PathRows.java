@@ -4,6 +4,7 @@ package dev.alidade.examples.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import dev.alidade.attribution.PathRow;
 import dev.alidade.examples.csv.Row;
 import dev.alidade.examples.csv.TableReader;
@@ -22,8 +23,13 @@ public final class PathRows implements TableReader.Rows {
     private static final BigDecimal BEYOND = BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
     private static final int MOST_DECIMALS = 18;
 
+    /** What is usual between touches elsewhere. */
+    private static final ImmutableList<String> UNUSUAL = ImmutableList.of("|", ";", ",", "\u2192");
+
     private final String separator;
     private final Consumer<PathRow> paths;
+    private boolean joined;
+    private Optional<String> unusual = Optional.empty();
 
     /**
      * Hands rows on.
@@ -48,10 +54,37 @@ public final class PathRows implements TableReader.Rows {
         } catch (IllegalArgumentException e) {
             throw row.bad(
                     "path",
-                    "touches joined by '%s', each with a name that has no > in it and no blank at its ends"
-                            .formatted(separator));
+                    "touches joined by '%s', each with a name that has no > in it and no blank at its ends%s"
+                            .formatted(separator, hint(path)));
+        }
+        joined |= path.contains(PathRow.SEPARATOR);
+        if (unusual.isEmpty()) {
+            unusual = UNUSUAL.stream().filter(path::contains).findFirst();
         }
         paths.accept(complete);
+    }
+
+    /** What may have gone wrong with a path of the usual separator. */
+    private String hint(String path) {
+        if (!separator.equals(PathRow.SEPARATOR)) {
+            return "";
+        }
+        if (path.contains("->")) {
+            return ". For another separator there is --separator '->'";
+        }
+        if (!path.contains(PathRow.SEPARATOR) && path.contains(">")) {
+            return ". For another separator there is --separator '>'";
+        }
+        return path.strip().equals(path) ? "" : ". There is a blank at its beginning or end";
+    }
+
+    /**
+     * Another separator that the paths may have.
+     *
+     * @return a sign that some names hold, when no path has more than one touch
+     */
+    public Optional<String> otherSeparator() {
+        return joined ? Optional.empty() : unusual;
     }
 
     private String path(Row row, String text) {

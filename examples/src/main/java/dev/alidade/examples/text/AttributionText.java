@@ -45,11 +45,13 @@ public final class AttributionText {
     }
 
     private static String chain(ChainNotes chain) {
-        return "Solved by %s over %d states, %d more can't be reached or lead nowhere%s\n"
+        return "Solved by %s over %d states%s%s\n"
                 .formatted(
                         chain.method(),
                         chain.states(),
-                        chain.pruned(),
+                        chain.pruned() > 0
+                                ? ", %d more can't be reached or lead nowhere".formatted(chain.pruned())
+                                : "",
                         chain.residual().isPresent()
                                 ? String.format(
                                         Locale.ROOT,

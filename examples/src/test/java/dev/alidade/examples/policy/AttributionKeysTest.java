@@ -119,15 +119,16 @@ final class AttributionKeysTest {
             delimiter = '|',
             value = {
                 "attribution.models = best|attribution.models names 'best', wanted some of first, last, linear,",
-                "attribution.models = first, first|two models are called first",
+                "attribution.models = first, first|attribution.models names the model first twice",
                 "attribution.models = position-0-0-0|are all zero",
                 "attribution.models = time-decay-soon|names 'time-decay-soon'",
                 "attribution.scope = house|attribution.scope is 'house', wanted one of BUYER, ACCOUNT",
-                "attribution.look-back = 90|attribution.look-back is '90', wanted a duration",
+                "attribution.look-back = 90|attribution.look-back is '90', wanted a time in days, hours or minutes",
+                "attribution.look-back.won = P6M|attribution.look-back.won is 'P6M', wanted a time in days",
                 "attribution.lag = PT3H|attribution.lag is 'PT3H', wanted a time in days, weeks, months or years",
                 "attribution.lag = -P1M|is not from 0 to 100 years",
                 "attribution.currency = EURO|attribution.currency is 'EURO', wanted the ISO 4217 code",
-                "attribution.replicates = 999999|replicates of the bootstrap are not from 0 to",
+                "attribution.replicates = 10001|attribution.replicates is '10001', wanted a whole number from 0 to 10000",
                 "attribution.value-basis = hope|wanted one of AT_CLOSING, AS_OF, PAID",
                 "attribution.null-after = PT0S|is zero",
                 "attribution.applause = loud|key 'attribution.applause' is not known"
@@ -137,6 +138,18 @@ final class AttributionKeysTest {
 
         assertTrue(failure.getMessage().contains("agreed.properties: "), failure.getMessage());
         assertTrue(failure.getMessage().contains(complaint), failure.getMessage());
+    }
+
+    @Test
+    void theNamesOfTheCommandLineAreUnderstood() throws IOException {
+        assertEquals(
+                campaigns(
+                        "attribution.models = linear-by-name, position-40-20-40, time-decay-by-rank, markov-1,"
+                                + " shapley-subset-sum",
+                        Optional.empty()),
+                campaigns(
+                        "attribution.models = linear-distinct, position, time-decay-rank, markov, shapley",
+                        Optional.empty()));
     }
 
     private CampaignSettings campaigns(String text, Optional<Currency> usual) throws IOException {
