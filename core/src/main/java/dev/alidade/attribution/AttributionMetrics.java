@@ -44,13 +44,16 @@ public final class AttributionMetrics {
             .counterMetric("attribution.cost-per-lead")
             .build();
 
-    /** Share of the pipeline's value that marketing touched before sales did anything. No value without pipeline. */
+    /**
+     * Share of the pipeline's value that marketing touched before sales did anything. No value without pipeline
+     * of which an activity of sales is recorded.
+     */
     public static final Metric SOURCED_PIPELINE_BEFORE_SALES = information(
                     "attribution.sourced-pipeline-share-before-sales",
                     "Pipeline sourced by marketing: touch before sales")
             .formula(
                     "value of deals created in the window with a touch within the look-back no later than the first activity"
-                            + " of sales / value of deals created in the window")
+                            + " of sales / value of deals created in the window of which an activity of sales is recorded")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Mailing every address once; or sales that records its first calls late.")
             .counterMetric("attribution.cost-per-lead")
@@ -78,13 +81,16 @@ public final class AttributionMetrics {
             .counterMetric("attribution.return-on-spend")
             .build();
 
-    /** Share of won value that marketing touched before sales did anything. No value when nothing was won. */
+    /**
+     * Share of won value that marketing touched before sales did anything. No value when nothing was won of
+     * which an activity of sales is recorded.
+     */
     public static final Metric SOURCED_REVENUE_BEFORE_SALES = information(
                     "attribution.sourced-revenue-share-before-sales",
                     "Revenue sourced by marketing: touch before sales")
             .formula(
                     "value of deals won in the window with a touch within the look-back no later than the first activity of"
-                            + " sales / value of deals won in the window")
+                            + " sales / value of deals won in the window of which an activity of sales is recorded")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Mailing every address once; or sales that records its first calls late.")
             .counterMetric("attribution.return-on-spend")
@@ -123,12 +129,12 @@ public final class AttributionMetrics {
             .counterMetric("attribution.return-on-spend")
             .build();
 
-    /** How far spend is from budget. No value without a budget. */
+    /** How far spend is from budget. No value without a budget, or while no spend at all is on record. */
     public static final Metric BUDGET_VARIANCE = information("attribution.budget-variance", "Spend off budget")
             .unit(Unit.RATIO)
             .formula(
-                    "sum over campaigns with a budget of |spend - budget|, both for the days of the window less the lag / sum"
-                            + " of their budgets for these days")
+                    "sum over campaigns with a budget of |spend - budget|, both for the days of the window less the lag and"
+                            + " spend without a record being zero / sum of their budgets for these days")
             .sources(Source.JAMES)
             .gaming("Setting the budget to what was spent, or spending what is left at the end of the year.")
             .counterMetric("attribution.return-on-spend")

@@ -46,6 +46,11 @@ public abstract class AttributionModel {
         return true;
     }
 
+    /** Whether its effects on value are amounts, as the value of the journeys is. */
+    boolean effectsAreAmounts() {
+        return false;
+    }
+
     /**
      * The model's cells in a tally.
      *

@@ -25,6 +25,7 @@ final class Bootstrap {
     /** Orders are told between so many names, those with the most conversions. */
     static final int COMPARED = 10;
 
+    private static final double BILLION = 1e9;
     private static final double TAIL = (1 - Interval.DEFAULT_LEVEL) / 2;
 
     private final int replicates;
@@ -104,9 +105,10 @@ final class Bootstrap {
                 valued ? Optional.of(interval(byValue)) : Optional.empty());
     }
 
+    /** To nine decimals, as models are compared: credits that differ by rounding only are a tie. */
     private static double[] difference(double[] one, double[] other) {
         double[] difference = new double[one.length];
-        Arrays.setAll(difference, i -> one[i] - other[i]);
+        Arrays.setAll(difference, i -> Math.rint((one[i] - other[i]) * BILLION) / BILLION + 0.0); // no negative zero
         return difference;
     }
 

@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param bySource deals whose recorded origin is marketing and that name this campaign, themselves or by their lead
  * @param byFirstTouch deals whose first touch within the look-back was this campaign's, no outreach of sales before it
  * @param beforeSales deals whose first touch within the look-back was this campaign's, and no later than the first activity
- *     of sales
+ *     of sales; deals of which no such activity is on record are no campaign's
  * @param influenced deals that this campaign touched within the look-back
  */
 public record CampaignDeals(

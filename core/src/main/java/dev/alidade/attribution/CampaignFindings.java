@@ -27,7 +27,7 @@ final class CampaignFindings {
      * points, so that of each kind the report that found most of it is told.
      */
     static ImmutableList<DataIssue> issues(
-            CampaignTally tally, List<CampaignValue> campaigns, List<JourneyReport> reports) {
+            CampaignTally tally, List<CampaignValue> campaigns, CampaignTotals totals, List<JourneyReport> reports) {
         ImmutableList.Builder<DataIssue> all = ImmutableList.builder();
         all.addAll(tally.issues.found());
         if (!tally.settings.campaigns().isEmpty()) {
@@ -64,6 +64,10 @@ final class CampaignFindings {
                             .filter(campaign -> campaign.spend().records() > 0)
                             .toList()));
         }
+        long unjudged = Math.max(unjudged(totals.pipeline()), unjudged(totals.revenue()));
+        if (unjudged > 0) {
+            all.add(new DataIssue(CampaignIssues.WITHOUT_SALES_ACTIVITY, unjudged, ImmutableList.of()));
+        }
         Map<IssueKind, DataIssue> ofJourneys = new LinkedHashMap<>();
         for (JourneyReport report : reports) {
             for (DataIssue issue : report.issues()) {
@@ -71,6 +75,12 @@ final class CampaignFindings {
             }
         }
         return all.addAll(ofJourneys.values()).build();
+    }
+
+    /** All deals if no activity of sales is recorded for any. */
+    private static long unjudged(DealTotals deals) {
+        long without = deals.withoutSalesActivity().deals();
+        return without == deals.all().deals() ? without : 0;
     }
 
     private static List<String> ids(List<CampaignValue> campaigns) {
@@ -103,21 +113,22 @@ final class CampaignFindings {
                                 totals.measured().unmeasured())),
                 number(AttributionMetrics.SOURCED_PIPELINE, created.bySourceShare(), newDeals),
                 number(AttributionMetrics.SOURCED_PIPELINE_FIRST_TOUCH, created.byFirstTouchShare(), newDeals),
-                number(AttributionMetrics.SOURCED_PIPELINE_BEFORE_SALES, created.beforeSalesShare(), newDeals),
+                number(AttributionMetrics.SOURCED_PIPELINE_BEFORE_SALES, created.beforeSalesShare(), judged(created)),
                 number(AttributionMetrics.SOURCED_REVENUE, won.bySourceShare(), wonDeals),
                 number(AttributionMetrics.SOURCED_REVENUE_FIRST_TOUCH, won.byFirstTouchShare(), wonDeals),
-                number(AttributionMetrics.SOURCED_REVENUE_BEFORE_SALES, won.beforeSalesShare(), wonDeals),
+                number(AttributionMetrics.SOURCED_REVENUE_BEFORE_SALES, won.beforeSalesShare(), judged(won)),
                 number(AttributionMetrics.INFLUENCED_PIPELINE, created.influencedShare(), newDeals),
                 lowestReturn(totals, wonDeals),
                 number(AttributionMetrics.COST_PER_LEAD, totals.costPerLead(), totals.campaignLeads()),
                 number(
                         AttributionMetrics.BUDGET_VARIANCE,
                         totals.budgetVariance(),
-                        campaigns.stream()
-                                .filter(campaign ->
-                                        campaign.spend().overBudget().isPresent())
-                                .count()),
+                        SpendSummary.budgeted(campaigns).size()),
                 Agreement.measurement(revenue.agreement(), revenue.conversions() - revenue.untouched()));
+    }
+
+    private static long judged(DealTotals deals) {
+        return deals.all().deals() - deals.withoutSalesActivity().deals();
     }
 
     /** The return by the model that credits least. */

@@ -32,5 +32,11 @@ public final class CampaignIssues {
             "attribution.no-currency",
             "The settings name no currency, so that no spend is told; name one, or give rates.");
 
+    /** No activity of sales is recorded for any deal: nobody can tell whether marketing came before sales. */
+    public static final IssueKind WITHOUT_SALES_ACTIVITY = new IssueKind(
+            "attribution.without-sales-activity",
+            "No activity of sales is recorded for any of the deals created, or of those won, in the window; whether marketing"
+                    + " touched them before sales can't be told.");
+
     private CampaignIssues() {}
 }

@@ -42,6 +42,16 @@ public record CampaignSpend(Optional<BigDecimal> amount, long records, long unco
                 : Optional.empty();
     }
 
+    /**
+     * How far spend is from budget, without its sign. Where there is a budget for these days and no record, nothing was spent;
+     * spend without a budget, and spend that can't be converted, is not judged.
+     */
+    Optional<BigDecimal> offBudget() {
+        return records == 0
+                ? budget.filter(planned -> planned.signum() > 0)
+                : overBudget().map(BigDecimal::abs);
+    }
+
     /** Whether there is something to divide by. */
     boolean positive() {
         return amount.isPresent() && amount.get().signum() > 0;

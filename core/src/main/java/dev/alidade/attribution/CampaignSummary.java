@@ -44,7 +44,7 @@ final class CampaignSummary {
                 leadJourneys,
                 pipeline,
                 revenue,
-                CampaignFindings.issues(tally, campaigns, ImmutableList.of(revenue, pipeline, leadJourneys)),
+                CampaignFindings.issues(tally, campaigns, totals, ImmutableList.of(revenue, pipeline, leadJourneys)),
                 CampaignFindings.measurements(campaigns, totals, revenue));
     }
 

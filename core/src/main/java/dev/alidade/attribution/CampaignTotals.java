@@ -14,8 +14,9 @@ import java.util.OptionalDouble;
  * @param costPerLead spend for each lead that names a campaign; empty when there is none, or no positive spend
  * @param leads leads created in the window, as far as they were given as facts of their own
  * @param campaignLeads those that name a campaign
- * @param budgetVariance how far spend is from budget: the differences without their signs, over the budgets, of campaigns with
- *     both; empty when there is none
+ * @param budgetVariance how far spend is from budget: the differences without their signs, over the budgets, of campaigns
+ *     with a budget for the days; one without a record of spend has spent nothing of it, one whose spend can't be converted
+ *     is left out; empty when there is none, or no spend at all is on record
  * @param pipeline the deals created in the window
  * @param revenue the deals won in the window
  * @param returns the return on spend by each model, in the order of the settings

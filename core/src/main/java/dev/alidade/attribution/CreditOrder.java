@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  *
  * @param first the name with more conversions in the estimate, at a tie the first by name
  * @param second the other name
- * @param conversionsAhead share of the replicates in which the first has more conversions, ties as a half
+ * @param conversionsAhead share of the replicates in which the first has more conversions, ties, to nine decimals,
+ *     as a half
  * @param conversionsDifference the interval of the first's conversions less the second's
  * @param valueAhead share of the replicates in which the first has more value; empty where no value is known
  * @param valueDifference the interval of the first's value less the second's

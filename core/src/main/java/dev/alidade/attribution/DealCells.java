@@ -21,6 +21,7 @@ final class DealCells {
     private final int decimals;
     private final Three all;
     private final Three influenced;
+    private final Three withoutSales;
 
     /** Cells whose sums of each campaign begin at a plane; decimals below zero if no value is told. */
     DealCells(String prefix, CampaignCells campaigns, int planes, int decimals, CellRegister register) {
@@ -29,6 +30,7 @@ final class DealCells {
         this.decimals = decimals;
         all = new Three(prefix + "Deals", register);
         influenced = new Three(prefix + "Influenced", register);
+        withoutSales = new Three(prefix + "WithoutSales", register);
     }
 
     void addDeal(JourneyPath path) {
@@ -37,6 +39,10 @@ final class DealCells {
 
     void addInfluenced(JourneyPath path) {
         influenced.add(path);
+    }
+
+    void addWithoutSales(JourneyPath path) {
+        withoutSales.add(path);
     }
 
     /** Gives a deal to a campaign under a definition. */
@@ -102,6 +108,7 @@ final class DealCells {
                 total(BY_SOURCE),
                 total(BY_FIRST_TOUCH),
                 total(BEFORE_SALES),
+                withoutSales.deals(),
                 new InfluencedDeals(touched.deals(), touched.value()));
     }
 

@@ -7,6 +7,7 @@ import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadTrace;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.Touchpoint;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class DealSources {
     private final TouchedNames touched;
     private final CampaignCells campaigns;
     private final DealCells deals;
+    private final Outreach outreach;
 
     DealSources(
             JourneySettings settings,
@@ -33,6 +35,7 @@ final class DealSources {
         this.touched = touched;
         this.campaigns = campaigns;
         this.deals = deals;
+        outreach = new Outreach(settings);
     }
 
     /** Counts and credits a journey, and gives its deal, if there is one, to campaigns. */
@@ -43,10 +46,28 @@ final class DealSources {
         JourneyPath path = journeys.path();
         deals.addDeal(path);
         addSource(journey, path);
+        boolean salesRecorded = salesRecorded(journey);
+        if (!salesRecorded) {
+            deals.addWithoutSales(path);
+        }
         if (path.size > 0) {
             addInfluenced(path);
-            addFirstTouch(journey, path);
+            addFirstTouch(journey, path, salesRecorded);
         }
+    }
+
+    /** Whether sales is known to have done anything: without that nobody can tell what came before it. */
+    private boolean salesRecorded(Journey journey) {
+        if (journey.firstSalesActivity().filter(window::knows).isPresent()) {
+            return true;
+        }
+        for (int i = 0; i < journey.touchpoints().size(); i++) {
+            Touchpoint touch = journey.touchpoints().get(i);
+            if (window.knows(touch.at()) && outreach.includes(touch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addSource(Journey journey, JourneyPath path) {
@@ -75,7 +96,7 @@ final class DealSources {
         }
     }
 
-    private void addFirstTouch(Journey journey, JourneyPath path) {
+    private void addFirstTouch(Journey journey, JourneyPath path, boolean salesRecorded) {
         int campaign = campaigns.of(path.touches[0]);
         JourneySelection selection = journeys.selection();
         int first = selection.touchpoint(0);
@@ -93,7 +114,7 @@ final class DealSources {
         if (!salesInLookBack) {
             deals.add(campaign, DealCells.BY_FIRST_TOUCH, path);
         }
-        if (!salesEver) {
+        if (salesRecorded && !salesEver) {
             deals.add(campaign, DealCells.BEFORE_SALES, path);
         }
     }

@@ -16,7 +16,10 @@ import java.util.OptionalDouble;
  * @param withoutValue how many of them have no usable value: none on record, a negative one, or one that can't be converted
  * @param bySource deals whose recorded origin is marketing
  * @param byFirstTouch deals whose first touch within the look-back was marketing's
- * @param beforeSales deals with a touch within the look-back no later than the first activity of sales
+ * @param beforeSales deals with a touch within the look-back no later than the first activity of sales, of those that have
+ *     one on record
+ * @param withoutSalesActivity deals of which no activity of sales is on record by as-of, nor any outreach: whether marketing
+ *     came before sales can't be told, so that they are in neither part of that share
  * @param influenced deals with any touch within the look-back, each once
  */
 public record DealTotals(
@@ -25,6 +28,7 @@ public record DealTotals(
         SourcedDeals bySource,
         SourcedDeals byFirstTouch,
         SourcedDeals beforeSales,
+        SourcedDeals withoutSalesActivity,
         InfluencedDeals influenced) {
     /**
      * Checks that parts are no larger than the whole.
@@ -40,7 +44,12 @@ public record DealTotals(
         requireWithin(all, bySource.deals(), bySource.value());
         requireWithin(all, byFirstTouch.deals(), byFirstTouch.value());
         requireWithin(all, beforeSales.deals(), beforeSales.value());
+        requireWithin(all, withoutSalesActivity.deals(), withoutSalesActivity.value());
         requireWithin(all, influenced.deals(), influenced.value());
+        if (beforeSales.deals() > all.deals() - withoutSalesActivity.deals()) {
+            throw new IllegalArgumentException("Deals: %s touched before sales can't be among %s less %s without sales."
+                    .formatted(beforeSales.deals(), all.deals(), withoutSalesActivity.deals()));
+        }
     }
 
     private static void requireWithin(SourcedDeals all, long deals, Optional<BigDecimal> value) {
@@ -70,12 +79,16 @@ public record DealTotals(
     }
 
     /**
-     * The share that marketing touched before sales.
+     * The share that marketing touched before sales, among the deals of which an activity of sales is on record.
      *
-     * @return from 0 to 1; empty when no value is known or all of them are zero
+     * @return from 0 to 1; empty when there is no such deal, no value of one is known or all of them are zero
      */
     public OptionalDouble beforeSalesShare() {
-        return share(beforeSales.value());
+        return share(
+                beforeSales.value(),
+                all.value()
+                        .map(whole ->
+                                whole.subtract(withoutSalesActivity.value().orElse(BigDecimal.ZERO))));
     }
 
     /**
@@ -88,11 +101,15 @@ public record DealTotals(
     }
 
     private OptionalDouble share(Optional<BigDecimal> part) {
-        if (all.value().isEmpty() || all.value().get().signum() == 0) {
+        return share(part, all.value());
+    }
+
+    private static OptionalDouble share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+        if (whole.isEmpty() || whole.get().signum() == 0) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(part.orElse(BigDecimal.ZERO)
-                .divide(all.value().get(), MathContext.DECIMAL128)
+                .divide(whole.get(), MathContext.DECIMAL128)
                 .doubleValue());
     }
 }

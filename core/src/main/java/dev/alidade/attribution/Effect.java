@@ -3,6 +3,7 @@ package dev.alidade.attribution;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,8 @@ import java.util.OptionalDouble;
  *
  * @param name the campaign, channel or type; a sequence of them, joined by {@code " > "}, where one was asked for
  * @param onConversions the effect on conversions; empty where nothing converts
- * @param onValue the effect on value; empty where there is no value, or the game has but one worth
+ * @param onValue the effect on value: a share of all by a Markov model, in units of the currency by the pooled rate and by
+ *     Shao and Li's model, in the game's own unit by a game of the user's own; empty where there is no value
  */
 public record Effect(String name, OptionalDouble onConversions, OptionalDouble onValue) {
     /** Checks that nothing is missing. */
@@ -19,5 +21,17 @@ public record Effect(String name, OptionalDouble onConversions, OptionalDouble o
         requireNonNull(name, "name");
         requireNonNull(onConversions, "onConversions");
         requireNonNull(onValue, "onValue");
+    }
+
+    /** With the effect on value smaller by so many digits. */
+    Effect inUnits(int digits) {
+        return onValue.isEmpty()
+                ? this
+                : new Effect(
+                        name,
+                        onConversions,
+                        OptionalDouble.of(new BigDecimal(onValue.getAsDouble())
+                                .movePointLeft(digits)
+                                .doubleValue()));
     }
 }

@@ -57,6 +57,8 @@ final class EffectCredits {
         String uncredited = "";
         ImmutableList.Builder<ModelCredits.Line> lines = ImmutableList.builder();
         long negative = 0;
+        long negativeValues = 0;
+        BigDecimal[] byValue = weights(Effect::onValue);
         if (conversions.signum() == 0) {
             uncredited = "Nothing converted.";
         } else if (!fits(conversions, weights)) {
@@ -64,7 +66,6 @@ final class EffectCredits {
                     .formatted(sum(weights).stripTrailingZeros().toPlainString(), plain(conversions));
         } else {
             BigDecimal[] credits = Apportionment.of(conversions, weights, Apportionment.SCALE);
-            BigDecimal[] byValue = weights(Effect::onValue);
             BigDecimal[] valueWeights = clipped ? positive(byValue) : byValue;
             BigDecimal[] values = weights(effect -> OptionalDouble.empty());
             if (fits(value, valueWeights)) {
@@ -76,6 +77,7 @@ final class EffectCredits {
             for (int i = 0; i < credits.length; i++) {
                 Effect effect = effects.get(i);
                 negative += credits[i].signum() < 0 ? 1 : 0;
+                negativeValues += values[i].signum() < 0 ? 1 : 0;
                 lines.add(new ModelCredits.Line(
                         effect.name(),
                         credits[i],
@@ -88,7 +90,11 @@ final class EffectCredits {
                 0,
                 chain,
                 negative,
-                clipped ? Optional.of(clippedConversions(raw)) : Optional.empty(),
+                negativeValues,
+                clipped ? Optional.of(negative(conversions, raw, Apportionment.SCALE)) : Optional.empty(),
+                clipped && value.signum() != 0
+                        ? Optional.of(negative(value, byValue, typed ? 0 : Apportionment.SCALE))
+                        : Optional.empty(),
                 uncredited.isEmpty() ? Optional.empty() : Optional.of(uncredited),
                 shown,
                 ImmutableList.of());
@@ -111,11 +117,11 @@ final class EffectCredits {
         return positive;
     }
 
-    /** The sum of the negative credits that there would be without clipping. */
-    private BigDecimal clippedConversions(BigDecimal[] raw) {
+    /** The sum of the negative credits that there would be without clipping; zero where there would be none at all. */
+    private static BigDecimal negative(BigDecimal total, BigDecimal[] raw, int scale) {
         BigDecimal negative = BigDecimal.ZERO;
-        if (fits(conversions, raw)) {
-            for (BigDecimal credit : Apportionment.of(conversions, raw, Apportionment.SCALE)) {
+        if (fits(total, raw)) {
+            for (BigDecimal credit : Apportionment.of(total, raw, scale)) {
                 negative = negative.add(credit.min(BigDecimal.ZERO));
             }
         }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param order the order of the model, if it has one
  * @param lines the credit of each name, in the order of the names
- * @param notes what happened on the way
+ * @param notes what happened on the way, values in minor units if the journeys are typed
  */
 record ModelCredits(OptionalInt order, ImmutableList<Line> lines, ModelNotes notes) {
     /**

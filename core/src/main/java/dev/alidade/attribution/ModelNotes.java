@@ -15,8 +15,12 @@ import java.util.Optional;
  * @param coincidingMilestones converting journeys in which one touch stood for several milestones with weights, and got
  *     their sum
  * @param chain the chain that was solved, of Markov models
- * @param negativeCredits how many names have a negative credit, after clipping
- * @param clipped the negative conversions that were set to zero because the settings asked for it; empty when they didn't
+ * @param negativeCredits how many names have a negative credit of conversions, after clipping
+ * @param negativeValues how many names have a negative credit of value, after clipping
+ * @param clipped the negative conversions that were set to zero because the settings asked for it, zero if there were none;
+ *     empty when they didn't ask
+ * @param clippedValue the negative value that was set to zero likewise, in units of the currency; empty when the settings
+ *     didn't ask, or no value is known
  * @param uncredited why there are no credits, or none of the value; empty when all is credited
  * @param effects what the model found before scaling, in the order of the names, those of single names first; empty of
  *     models without effects
@@ -27,7 +31,9 @@ public record ModelNotes(
         long coincidingMilestones,
         Optional<ChainNotes> chain,
         long negativeCredits,
+        long negativeValues,
         Optional<BigDecimal> clipped,
+        Optional<BigDecimal> clippedValue,
         Optional<String> uncredited,
         ImmutableList<Effect> effects,
         ImmutableList<PositionCredit> positions) {
@@ -42,12 +48,13 @@ public record ModelNotes(
     public ModelNotes {
         requireNonNull(chain, "chain");
         requireNonNull(clipped, "clipped");
+        requireNonNull(clippedValue, "clippedValue");
         requireNonNull(uncredited, "uncredited");
         requireNonNull(effects, "effects");
         requireNonNull(positions, "positions");
-        if (missingMilestones < 0 || coincidingMilestones < 0 || negativeCredits < 0) {
-            throw new IllegalArgumentException("Notes of a model: %s, %s and %s can't be counts."
-                    .formatted(missingMilestones, coincidingMilestones, negativeCredits));
+        if (missingMilestones < 0 || coincidingMilestones < 0 || negativeCredits < 0 || negativeValues < 0) {
+            throw new IllegalArgumentException("Notes of a model: %s, %s, %s and %s can't be counts."
+                    .formatted(missingMilestones, coincidingMilestones, negativeCredits, negativeValues));
         }
     }
 
@@ -58,6 +65,8 @@ public record ModelNotes(
                 coincidingMilestones,
                 Optional.empty(),
                 0,
+                0,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
@@ -71,7 +80,9 @@ public record ModelNotes(
                 coincidingMilestones,
                 chain,
                 negativeCredits,
+                negativeValues,
                 clipped,
+                clippedValue,
                 Optional.of(reason),
                 effects,
                 positions);
@@ -84,9 +95,38 @@ public record ModelNotes(
                 coincidingMilestones,
                 chain,
                 negativeCredits,
+                negativeValues,
                 clipped,
+                clippedValue,
                 uncredited,
                 effects,
                 newPositions);
+    }
+
+    /**
+     * With values in units of the currency.
+     *
+     * @param digits how many digits values are smaller by
+     * @param amounts whether effects on value are amounts, rather than shares or of a game's own unit
+     */
+    ModelNotes inUnits(int digits, boolean amounts) {
+        if (digits == 0) {
+            return this;
+        }
+        return new ModelNotes(
+                missingMilestones,
+                coincidingMilestones,
+                chain,
+                negativeCredits,
+                negativeValues,
+                clipped,
+                clippedValue.map(value -> Decimals.plain(value.movePointLeft(digits), digits)),
+                uncredited,
+                amounts
+                        ? effects.stream()
+                                .map(effect -> effect.inUnits(digits))
+                                .collect(ImmutableList.toImmutableList())
+                        : effects,
+                positions.stream().map(credit -> credit.inUnits(digits)).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param position the position of its first touch in the journey, from 1; {@link #LAST_POSITION} stands for all from there
  *     on
  * @param conversions the conversions, as in the name's credit
- * @param value the value, as in the name's credit but in minor units for typed journeys; zero where none is known
+ * @param value the value, in units of the currency as in the name's credit; zero where none is known
  */
 public record PositionCredit(String name, int position, BigDecimal conversions, BigDecimal value) {
     /** The position that stands for itself and all later ones, so that long journeys don't make long tables. */
@@ -32,5 +32,10 @@ public record PositionCredit(String name, int position, BigDecimal conversions, 
             throw new IllegalArgumentException(
                     "Credit of %s by position: %s is not between 1 and %s.".formatted(name, position, LAST_POSITION));
         }
+    }
+
+    /** With the value smaller by so many digits. */
+    PositionCredit inUnits(int digits) {
+        return new PositionCredit(name, position, conversions, Decimals.plain(value.movePointLeft(digits), digits));
     }
 }

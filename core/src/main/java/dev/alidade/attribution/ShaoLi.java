@@ -12,6 +12,11 @@ final class ShaoLi extends AttributionModel {
     }
 
     @Override
+    boolean effectsAreAmounts() {
+        return true;
+    }
+
+    @Override
     ModelCells cells(String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         return new ShaoLiCells(prefix, names, replicates, typed, register);
     }

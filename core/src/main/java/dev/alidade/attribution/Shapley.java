@@ -107,6 +107,11 @@ public final class Shapley extends AttributionModel {
     }
 
     @Override
+    boolean effectsAreAmounts() {
+        return own == null;
+    }
+
+    @Override
     ModelCells cells(String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         if (game == null || game == ShapleyGame.POOLED_RATE) {
             return new CoalitionCells(this, prefix, names, replicates, typed, register);

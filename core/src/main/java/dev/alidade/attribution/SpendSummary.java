@@ -124,14 +124,21 @@ final class SpendSummary {
         return campaign.spend().amount().orElseThrow();
     }
 
+    /** The campaigns whose spend is held against a budget; none as long as no spend at all is on record. */
+    static List<CampaignValue> budgeted(List<CampaignValue> campaigns) {
+        boolean recorded =
+                campaigns.stream().anyMatch(campaign -> campaign.spend().records() > 0);
+        return campaigns.stream()
+                .filter(campaign -> recorded && campaign.spend().offBudget().isPresent())
+                .toList();
+    }
+
     static OptionalDouble budgetVariance(List<CampaignValue> campaigns) {
         BigDecimal off = BigDecimal.ZERO;
         BigDecimal budgets = BigDecimal.ZERO;
-        for (CampaignValue campaign : campaigns) {
-            if (campaign.spend().overBudget().isPresent()) {
-                off = off.add(campaign.spend().overBudget().get().abs());
-                budgets = budgets.add(campaign.spend().budget().orElseThrow());
-            }
+        for (CampaignValue campaign : budgeted(campaigns)) {
+            off = off.add(campaign.spend().offBudget().orElseThrow());
+            budgets = budgets.add(campaign.spend().budget().orElseThrow());
         }
         return budgets.signum() == 0
                 ? OptionalDouble.empty()

@@ -32,6 +32,11 @@ final class TransformedModel extends AttributionModel {
     }
 
     @Override
+    boolean effectsAreAmounts() {
+        return model.effectsAreAmounts();
+    }
+
+    @Override
     ModelCells cells(String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         ModelCells cells = model.cells(prefix, names, replicates, typed, register);
         PathRewriter rewriter = new PathRewriter(transform, names, replicates);

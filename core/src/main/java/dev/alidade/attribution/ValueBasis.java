@@ -8,8 +8,8 @@ package dev.alidade.attribution;
 public enum ValueBasis {
     /** The last usable amount at the closing, that instant included. */
     AT_CLOSING,
-    /** The last usable amount by as-of, so that refunds and later changes count. */
+    /** The last usable amount by as-of: changes of the amount after the closing count, payments and refunds don't. */
     AS_OF,
-    /** All payments by as-of together, refunds as negative ones; nothing paid is zero. */
+    /** All payments by as-of together, refunds being negative payments; nothing paid is zero. */
     PAID
 }

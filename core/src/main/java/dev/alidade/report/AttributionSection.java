@@ -29,7 +29,7 @@ final class AttributionSection {
         blocks.add(CampaignBlocks.credits(report));
         ReturnBlocks.of(report).ifPresent(blocks::add);
         CampaignBlocks.more(report).ifPresent(blocks::add);
-        blocks.add(SourcedBlocks.of(report.totals()), new Paragraph(SourcedBlocks.INFLUENCED));
+        blocks.add(SourcedBlocks.of(report.totals()), new Paragraph(SourcedBlocks.notes(report.totals())));
         blocks.add(facts(report));
         blocks.addAll(AgreementBlocks.of(report.revenue(), CampaignNames.of(report)));
         return blocks.build();

@@ -16,6 +16,18 @@ final class SourcedBlocks {
 
     private SourcedBlocks() {}
 
+    /** What a reader of the table should know. */
+    static String notes(CampaignTotals totals) {
+        long created = totals.pipeline().withoutSalesActivity().deals();
+        long won = totals.revenue().withoutSalesActivity().deals();
+        return created + won == 0
+                ? INFLUENCED
+                : INFLUENCED
+                        + (" Of %d deals created and %d won no activity of sales is on record: they are left out of"
+                                        + " the share of those touched before sales began.")
+                                .formatted(created, won);
+    }
+
     static Table of(CampaignTotals totals) {
         DealTotals pipeline = totals.pipeline();
         DealTotals revenue = totals.revenue();

@@ -97,6 +97,32 @@ class BootstrapTest {
     }
 
     @Test
+    void creditsThatDifferByRoundingOnlyAreATie() {
+        ModelCells chain = new ModelCells() {
+            @Override
+            public void add(JourneyPath path) {}
+
+            @Override
+            public ModelCredits credits(int replicate) {
+                return new ModelCredits(
+                        OptionalInt.empty(),
+                        ImmutableList.of(line("A", "15"), line("B", "14.999999999999999")),
+                        ModelNotes.NONE);
+            }
+
+            private ModelCredits.Line line(String name, String credit) {
+                return new ModelCredits.Line(
+                        name, new BigDecimal(credit), new BigDecimal(credit), OptionalDouble.empty());
+            }
+        };
+        CreditOrder order =
+                new Bootstrap(chain, 200, 0).orders(List.of("A", "B"), true).get(0);
+        assertEquals(.5, order.conversionsAhead());
+        assertEquals(.5, order.valueAhead().orElseThrow());
+        assertEquals(new Interval(0, 0, .95), order.conversionsDifference());
+    }
+
+    @Test
     void aNameWithoutCreditInAReplicateHasNoneThere() {
         CreditOrder order =
                 new Bootstrap(NUMBERED, 200, 2).orders(List.of("A", "B"), false).get(0);

@@ -98,6 +98,7 @@ class CampaignProperties {
         assertSourced(those(deals, deal -> deal.bySource().isPresent()), totals.bySource());
         assertSourced(those(deals, deal -> deal.byFirstTouch().isPresent()), totals.byFirstTouch());
         assertSourced(those(deals, deal -> deal.beforeSales().isPresent()), totals.beforeSales());
+        assertSourced(those(deals, deal -> !deal.salesRecorded()), totals.withoutSalesActivity());
         List<Deal> influenced = those(deals, deal -> !deal.influenced().isEmpty());
         assertDeals(influenced, totals.influenced().deals(), totals.influenced().value());
         for (CampaignValue campaign : report.campaigns()) {

@@ -10,6 +10,7 @@ import static dev.alidade.attribution.CampaignFixture.inEuros;
 import static dev.alidade.attribution.CampaignFixture.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
@@ -278,6 +279,35 @@ class CampaignSpendTest {
         assertEquals(Optional.of(amount("0.00")), campaign(report, "C3").spend().budget());
         assertEquals(Optional.empty(), campaign(report, "C3").spend().overBudget(), "no record of spend");
         assertEquals(OptionalDouble.of(80 / 400.0), report.totals().budgetVariance());
+    }
+
+    @Test
+    void aBudgetOfWhichNothingIsSpentIsOffByAllOfIt() {
+        CampaignSettings settings = settings(
+                Campaign.builder("C1").budget(euros(100)).build(),
+                Campaign.builder("C2").budget(euros(300)).build(),
+                Campaign.builder("C3").build(),
+                Campaign.builder("C4").budget(euros(50)).build());
+        CampaignReport report = Attribution.campaigns(settings)
+                .measure(
+                        List.of(
+                                Spend.ofMonth("C1", APRIL, euros(80)),
+                                Spend.ofMonth("C3", APRIL, euros(70)), // no budget
+                                Spend.ofMonth("C4", APRIL, Money.of("9", "USD"))), // no rate
+                        QUARTER);
+        assertEquals(OptionalDouble.of((20 + 300) / 400.0), report.totals().budgetVariance());
+        Measurement variance = report.measurements().stream()
+                .filter(measurement -> measurement.metric().equals(AttributionMetrics.BUDGET_VARIANCE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, variance.evidence().denominator().orElseThrow());
+        assertEquals(
+                OptionalDouble.empty(),
+                Attribution.campaigns(settings)
+                        .measure(List.of(), QUARTER)
+                        .totals()
+                        .budgetVariance(),
+                "nobody recorded any spend");
     }
 
     @Test

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.model.AttributionFact;
@@ -67,6 +69,7 @@ class CampaignTest {
         Journey one = Journey.builder("J1")
                 .touchpoint(touch(2, "C2"))
                 .touchpoint(touch(3, "C1"))
+                .firstSalesActivity(day(8))
                 .opportunity(deal("O1", 100).campaignId("C1").build())
                 .build();
         // found by sales, whose outreach came first
@@ -109,6 +112,50 @@ class CampaignTest {
     }
 
     @Test
+    void dealsWithoutAnActivityOfSalesAreNotSaidToBeTouchedBeforeIt() {
+        Journey unknown = Journey.builder("J1")
+                .touchpoint(touch(2, "C1"))
+                .opportunity(deal("O1", 100).build())
+                .build();
+        Journey untouched = Journey.builder("J2")
+                .firstSalesActivity(day(5))
+                .opportunity(deal("O2", 300).build())
+                .build();
+        Journey touched = Journey.builder("J3")
+                .touchpoint(touch(4, "C1"))
+                .firstSalesActivity(day(30)) // after the creation
+                .opportunity(deal("O3", 500).build())
+                .build();
+        CampaignReport report = report(unknown, untouched, touched);
+        DealTotals totals = report.totals().pipeline();
+        assertEquals(deals(1, "100.00"), totals.withoutSalesActivity());
+        assertEquals(deals(1, "500.00"), totals.beforeSales());
+        assertEquals(deals(1, "500.00"), campaign(report, "C1").pipeline().beforeSales());
+        assertEquals(OptionalDouble.of(500 / 800.0), totals.beforeSalesShare());
+        assertEquals(OptionalDouble.of(600 / 900.0), totals.byFirstTouchShare(), "this needs no activity of sales");
+        Measurement share = measurement(report, "sourced-revenue-share-before-sales");
+        assertEquals(500 / 800.0, share.value().orElseThrow());
+        assertEquals(2, share.evidence().denominator().orElseThrow());
+        assertEquals(List.of(), report.issues());
+    }
+
+    @Test
+    void whereNoActivityOfSalesIsRecordedAtAllThereIsNoShareButAnIssue() {
+        Journey journey = Journey.builder("J1")
+                .touchpoint(touch(2, "C1"))
+                .opportunity(deal("O1", 100).build())
+                .build();
+        CampaignReport report = report(journey);
+        assertEquals(deals(1, "100.00"), report.totals().revenue().withoutSalesActivity());
+        assertEquals(
+                Measurement.State.NO_DATA,
+                measurement(report, "sourced-pipeline-share-before-sales").state());
+        assertEquals(
+                List.of(new DataIssue(CampaignIssues.WITHOUT_SALES_ACTIVITY, 1, ImmutableList.of())), report.issues());
+        assertEquals(List.of(), report().issues(), "without deals nothing is odd");
+    }
+
+    @Test
     void aTouchAtTheInstantOfTheFirstSalesActivityIsBeforeIt() {
         Journey journey = Journey.builder("J1")
                 .touchpoint(touch(4, "C1"))
@@ -134,6 +181,7 @@ class CampaignTest {
     @Test
     void anOddityOfOneJourneyAtTwoMoneyPointsIsToldOnce() {
         Journey won = Journey.builder("J1")
+                .firstSalesActivity(day(3))
                 .opportunity(Opportunity.builder("O1")
                         .createdAt(day(20))
                         .won(day(40))

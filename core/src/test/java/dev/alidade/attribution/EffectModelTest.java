@@ -249,6 +249,24 @@ final class EffectModelTest {
     }
 
     @Test
+    void negativeValuesAreToldBesideNegativeConversions() {
+        // conversions: v(a) = v(b) = 1, v(a, b) = 4/6, by hand: a 1/3, b 1/3.
+        // value: v(a) = 100, v(b) = 0, v(a, b) = 100/6: a 350/6, b -250/6, of 100/6 together; scaled to 100 a 350, b
+        // -250.
+        PathRow[] rows = {row("a", "1", "100", "0"), row("b", "1", "0", "0"), row("a > b", "2", "0", "2")};
+        ModelNotes shown =
+                credited(Models.shapley(ShapleyGame.POOLED_RATE), rows).notes();
+        assertEquals(0, shown.negativeCredits());
+        assertEquals(1, shown.negativeValues());
+        assertEquals(Optional.empty(), shown.clippedValue());
+        ModelResult clipped = credited(Models.shapley(ShapleyGame.POOLED_RATE).clippingNegatives(), rows);
+        assertValues("a 100, b 0", clipped);
+        assertEquals(0, clipped.notes().negativeValues());
+        assertEquals(0, clipped.notes().clipped().orElseThrow().signum());
+        assertEquals(-250, clipped.notes().clippedValue().orElseThrow().doubleValue(), 1e-9);
+    }
+
+    @Test
     void aGameWithoutAnIdIsRefused() {
         Worth nameless = new Worth(" ");
         assertThrows(IllegalArgumentException.class, () -> Models.shapley(nameless));

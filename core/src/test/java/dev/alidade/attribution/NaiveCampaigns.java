@@ -52,6 +52,7 @@ final class NaiveCampaigns {
             Optional<String> bySource,
             Optional<String> byFirstTouch,
             Optional<String> beforeSales,
+            boolean salesRecorded,
             ImmutableSet<String> influenced) {}
 
     List<Deal> deals(boolean won) {
@@ -69,6 +70,7 @@ final class NaiveCampaigns {
                                 source(deal, lead),
                                 firstTouch(journey, at),
                                 beforeSales(journey, at),
+                                salesRecorded(journey),
                                 kept(journey, at).stream()
                                         .map(NaiveCampaigns::name)
                                         .collect(ImmutableSet.toImmutableSet()))));
@@ -162,6 +164,15 @@ final class NaiveCampaigns {
                 .map(NaiveCampaigns::name);
     }
 
+    private boolean salesRecorded(Journey journey) {
+        return Stream.concat(
+                        journey.firstSalesActivity().stream(),
+                        journey.touchpoints().stream()
+                                .filter(NaiveCampaigns::outreach)
+                                .map(Touchpoint::at))
+                .anyMatch(window::knows);
+    }
+
     private Optional<String> beforeSales(Journey journey, Instant anchor) {
         Stream<Instant> ofSales = Stream.concat(
                 journey.firstSalesActivity().stream(),
@@ -169,7 +180,7 @@ final class NaiveCampaigns {
         Optional<Instant> sales = ofSales.min(Instant::compareTo);
         return kept(journey, anchor).stream()
                 .findFirst()
-                .filter(first -> sales.isEmpty() || !sales.get().isBefore(first.at()))
+                .filter(first -> salesRecorded(journey) && !sales.orElseThrow().isBefore(first.at()))
                 .map(NaiveCampaigns::name);
     }
 

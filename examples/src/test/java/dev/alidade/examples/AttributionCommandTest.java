@@ -271,6 +271,23 @@ final class AttributionCommandTest {
     }
 
     @Test
+    void clippedConversionsAndClippedValueAreBothTold() {
+        // Shapley values of the mean value: v(A) = 100, v(B) = 0, v(A, B) = 100/6: B -250 of 100; no conversions
+        String[] rows = {"A,1,100,0", "B,1,0,0", "A > B,2,0,2"};
+        JsonNode notes = json(List.of("--clip"), "shapley-pooled", rows).get("notes");
+        assertEquals("0", notes.get("clipped").asString());
+        assertEquals(-250, Double.parseDouble(notes.get("clippedValue").asString()), 1e-9);
+
+        Path file = CommandRun.file(folder, "clip.csv", TinyCompany.lines(HEADER, List.of(rows)));
+        String clipped = CommandRun.of("attribution", file, "--model", "shapley-pooled", "--clip")
+                .out();
+        assertTrue(clipped.contains("Negative credits of 0 conversions and of a value of -250"), clipped);
+        String shown =
+                CommandRun.of("attribution", file, "--model", "shapley-pooled").out();
+        assertTrue(shown.contains("1 credits of value are negative"), shown);
+    }
+
+    @Test
     void theBestOrderIsFoundWhereThatIsAskedFor() {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -62,6 +62,7 @@ public final class MoneyTrail {
                         .createdAt(created.plus(Duration.ofDays(10)))
                         .leadId(lead.id())
                         .amount(Money.of("2500.00", "EUR"))
+                        .activity(created.plus(Duration.ofDays(12)))
                         .won(created.plus(Duration.ofDays(50)))
                         .build();
                 journeys.add(deal);

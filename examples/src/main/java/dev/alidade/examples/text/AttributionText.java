@@ -65,16 +65,26 @@ public final class AttributionText {
             text.append("%d credits are negative: these touches go with fewer conversions than others\n"
                     .formatted(result.notes().negativeCredits()));
         }
-        result.notes()
-                .clipped()
-                .ifPresent(clipped ->
-                        text.append("Negative credits of %s were set to zero, and the others cut in proportion\n"
-                                .formatted(rounded(clipped))));
+        if (result.notes().negativeValues() > 0) {
+            text.append("%d credits of value are negative\n"
+                    .formatted(result.notes().negativeValues()));
+        }
+        result.notes().clipped().ifPresent(clipped -> text.append(clipped(clipped, result)));
         result.notes().uncredited().ifPresent(why -> text.append(why).append('\n'));
         if (report.uncreditedValue().signum() != 0) {
             text.append("A value of %s stands on rows without conversions and is credited to nothing\n"
                     .formatted(rounded(report.uncreditedValue())));
         }
+    }
+
+    private static String clipped(BigDecimal conversions, ModelResult result) {
+        return "Negative credits of %s conversions%s were set to zero, and the others cut in proportion\n"
+                .formatted(
+                        rounded(conversions),
+                        result.notes()
+                                .clippedValue()
+                                .map(value -> " and of a value of " + rounded(value))
+                                .orElse(""));
     }
 
     private static String credits(ModelResult result) {
