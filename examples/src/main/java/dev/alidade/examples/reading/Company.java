@@ -101,9 +101,7 @@ public record Company(
     public ImmutableSet<Currency> currencies() {
         ImmutableSet<Currency> found = currencies(Stream.concat(
                 opportunities.stream().flatMap(Company::amounts), spend.stream().map(Spend::amount)));
-        return found.isEmpty()
-                ? currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream()))
-                : found;
+        return found.isEmpty() ? currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream())) : found;
     }
 
     private static ImmutableSet<Currency> currencies(Stream<Money> amounts) {
