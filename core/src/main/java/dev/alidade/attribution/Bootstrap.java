@@ -19,9 +19,6 @@ import java.util.TreeMap;
  * none there.
  */
 final class Bootstrap {
-    /** How many replicates there are when intervals are asked for without a number. */
-    static final int USUAL_REPLICATES = 200;
-
     /** Orders are told between so many names, those with the most conversions. */
     static final int COMPARED = 10;
 

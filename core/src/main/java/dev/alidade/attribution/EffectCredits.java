@@ -44,7 +44,7 @@ final class EffectCredits {
         return this;
     }
 
-    /** With the effects on conversions shown as removal effects. */
+    /** With removal effects: shares of the whole, positive also where the value is negative; shown beside the credits. */
     EffectCredits withRemovalEffects() {
         removal = true;
         return this;
@@ -118,7 +118,7 @@ final class EffectCredits {
     }
 
     /** The sum of the negative credits that there would be without clipping; zero where there would be none at all. */
-    private static BigDecimal negative(BigDecimal total, BigDecimal[] raw, int scale) {
+    private BigDecimal negative(BigDecimal total, BigDecimal[] raw, int scale) {
         BigDecimal negative = BigDecimal.ZERO;
         if (fits(total, raw)) {
             for (BigDecimal credit : Apportionment.of(total, raw, scale)) {
@@ -129,8 +129,8 @@ final class EffectCredits {
     }
 
     /** Whether a total can be shared in proportion: a sum of weights with another sign would turn credits around. */
-    private static boolean fits(BigDecimal total, BigDecimal[] weights) {
-        return total.signum() != 0 && sum(weights).signum() == total.signum();
+    private boolean fits(BigDecimal total, BigDecimal[] weights) {
+        return total.signum() != 0 && sum(weights).signum() == (removal ? 1 : total.signum());
     }
 
     private static BigDecimal sum(BigDecimal[] weights) {

@@ -70,6 +70,15 @@ final class EffectModelTest {
     }
 
     @Test
+    void aNegativeValueIsCreditedByRemovalEffectsLikeAPositiveOne() {
+        // By hand: all journeys end at b, one of three comes by a, so that the effects are 1/3 and 1 on both.
+        ModelResult result = credited(Models.markov(), row("a > b", "1", "-10", "0"), row("b", "1", "-5", "1"));
+        assertConversions("a 1/2, b 3/2", result);
+        assertValues("a -15/4, b -45/4", result);
+        assertEquals(Optional.empty(), result.notes().uncredited());
+    }
+
+    @Test
     void whereNobodyActsAloneBypassCreditsNobody() {
         ModelResult result =
                 credited(Models.markov().withOrder(2).withRemoval(Removal.BYPASS), PathRow.of("a > b", 3, 0));
