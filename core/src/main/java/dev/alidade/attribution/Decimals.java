@@ -79,6 +79,11 @@ final class Decimals {
         }
     }
 
+    /** A number with its point moved left by so many digits, rounded once. */
+    static double movePointLeft(double number, int digits) {
+        return new BigDecimal(number).movePointLeft(digits).doubleValue();
+    }
+
     /** A number without zeros at the end of its decimals, and never in powers of ten. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

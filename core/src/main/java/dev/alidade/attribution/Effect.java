@@ -3,7 +3,6 @@ package dev.alidade.attribution;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
@@ -28,10 +27,6 @@ public record Effect(String name, OptionalDouble onConversions, OptionalDouble o
         return onValue.isEmpty()
                 ? this
                 : new Effect(
-                        name,
-                        onConversions,
-                        OptionalDouble.of(new BigDecimal(onValue.getAsDouble())
-                                .movePointLeft(digits)
-                                .doubleValue()));
+                        name, onConversions, OptionalDouble.of(Decimals.movePointLeft(onValue.getAsDouble(), digits)));
     }
 }

@@ -119,9 +119,12 @@ final class MarkovCredits {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
     }
 
-    private static ChainNotes notes(ChainSolution full) {
+    private ChainNotes notes(ChainSolution full) {
         boolean swept = full.sweeps() > 0;
+        boolean begun = chain.through(0).signum() != 0;
         return new ChainNotes(
+                begun ? OptionalDouble.of(full.conversion()) : OptionalDouble.empty(),
+                begun ? OptionalDouble.of(full.value()) : OptionalDouble.empty(),
                 (long) full.states() + full.unreachable() + full.closed(),
                 (long) full.unreachable() + full.closed(),
                 swept ? "Gauss-Seidel" : "elimination",

@@ -108,15 +108,16 @@ public record ModelNotes(
      *
      * @param digits how many digits values are smaller by
      * @param amounts whether effects on value are amounts, rather than shares or of a game's own unit
+     * @param valued whether any value is known
      */
-    ModelNotes inUnits(int digits, boolean amounts) {
-        if (digits == 0) {
+    ModelNotes inUnits(int digits, boolean amounts, boolean valued) {
+        if (digits == 0 && valued) {
             return this;
         }
         return new ModelNotes(
                 missingMilestones,
                 coincidingMilestones,
-                chain,
+                chain.map(solved -> solved.inUnits(digits, valued)),
                 negativeCredits,
                 negativeValues,
                 clipped,

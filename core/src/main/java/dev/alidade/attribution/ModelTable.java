@@ -117,6 +117,6 @@ final class ModelTable {
                 valued ? Optional.of(Decimals.plain(value, digits)) : Optional.empty(),
                 ImmutableList.copyOf(sorted),
                 bootstrap.orders(sorted.stream().map(Credit::name).toList(), valued),
-                credits.notes().inUnits(digits, model.effectsAreAmounts()));
+                credits.notes().inUnits(digits, model.effectsAreAmounts(), valued));
     }
 }

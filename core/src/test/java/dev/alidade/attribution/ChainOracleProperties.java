@@ -44,35 +44,6 @@ final class ChainOracleProperties {
         sameEffects(paths, result, new NaiveChain(paths, order, false, true, false), NaiveChain::bypassEffect);
     }
 
-    /** A chain that remembers the whole path knows the paths themselves. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void anOrderAsLongAsThePathsGivesTheShareOfConversionsThatTouchAName(@ForAll("paths") List<NaivePath> paths) {
-        ModelResult result = credited(Models.markov().withOrder(6), NaivePath.rows(paths));
-        for (Credit credit : result.credits()) {
-            long touched = 0;
-            long all = 0;
-            for (NaivePath path : paths) {
-                all += path.conversions();
-                touched += path.names().contains(credit.name()) ? path.conversions() : 0;
-            }
-            assertEquals((double) touched / all, credit.removalEffect().orElseThrow(), 1e-12, credit.name());
-        }
-    }
-
-    /** Whatever the order, as many convert, and bring as much, as there were among the rows. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void theChainConvertsAsOftenAsTheRows(
-            @ForAll("paths") List<NaivePath> paths, @ForAll @IntRange(min = 1, max = 3) int order) {
-        long walked = paths.stream()
-                .mapToLong(path -> path.conversions() + path.nulls())
-                .sum();
-        for (boolean value : new boolean[] {false, true}) {
-            assertEquals(
-                    new NaiveAttribution(paths, value).paid().over(Fraction.of(walked)),
-                    new NaiveChain(paths, order, value, true, false).pays(state -> false));
-        }
-    }
-
     private static void sameEffects(
             List<NaivePath> paths,
             ModelResult result,

@@ -15,6 +15,7 @@ import dev.alidade.model.OpportunityBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What the notes of a model tell of value is in units of the currency, as the credits are. */
@@ -54,6 +55,17 @@ class EffectUnitsTest {
         assertEquals(100, onValue(Models.shaoLi()), "its rate, 1, of its value");
         assertEquals(
                 100, onValue(Models.transformed(PathTransform.first(), Models.shaoLi())), "of changed paths as well");
+    }
+
+    @Test
+    void whatAWalkThroughTheChainPaysIsInUnitsOfTheCurrency() {
+        ChainNotes chain = credited(
+                        Models.markov(), journey("J1", true, 100, "C1"), journey("J2", false, 700, "C1", "C2"))
+                .notes()
+                .chain()
+                .orElseThrow();
+        assertEquals(OptionalDouble.of(.5), chain.conversion());
+        assertEquals(OptionalDouble.of(50), chain.value(), "100 of the two journeys");
     }
 
     @Test

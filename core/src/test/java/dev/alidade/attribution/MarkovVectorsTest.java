@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.attribution;
 
+import static dev.alidade.attribution.Vectors.assertConversion;
 import static dev.alidade.attribution.Vectors.assertConversions;
 import static dev.alidade.attribution.Vectors.assertEffects;
 import static dev.alidade.attribution.Vectors.credited;
 
 import org.junit.jupiter.api.Test;
 
-/** Removal effects of order 1, removed channels leading to null, as exact fractions. */
+/** Probabilities of conversion and removal effects of order 1, removed channels leading to null, as exact fractions. */
 final class MarkovVectorsTest {
 
     @Test
@@ -15,6 +16,7 @@ final class MarkovVectorsTest {
         // Journeys of S. Bryl, analyzecore.com/2016/08/03/attribution-model-r-part-1; numbers computed by hand.
         ModelResult result = credited(
                 Models.markov(), PathRow.of("C1 > C2 > C3", 1, 0), PathRow.of("C1", 0, 1), PathRow.of("C2 > C3", 0, 1));
+        assertConversion("1/3", result);
         assertEffects("C1 1/2, C2 1, C3 1", result);
         assertConversions("C1 1/5, C2 2/5, C3 2/5", result);
     }
@@ -26,6 +28,7 @@ final class MarkovVectorsTest {
         // .25, to null .25; mail to conversion 1. Numbers computed by hand.
         ModelResult result = credited(
                 Models.markov(), PathRow.of("ga", 2, 1), PathRow.of("mail", 1, 0), PathRow.of("ga > mail", 1, 0));
+        assertConversion("4/5", result);
         assertEffects("ga 3/4, mail 1/2", result);
         assertConversions("ga 12/5, mail 8/5", result);
     }
@@ -39,6 +42,7 @@ final class MarkovVectorsTest {
                 PathRow.of("A > B > A > B > B > A", 1, 0),
                 PathRow.of("A > B > B > A > A", 1, 0),
                 PathRow.of("A > A", 1, 0));
+        assertConversion("1", result);
         assertEffects("A 1, B 1/2", result);
         assertConversions("A 2, B 1", result);
     }
@@ -48,6 +52,7 @@ final class MarkovVectorsTest {
         // eeghor/mta, tests/test_probabilistic_models.py: its transition matrix (a to b 2/3, b to conversion 3/4, c to
         // conversion 1/2); numbers computed by hand.
         ModelResult result = credited(Models.markov(), PathRow.of("a > b", 3, 1), PathRow.of("a > c", 1, 1));
+        assertConversion("2/3", result);
         assertEffects("a 1, b 3/4, c 1/4", result);
         assertConversions("a 2, b 3/2, c 1/2", result);
     }
@@ -57,6 +62,7 @@ final class MarkovVectorsTest {
         // Computed by hand.
         ModelResult result = credited(
                 Models.markov(), PathRow.of("A > B > A", 1, 0), PathRow.of("B", 0, 1), PathRow.of("A > A > B", 2, 0));
+        assertConversion("3/4", result);
         assertEffects("A 5/6, B 3/4", result);
         assertConversions("A 30/19, B 27/19", result);
     }
@@ -66,6 +72,7 @@ final class MarkovVectorsTest {
         // Computed by hand.
         ModelResult result =
                 credited(Models.markov(), PathRow.of("A > B", 3, 7), PathRow.of("A", 1, 9), PathRow.of("B", 2, 0));
+        assertConversion("3/11", result);
         assertEffects("A 31/36, B 5/6", result);
         assertConversions("A 186/61, B 180/61", result);
     }

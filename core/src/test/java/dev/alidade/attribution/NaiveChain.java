@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -48,22 +49,59 @@ final class NaiveChain {
 
     /** What a path is paid on average when whoever comes to a removed state is lost. */
     Fraction pays(Predicate<ImmutableList<String>> removed) {
+        return expected(removed, this::paidIn).get(START);
+    }
+
+    /** The share of what is paid at the end of walks that come to a state with this name at the end. */
+    Fraction visits(String name) {
+        Predicate<ImmutableList<String>> visited =
+                state -> !state.isEmpty() && state.get(state.size() - 1).equals(name);
+        Map<ImmutableList<String>, Fraction> after = expected(state -> false, this::paidIn);
+        Function<ImmutableList<String>, Fraction> arriving = state -> {
+            Fraction paidAfterwards = Fraction.ZERO;
+            for (ImmutableList<String> next : out.keySet()) {
+                if (visited.test(next)) {
+                    paidAfterwards = paidAfterwards.plus(move(state, next).times(after.get(next)));
+                }
+            }
+            return paidAfterwards;
+        };
+        return expected(visited, arriving).get(START).over(after.get(START));
+    }
+
+    /** By state, what is expected of a walk from there that is paid in each state and ends in a removed one. */
+    private Map<ImmutableList<String>, Fraction> expected(
+            Predicate<ImmutableList<String>> removed, Function<ImmutableList<String>, Fraction> paying) {
         List<ImmutableList<String>> states = List.copyOf(out.keySet());
         int n = states.size();
         Fraction[][] equations = new Fraction[n][n + 1];
         for (int i = 0; i < n; i++) {
             ImmutableList<String> state = states.get(i);
-            Fraction times = out.get(state);
+            boolean ended = removed.test(state);
             for (int j = 0; j < n; j++) {
-                Fraction moved = moves.getOrDefault(state, Map.of()).getOrDefault(states.get(j), Fraction.ZERO);
-                Fraction share = times.equals(Fraction.ZERO) || removed.test(state) ? Fraction.ZERO : moved.over(times);
+                Fraction share = ended ? Fraction.ZERO : move(state, states.get(j));
                 equations[i][j] = (i == j ? Fraction.ONE : Fraction.ZERO).minus(share);
             }
-            equations[i][n] = times.equals(Fraction.ZERO) || removed.test(state)
-                    ? Fraction.ZERO
-                    : paid.getOrDefault(state, Fraction.ZERO).over(times);
+            equations[i][n] = ended ? Fraction.ZERO : paying.apply(state);
         }
-        return solve(equations)[states.indexOf(START)];
+        Fraction[] solution = solve(equations);
+        Map<ImmutableList<String>, Fraction> expected = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) {
+            expected.put(states.get(i), solution[i]);
+        }
+        return expected;
+    }
+
+    /** How likely a walk goes from one state to another next. */
+    private Fraction move(ImmutableList<String> state, ImmutableList<String> next) {
+        Fraction moved = moves.getOrDefault(state, Map.of()).getOrDefault(next, Fraction.ZERO);
+        return moved.equals(Fraction.ZERO) ? moved : moved.over(out.get(state));
+    }
+
+    /** What is paid on average in a state: of the walks that come to it. */
+    private Fraction paidIn(ImmutableList<String> state) {
+        Fraction amount = paid.getOrDefault(state, Fraction.ZERO);
+        return amount.equals(Fraction.ZERO) ? amount : amount.over(out.get(state));
     }
 
     /** The share of what is paid that is lost without the states that end with this name. */

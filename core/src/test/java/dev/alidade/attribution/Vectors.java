@@ -59,6 +59,12 @@ final class Vectors {
                 result.value().orElseThrow());
     }
 
+    /** How likely a walk through the chain converts. */
+    static void assertConversion(String expected, ModelResult result) {
+        ChainNotes chain = result.notes().chain().orElseThrow();
+        assertEquals(Fraction.parse(expected).toDouble(), chain.conversion().orElseThrow(), TOLERANCE, chain::toString);
+    }
+
     static void assertEffects(String expected, ModelResult result) {
         fractions(expected)
                 .forEach((name, effect) -> assertEquals(
