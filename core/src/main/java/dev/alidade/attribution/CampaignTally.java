@@ -12,6 +12,7 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.LeadTrace;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Spend;
+import dev.alidade.model.SpendDays;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -36,7 +37,11 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
     CampaignTally(CampaignSettings settings, Window window) {
         super(settings.settings(), window);
         this.settings = settings;
-        days = new SpendDays(settings, window);
+        days = new SpendDays(
+                window,
+                settings.lag(),
+                settings.journeys().currency(),
+                settings.journeys().rates());
         CellRegister register = this::cell;
         campaigns = new CampaignCells(names, register);
         int decimals = settings.journeys()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Spend;
+import dev.alidade.model.SpendDays;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

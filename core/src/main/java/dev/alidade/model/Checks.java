@@ -4,10 +4,14 @@ package dev.alidade.model;
 import static java.util.Objects.requireNonNull;
 
 import dev.alidade.measure.Window;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What constructors of facts reject: what no window can hold. */
 final class Checks {
+    private static final int DECIMALS = 18;
+    private static final int DIGITS = 30;
+
     private Checks() {}
 
     static Instant instant(Instant instant, String what) {
@@ -35,5 +39,16 @@ final class Checks {
                     .formatted(what, probability));
         }
         return probability + 0.0;
+    }
+
+    /** The number without trailing zeros, so that equal ones are equal. */
+    static BigDecimal decimal(BigDecimal value, String what) {
+        BigDecimal plain = requireNonNull(value, what).stripTrailingZeros();
+        if (plain.scale() > DECIMALS || (long) plain.precision() - plain.scale() > DIGITS) {
+            throw new IllegalArgumentException(
+                    "%s: %s has more than %s decimals, or more than %s digits before the point."
+                            .formatted(what, value, DECIMALS, DIGITS));
+        }
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

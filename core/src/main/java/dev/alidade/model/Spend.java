@@ -17,7 +17,8 @@ import java.time.temporal.ChronoUnit;
  * @param to the day after the last
  * @param amount what was spent on all days together; negative for what was paid back
  */
-public record Spend(String campaignId, LocalDate from, LocalDate to, Money amount) implements AttributionFact {
+public record Spend(String campaignId, LocalDate from, LocalDate to, Money amount)
+        implements AttributionFact, GoalFact {
     /**
      * Checks the parts.
      *
