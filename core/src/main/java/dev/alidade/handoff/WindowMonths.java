@@ -37,8 +37,7 @@ final class WindowMonths {
 
     /** The first local day that lies wholly in the window, or would if the window were longer. */
     static LocalDate firstWholeDay(Window window) {
-        LocalDate day = LocalDate.ofInstant(window.start(), window.zone());
-        return day.atStartOfDay(window.zone()).toInstant().isBefore(window.start()) ? day.plusDays(1) : day;
+        return window.firstDayFrom(window.start());
     }
 
     /** The first day that can't be judged: the days before it can, because deadlines are in the order of the days. */

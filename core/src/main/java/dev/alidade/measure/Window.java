@@ -159,6 +159,17 @@ public record Window(Instant start, Instant end, Instant asOf, ZoneId zone, Reso
         return lastOfDay(LocalDate.ofInstant(instant, zone));
     }
 
+    /**
+     * The first local day that begins at an instant or after it: days whose amounts count as a whole count from there.
+     *
+     * @param instant any instant
+     * @return the instant's own day if it begins then, else the next one
+     */
+    public LocalDate firstDayFrom(Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return day.atStartOfDay(zone).toInstant().isBefore(instant) ? day.plusDays(1) : day;
+    }
+
     private Instant lastOfDay(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }

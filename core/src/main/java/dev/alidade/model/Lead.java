@@ -38,7 +38,7 @@ public record Lead(
         Optional<Money> value,
         Optional<String> accountId,
         ImmutableList<LeadEvent> timeline)
-        implements AttributionFact {
+        implements AttributionFact, MarketFact {
     /**
      * Checks the parts and sorts the timeline.
      *

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param leadId the lead's id; of a merged lead, its main id
  * @param campaignId the campaign that brought the lead; empty when not recorded
  * @param sourcedBy the department that found the lead; empty when not recorded
+ * @param market the lead's market; empty when not recorded
  */
-public record LeadTrace(String leadId, Optional<String> campaignId, Optional<Department> sourcedBy) {
+public record LeadTrace(
+        String leadId, Optional<String> campaignId, Optional<Department> sourcedBy, Optional<String> market) {
     /**
      * Checks the parts.
      *
@@ -22,15 +24,27 @@ public record LeadTrace(String leadId, Optional<String> campaignId, Optional<Dep
         Checks.id(leadId, "LeadTrace.leadId");
         requireNonNull(campaignId, "campaignId");
         requireNonNull(sourcedBy, "sourcedBy");
+        requireNonNull(market, "market");
+    }
+
+    /**
+     * A trace to a lead whose market isn't recorded.
+     *
+     * @param leadId the lead's id
+     * @param campaignId the campaign that brought the lead
+     * @param sourcedBy the department that found the lead
+     */
+    public LeadTrace(String leadId, Optional<String> campaignId, Optional<Department> sourcedBy) {
+        this(leadId, campaignId, sourcedBy, Optional.empty());
     }
 
     /**
      * The trace to a lead.
      *
      * @param lead the lead
-     * @return its id, campaign and department
+     * @return its id, campaign, department and market
      */
     public static LeadTrace to(Lead lead) {
-        return new LeadTrace(lead.id(), lead.campaignId(), lead.sourcedBy());
+        return new LeadTrace(lead.id(), lead.campaignId(), lead.sourcedBy(), lead.market());
     }
 }

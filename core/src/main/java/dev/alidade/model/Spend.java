@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
  * @param amount what was spent on all days together; negative for what was paid back
  */
 public record Spend(String campaignId, LocalDate from, LocalDate to, Money amount)
-        implements AttributionFact, GoalFact {
+        implements AttributionFact, GoalFact, MarketFact {
     /**
      * Checks the parts.
      *

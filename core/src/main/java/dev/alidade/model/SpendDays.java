@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Currency;
@@ -35,17 +34,11 @@ public final class SpendDays {
     public SpendDays(Window window, Period lag, Optional<Currency> currency, Optional<ExchangeRates> rates) {
         this.currency = requireNonNull(currency, "currency");
         this.rates = requireNonNull(rates, "rates");
-        LocalDate known = firstBegun(window, window.asOf());
-        LocalDate to = firstBegun(window, window.end()).minus(lag);
-        first = firstBegun(window, window.start()).minus(lag);
+        LocalDate known = window.firstDayFrom(window.asOf());
+        LocalDate to = window.firstDayFrom(window.end()).minus(lag);
+        first = window.firstDayFrom(window.start()).minus(lag);
         LocalDate last = to.isBefore(known) ? to : known;
         end = last.isBefore(first) ? first : last;
-    }
-
-    /** The first day that begins at an instant or after it. */
-    private static LocalDate firstBegun(Window window, Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, window.zone());
-        return day.atStartOfDay(window.zone()).toInstant().isBefore(instant) ? day.plusDays(1) : day;
     }
 
     /**
