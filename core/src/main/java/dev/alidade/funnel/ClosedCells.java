@@ -8,6 +8,7 @@ import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealCourse;
 import dev.alidade.model.DealStanding;
 import dev.alidade.model.Department;
 import dev.alidade.model.LeadTrace;

@@ -9,9 +9,12 @@ import dev.alidade.measure.Earliest;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealCourse;
+import dev.alidade.model.DealMoves;
 import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.Opportunity;
-import dev.alidade.model.Pipeline;
+import dev.alidade.model.StageOrder;
+import dev.alidade.model.StageOrders;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +37,9 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
     final NewDealCells cohort;
     final ClosedCells closed;
     final ImmutableList<FlowCells> flows;
-    private final Map<String, FlowCells> flowsByName = new HashMap<>();
+    private final Map<StageOrder, FlowCells> flowsByOrder = new HashMap<>();
+    private final StageOrders orders;
+    private final DealCourse course = new DealCourse();
 
     DealTally(DealSettings settings, Window window) {
         super(settings.settings(), window);
@@ -43,10 +48,10 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
         cohort = new NewDealCells(window, register);
         closed = new ClosedCells(settings, window, issues, register);
         ImmutableList.Builder<FlowCells> all = ImmutableList.builder();
-        for (Pipeline pipeline : settings.pipelines()) {
-            FlowCells flow = new FlowCells(
-                    "pipeline" + flowsByName.size(), new StageOrder(pipeline, settings), window, register);
-            flowsByName.put(pipeline.name(), flow);
+        orders = new StageOrders(settings.pipelines(), settings.optionalStages(), settings.cycleStarts());
+        for (StageOrder order : orders.all()) {
+            FlowCells flow = new FlowCells("pipeline" + flowsByOrder.size(), order, window, register);
+            flowsByOrder.put(order, flow);
             all.add(flow);
         }
         flows = all.build();
@@ -57,9 +62,9 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
         if (!window().knows(deal.createdAt())) {
             return;
         }
-        FlowCells flow = flow(deal);
-        StageOrder order = flow == null ? null : flow.order();
-        DealCourse course = DealCourse.of(deal, order, window(), new Moves(deal, flow));
+        Optional<StageOrder> order = orders.of(deal);
+        FlowCells flow = order.isEmpty() ? null : flowsByOrder.get(order.get());
+        course.follow(deal, order, window().asOf(), new Moves(deal, flow));
         boolean created = window().selects(deal.createdAt());
         Instant closedAt = course.closedAt();
         boolean closedHere = closedAt != null && window().selects(closedAt);
@@ -99,13 +104,6 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
         if ((created || closedHere) && closed.anyNegativeAmount(deal)) {
             issues.add(DealIssues.NEGATIVE_AMOUNT, deal.id());
         }
-    }
-
-    private @Nullable FlowCells flow(Opportunity deal) {
-        if (deal.pipeline().isPresent()) {
-            return flowsByName.get(deal.pipeline().get());
-        }
-        return flows.size() == 1 ? flows.get(0) : null;
     }
 
     /** The end of the cycle; empty when it has no beginning, or its beginning comes after it. */

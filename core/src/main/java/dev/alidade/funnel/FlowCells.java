@@ -8,8 +8,10 @@ import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealCourse;
 import dev.alidade.model.DealStanding;
 import dev.alidade.model.Stage;
+import dev.alidade.model.StageOrder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
