@@ -17,7 +17,7 @@ final class Header {
 
     private final TableSource source;
     private final int width;
-    private final int guard;
+    private final Map<String, Integer> deciding = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final ImmutableSortedSet<String> unknown;
 
@@ -36,7 +36,7 @@ final class Header {
                 places.put(column, place(column, rule, found));
             }
         }
-        guard = source.onlyWith().map(column -> guard(column, found)).orElse(NONE);
+        source.rowRule().columns().forEach(column -> deciding.put(column, deciding(column, found)));
         unknown = source.usedElsewhere().stream()
                 .flatMap(others -> found.keySet().stream().filter(name -> !others.contains(name)))
                 .filter(name -> !source.used().contains(name))
@@ -90,11 +90,11 @@ final class Header {
         return plain.equals(column) || ("total_" + plain).equals(column);
     }
 
-    private int guard(String column, Map<String, Integer> found) {
+    private int deciding(String column, Map<String, Integer> found) {
         Integer place = found.get(column);
         if (place == null) {
             throw new Unusable(
-                    "%s, line 1: column %s, without which no row counts by the mapping, is missing; the columns are %s."
+                    "%s, line 1: column %s, which decides by the mapping which rows count, is missing; the columns are %s."
                             .formatted(file(), column, listed(found)));
         }
         return place;
@@ -124,7 +124,7 @@ final class Header {
     }
 
     boolean counts(String[] fields) {
-        return guard == NONE || !fields[guard].isBlank();
+        return deciding.isEmpty() || source.rowRule().counts(column -> fields[deciding.get(column)]);
     }
 
     /** Our name of a column, with the file's own where it differs. */

@@ -54,9 +54,12 @@ public enum KnownTable {
             "amount",
             "currency",
             "business",
-            "pipeline"),
+            "pipeline",
+            "close_date"),
     /** One row an event of an opportunity. */
-    OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason"),
+    OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason", "old_value"),
+    /** One row a product. */
+    PRODUCTS("product*", "list_price", "currency"),
     /** One row a day and currency. */
     FX("day*", "currency*", "rate*"),
     /** One row a campaign. */

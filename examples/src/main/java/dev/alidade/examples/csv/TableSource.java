@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param file the file's name in its folder
  * @param explicit whether a mapping names the file, so that it must be there
  * @param rules where the values come from, for those of our columns that a mapping speaks of
- * @param onlyWith the file's column that must not be empty for a row to count; empty to take all rows
+ * @param rowRule which of the file's rows count
  * @param usedElsewhere the file's columns that other sources use, so that they are not unknown; absent where another
  *     source of the same file names its unknown columns
  */
@@ -24,14 +24,14 @@ public record TableSource(
         String file,
         boolean explicit,
         ImmutableMap<String, ColumnRule> rules,
-        Optional<String> onlyWith,
+        RowRule rowRule,
         Optional<ImmutableSet<String>> usedElsewhere) {
     /** Checks that nothing is missing. */
     public TableSource {
         requireNonNull(table, "table");
         requireNonNull(file, "file");
         requireNonNull(rules, "rules");
-        requireNonNull(onlyWith, "onlyWith");
+        requireNonNull(rowRule, "rowRule");
         requireNonNull(usedElsewhere, "usedElsewhere");
     }
 
@@ -43,7 +43,7 @@ public record TableSource(
      * @return the source
      */
     public static TableSource plain(KnownTable table, String file) {
-        return new TableSource(table, file, false, ImmutableMap.of(), Optional.empty(), Optional.of(ImmutableSet.of()));
+        return new TableSource(table, file, false, ImmutableMap.of(), RowRule.ALL, Optional.of(ImmutableSet.of()));
     }
 
     /**
@@ -53,7 +53,7 @@ public record TableSource(
      * @return a new source
      */
     public TableSource withUsedElsewhere(Optional<ImmutableSet<String>> columns) {
-        return new TableSource(table, file, explicit, rules, onlyWith, columns);
+        return new TableSource(table, file, explicit, rules, rowRule, columns);
     }
 
     /**
@@ -63,7 +63,7 @@ public record TableSource(
      */
     public ImmutableSet<String> used() {
         return Stream.concat(
-                        onlyWith.stream(),
+                        rowRule.columns().stream(),
                         table.columns().stream()
                                 .map(this::rule)
                                 .filter(rule -> rule.constant().isEmpty())

@@ -128,6 +128,6 @@ public final class Mapping {
      */
     public TableSource source(KnownTable table, String fileName) {
         TableSource first = sources(table).get(0);
-        return new TableSource(table, fileName, true, first.rules(), first.onlyWith(), Optional.of(ImmutableSet.of()));
+        return new TableSource(table, fileName, true, first.rules(), first.rowRule(), Optional.of(ImmutableSet.of()));
     }
 }

@@ -6,6 +6,7 @@ import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,12 @@ import java.util.stream.Collectors;
  * @param source the table's name, with a name in brackets where there are several sources
  * @param kind what it sets
  * @param column our column; empty where the key is about the file
- * @param theirs the value in their file; empty unless it is about a value
+ * @param theirs the value in their file, or their column that decides which rows count; empty unless it is about one
  */
 record MappingKey(KnownTable table, String source, Kind kind, String column, String theirs) {
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<source>(?<table>[a-z_]+)(\\[[A-Za-z0-9_-]+])?)\\.((?<whole>file|only-with)|(?<column>[a-z_]+)"
+            "(?<source>(?<table>[a-z_]+)(\\[[A-Za-z0-9_-]+])?)\\.((?<whole>file|only-with|only-without)"
+                    + "|only-where\\.(?<where>.+)|(?<column>[a-z_]+)"
                     + "(?<rest>\\.constant|\\.value\\.(?<theirs>.+))?)",
             Pattern.DOTALL);
 
@@ -29,6 +31,8 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
     enum Kind {
         FILE,
         ONLY_WITH,
+        ONLY_WITHOUT,
+        ONLY_WHERE,
         COLUMN,
         CONSTANT,
         VALUE
@@ -42,8 +46,8 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
     static MappingKey parse(Path file, String key) {
         Matcher matcher = SHAPE.matcher(key);
         if (!matcher.matches()) {
-            throw new Unusable(("%s: key %s means nothing, wanted table.file, table.only-with, table.column,"
-                            + " table.column.constant or table.column.value.THEIRS, with the table as in leads or"
+            throw new Unusable(("%s: key %s means nothing, wanted table.file, table.only-with, table.only-without,"
+                            + " table.only-where.THEIRS, table.column, table.column.constant or table.column.value.THEIRS, with the table as in leads or"
                             + " lead_events[name].")
                     .formatted(file, Quoted.of(key)));
         }
@@ -53,7 +57,11 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         String source = matcher.group("source");
         String whole = matcher.group("whole");
         if (whole != null) {
-            return new MappingKey(table, source, whole.equals("file") ? Kind.FILE : Kind.ONLY_WITH, "", "");
+            return new MappingKey(table, source, Kind.valueOf(whole.toUpperCase(Locale.ROOT).replace('-', '_')), "", "");
+        }
+        String where = matcher.group("where");
+        if (where != null) {
+            return new MappingKey(table, source, Kind.ONLY_WHERE, "", where);
         }
         String column = matcher.group("column");
         if (!table.columns().contains(column)) {

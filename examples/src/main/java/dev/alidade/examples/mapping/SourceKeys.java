@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.mapping;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.ColumnRule;
 import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.RowRule;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of one source of a table, collected. */
 final class SourceKeys {
     private static final String OTHERWISE = "*";
+    private static final Splitter VALUES = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private final Path mapping;
     private final KnownTable table;
@@ -23,6 +26,8 @@ final class SourceKeys {
     private final String name;
     private @Nullable String file;
     private @Nullable String onlyWith;
+    private @Nullable String onlyWithout;
+    private final Map<String, ImmutableSet<String>> onlyWhere = new TreeMap<>();
     private final Map<String, Keys> columns = new TreeMap<>();
 
     private static final class Keys {
@@ -52,6 +57,8 @@ final class SourceKeys {
         switch (key.kind()) {
             case FILE -> file = notEmpty(key, value);
             case ONLY_WITH -> onlyWith = notEmpty(key, value);
+            case ONLY_WITHOUT -> onlyWithout = notEmpty(key, value);
+            case ONLY_WHERE -> onlyWhere.put(key.theirs(), values(value));
             case COLUMN -> keys(key).column = notEmpty(key, value);
             case CONSTANT -> keys(key).constant = value;
             case VALUE -> keys(key).values.put(key.theirs(), value);
@@ -60,6 +67,16 @@ final class SourceKeys {
 
     private Keys keys(MappingKey key) {
         return columns.computeIfAbsent(key.column(), column -> new Keys());
+    }
+
+    private ImmutableSet<String> values(String text) {
+        ImmutableSet<String> values =
+                ImmutableSet.copyOf(VALUES.splitToList(text));
+        if (values.isEmpty()) {
+            throw new Unusable("%s: a key of %s has no value, wanted the values of rows that count, separated by |."
+                    .formatted(mapping, name));
+        }
+        return values;
     }
 
     private String notEmpty(MappingKey key, String value) {
@@ -87,7 +104,10 @@ final class SourceKeys {
                 file == null ? table.fileName() : file,
                 file != null,
                 rules.buildOrThrow(),
-                Optional.ofNullable(onlyWith),
+                new RowRule(
+                        Optional.ofNullable(onlyWith),
+                        Optional.ofNullable(onlyWithout),
+                        ImmutableMap.copyOf(onlyWhere)),
                 Optional.of(ImmutableSet.of()));
     }
 

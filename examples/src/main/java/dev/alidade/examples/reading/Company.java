@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.KnownTable;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
+ * @param prices what products cost by the list, as far as it is known
  * @param clockSkew how far the clocks of the systems may differ
  * @param answers of persons
  * @param newcomers and their briefing
@@ -56,6 +58,7 @@ public record Company(
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
+        ImmutableSortedMap<String, Money> prices,
         ClockSkew clockSkew,
         ImmutableList<SurveyAnswer> answers,
         ImmutableList<Onboarding> newcomers,
@@ -73,6 +76,7 @@ public record Company(
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
+        requireNonNull(prices, "prices");
         requireNonNull(clockSkew, "clockSkew");
         requireNonNull(answers, "answers");
         requireNonNull(newcomers, "newcomers");

@@ -90,7 +90,9 @@ public final class CompanyReader {
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);
         CleaningRules rules = rules(folder, pipelines, identities);
-        Timelines timelines = timelines(folder, rules, leads, known);
+        Timelines timelines = timelines(folder, rules, leads, known, new EarlierValues(asOf));
+        ProductRows products = new ProductRows();
+        read(folder, KnownTable.PRODUCTS, products);
         MarketingTables marketing = new MarketingTables();
         marketing.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
@@ -104,6 +106,7 @@ public final class CompanyReader {
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
         Timelines.Assembled assembled = timelines.assemble(asOf);
+        products.check(assembled.opportunities(), findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
@@ -125,6 +128,7 @@ public final class CompanyReader {
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),
+                products.prices(),
                 mapping.timelines().clockSkew(),
                 sheets,
                 joined,
@@ -148,12 +152,14 @@ public final class CompanyReader {
     }
 
     /** Reads leads and opportunities with their events. */
-    private Timelines timelines(Folder folder, CleaningRules rules, LeadRows leads, KnownStages stages) {
+    private Timelines timelines(
+            Folder folder, CleaningRules rules, LeadRows leads, KnownStages stages, EarlierValues earlier) {
         Timelines timelines = new Timelines(rules);
         leads.leads().forEach(timelines::add);
         read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
-        read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines));
-        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages));
+        read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines, earlier));
+        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages, earlier));
+        earlier.addTo(timelines);
         return timelines;
     }
 

@@ -10,17 +10,20 @@ import dev.alidade.model.Timelines;
 final class OpportunityEventRows implements TableReader.Rows {
     private final Timelines timelines;
     private final KnownStages stages;
+    private final EarlierValues earlier;
 
-    OpportunityEventRows(Timelines timelines, KnownStages stages) {
+    OpportunityEventRows(Timelines timelines, KnownStages stages, EarlierValues earlier) {
         this.timelines = timelines;
         this.stages = stages;
+        this.earlier = earlier;
     }
 
     @Override
     public void use(Row row) {
         String opportunity = row.required("opportunity_id");
-        OpportunityEvent event =
-                row.requiredWord("event", OpportunityEventName.class).event(row);
+        OpportunityEventName kind = row.requiredWord("event", OpportunityEventName.class);
+        OpportunityEvent event = kind.event(row);
+        earlier.event(opportunity, kind, event, row);
         if (event instanceof OpportunityEvent.StageChanged changed) {
             stages.ofOpportunity(changed.stage());
         }

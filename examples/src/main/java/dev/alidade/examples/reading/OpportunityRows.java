@@ -7,19 +7,25 @@ import dev.alidade.examples.csv.TableReader;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityBuilder;
 import dev.alidade.model.Timelines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Opportunities without their events. */
 final class OpportunityRows implements TableReader.Rows {
     private final Timelines timelines;
+    private final EarlierValues earlier;
 
-    OpportunityRows(Timelines timelines) {
+    OpportunityRows(Timelines timelines, EarlierValues earlier) {
         this.timelines = timelines;
+        this.earlier = earlier;
     }
 
     @Override
     public void use(Row row) {
-        OpportunityBuilder opportunity =
-                Opportunity.builder(row.required("opportunity_id")).createdAt(row.instant("created_at"));
+        String id = row.required("opportunity_id");
+        Instant createdAt = row.instant("created_at");
+        OpportunityBuilder opportunity = Opportunity.builder(id).createdAt(createdAt);
         row.text("lead_id").ifPresent(opportunity::leadId);
         row.text("account_id").ifPresent(opportunity::accountId);
         row.text("owner_id").ifPresent(opportunity::ownerId);
@@ -32,6 +38,8 @@ final class OpportunityRows implements TableReader.Rows {
         Quantities.money(row, "amount", "currency").ifPresent(opportunity::amount);
         row.word("business", Opportunity.Business.class).ifPresent(opportunity::business);
         row.text("pipeline").ifPresent(opportunity::pipeline);
+        Optional<LocalDate> closeDate = Quantities.optionalDay(row, "close_date");
         timelines.add(opportunity.build());
+        earlier.opportunity(id, createdAt, closeDate);
     }
 }

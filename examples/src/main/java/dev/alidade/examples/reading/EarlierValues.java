@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.reading;
+
+import dev.alidade.examples.csv.Row;
+import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.Timelines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What opportunities were before their first change. Most systems record changes only; what a field was before its first
+ * one is what it was from the creation on.
+ */
+final class EarlierValues {
+    private static final String BEFORE = "old_value";
+
+    private final Instant asOf;
+    private final Map<String, Instant> opened = new HashMap<>();
+    private final Map<String, LocalDate> closeDates = new TreeMap<>();
+    private final Map<Field, Earliest> earliest = new TreeMap<>();
+
+    private record Field(String opportunity, OpportunityEventName kind) implements Comparable<Field> {
+        @Override
+        public int compareTo(Field other) {
+            int byOpportunity = opportunity.compareTo(other.opportunity);
+            return byOpportunity != 0 ? byOpportunity : kind.compareTo(other.kind);
+        }
+    }
+
+    private record Earliest(Instant at, String before, Optional<OpportunityEvent> atCreation) {
+        boolean isBefore(Earliest other) {
+            return at.equals(other.at) ? before.compareTo(other.before) < 0 : at.isBefore(other.at);
+        }
+    }
+
+    /** Knows nothing that happens at an instant or later. */
+    EarlierValues(Instant asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Learns when an opportunity was created, and which closing day was expected then. */
+    void opportunity(String id, Instant createdAt, Optional<LocalDate> closeDate) {
+        opened.merge(id, createdAt, (one, other) -> one.isBefore(other) ? one : other);
+        closeDate.ifPresent(day -> closeDates.merge(id, day, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** Learns of an event of an opportunity. */
+    void event(String opportunity, OpportunityEventName kind, OpportunityEvent event, Row row) {
+        Instant created = opened.get(opportunity);
+        if (created == null || !kind.hasEarlierValue() || !event.at().isBefore(asOf)) {
+            return;
+        }
+        String before = row.verbatim(BEFORE);
+        Earliest seen = new Earliest(
+                event.at(),
+                before,
+                before.isBlank() || !created.isBefore(event.at())
+                        ? Optional.empty()
+                        : Optional.of(kind.event(row, created, BEFORE)));
+        earliest.merge(new Field(opportunity, kind), seen, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    /** Adds what held from the creation on. */
+    void addTo(Timelines timelines) {
+        closeDates.forEach((opportunity, day) -> {
+            Instant created = opened.get(opportunity);
+            Earliest change = earliest.get(new Field(opportunity, OpportunityEventName.CLOSE_DATE_CHANGED));
+            if (change == null || (change.atCreation().isEmpty() && created.isBefore(change.at()))) {
+                timelines.add(opportunity, new OpportunityEvent.CloseDateChanged(created, day));
+            }
+        });
+        earliest.forEach((field, change) ->
+                change.atCreation().ifPresent(event -> timelines.add(field.opportunity(), event)));
+    }
+}
