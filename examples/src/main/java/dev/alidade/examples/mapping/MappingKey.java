@@ -57,7 +57,8 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         String source = matcher.group("source");
         String whole = matcher.group("whole");
         if (whole != null) {
-            return new MappingKey(table, source, Kind.valueOf(whole.toUpperCase(Locale.ROOT).replace('-', '_')), "", "");
+            return new MappingKey(
+                    table, source, Kind.valueOf(whole.toUpperCase(Locale.ROOT).replace('-', '_')), "", "");
         }
         String where = matcher.group("where");
         if (where != null) {

@@ -70,8 +70,7 @@ final class SourceKeys {
     }
 
     private ImmutableSet<String> values(String text) {
-        ImmutableSet<String> values =
-                ImmutableSet.copyOf(VALUES.splitToList(text));
+        ImmutableSet<String> values = ImmutableSet.copyOf(VALUES.splitToList(text));
         if (values.isEmpty()) {
             throw new Unusable("%s: a key of %s has no value, wanted the values of rows that count, separated by |."
                     .formatted(mapping, name));

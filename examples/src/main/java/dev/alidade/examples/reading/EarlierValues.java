@@ -73,7 +73,7 @@ final class EarlierValues {
                 timelines.add(opportunity, new OpportunityEvent.CloseDateChanged(created, day));
             }
         });
-        earliest.forEach((field, change) ->
-                change.atCreation().ifPresent(event -> timelines.add(field.opportunity(), event)));
+        earliest.forEach(
+                (field, change) -> change.atCreation().ifPresent(event -> timelines.add(field.opportunity(), event)));
     }
 }

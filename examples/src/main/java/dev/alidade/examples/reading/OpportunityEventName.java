@@ -39,8 +39,7 @@ enum OpportunityEventName {
             case AMOUNT_CHANGED ->
                 new OpportunityEvent.AmountChanged(at, Quantities.requiredMoney(row, value, "currency"));
             case CLOSE_DATE_CHANGED -> new OpportunityEvent.CloseDateChanged(at, Quantities.day(row, value));
-            case PROBABILITY_CHANGED ->
-                new OpportunityEvent.ProbabilityChanged(at, Quantities.probability(row, value));
+            case PROBABILITY_CHANGED -> new OpportunityEvent.ProbabilityChanged(at, Quantities.probability(row, value));
             case FORECAST_CHANGED -> new OpportunityEvent.ForecastChanged(at, row.required(value));
             case OWNER_CHANGED -> new OpportunityEvent.OwnerChanged(at, row.required(value));
             case NEXT_STEP_SET -> new OpportunityEvent.NextStepSet(at, row.text(value));

@@ -42,8 +42,9 @@ final class ProductRows implements TableReader.Rows {
         Written other =
                 products.putIfAbsent(product, new Written(price, "%s, line %d".formatted(row.file(), row.line())));
         if (other != null && !other.price().equals(price)) {
-            throw new Unusable("%s, line %d, column list_price: product %s has another price at %s, wanted one for each."
-                    .formatted(row.file(), row.line(), Quoted.of(product), other.place()));
+            throw new Unusable(
+                    "%s, line %d, column list_price: product %s has another price at %s, wanted one for each."
+                            .formatted(row.file(), row.line(), Quoted.of(product), other.place()));
         }
     }
 

@@ -83,8 +83,7 @@ final class DealHistoryReadingTest {
             O1,2024-03-08,WON,2024-04-01,,
             """);
 
-        assertEquals(
-                List.of(closes(4, 5), closes(7, 6), new OpportunityEvent.Won(march(8))), timeline(read()));
+        assertEquals(List.of(closes(4, 5), closes(7, 6), new OpportunityEvent.Won(march(8))), timeline(read()));
     }
 
     @Test
@@ -160,9 +159,7 @@ final class DealHistoryReadingTest {
         file("opportunities.csv", "opportunity_id,created_at\nO1,2024-03-04\n");
         file("products.csv", "product,list_price,currency\npump,1200.50,EUR\nvalve,0,EUR\nadvice,,\npump,1200.5,EUR\n");
 
-        assertEquals(
-                Map.of("pump", Money.of("1200.50", "EUR"), "valve", Money.of("0", "EUR")),
-                read().prices());
+        assertEquals(Map.of("pump", Money.of("1200.50", "EUR"), "valve", Money.of("0", "EUR")), read().prices());
     }
 
     @Test
