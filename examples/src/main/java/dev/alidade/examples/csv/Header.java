@@ -124,7 +124,7 @@ final class Header {
     }
 
     boolean counts(String[] fields) {
-        return deciding.isEmpty() || source.rowRule().counts(column -> fields[deciding.get(column)]);
+        return deciding.isEmpty() || source.rowRule().counts(column -> fields[deciding.getOrDefault(column, NONE)]);
     }
 
     /** Our name of a column, with the file's own where it differs. */

@@ -6,10 +6,11 @@ import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Timelines;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What opportunities were before their first change. Most systems record changes only; what a field was before its first
@@ -19,9 +20,16 @@ final class EarlierValues {
     private static final String BEFORE = "old_value";
 
     private final Instant asOf;
-    private final Map<String, Instant> opened = new HashMap<>();
-    private final Map<String, LocalDate> closeDates = new TreeMap<>();
+    private final Map<String, Opening> openings = new TreeMap<>();
     private final Map<Field, Earliest> earliest = new TreeMap<>();
+
+    private record Opening(Instant at, Optional<LocalDate> closeDate) {
+        Opening or(Opening other) {
+            return new Opening(
+                    at.isBefore(other.at) ? at : other.at,
+                    Stream.concat(closeDate.stream(), other.closeDate.stream()).min(Comparator.naturalOrder()));
+        }
+    }
 
     private record Field(String opportunity, OpportunityEventName kind) implements Comparable<Field> {
         @Override
@@ -44,33 +52,33 @@ final class EarlierValues {
 
     /** Learns when an opportunity was created, and which closing day was expected then. */
     void opportunity(String id, Instant createdAt, Optional<LocalDate> closeDate) {
-        opened.merge(id, createdAt, (one, other) -> one.isBefore(other) ? one : other);
-        closeDate.ifPresent(day -> closeDates.merge(id, day, (one, other) -> one.isBefore(other) ? one : other));
+        openings.merge(id, new Opening(createdAt, closeDate), Opening::or);
     }
 
     /** Learns of an event of an opportunity. */
     void event(String opportunity, OpportunityEventName kind, OpportunityEvent event, Row row) {
-        Instant created = opened.get(opportunity);
-        if (created == null || !kind.hasEarlierValue() || !event.at().isBefore(asOf)) {
+        Opening opening = openings.get(opportunity);
+        if (opening == null || !kind.hasEarlierValue() || !event.at().isBefore(asOf)) {
             return;
         }
         String before = row.verbatim(BEFORE);
         Earliest seen = new Earliest(
                 event.at(),
                 before,
-                before.isBlank() || !created.isBefore(event.at())
+                before.isBlank() || !opening.at().isBefore(event.at())
                         ? Optional.empty()
-                        : Optional.of(kind.event(row, created, BEFORE)));
+                        : Optional.of(kind.event(row, opening.at(), BEFORE)));
         earliest.merge(new Field(opportunity, kind), seen, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** Adds what held from the creation on. */
     void addTo(Timelines timelines) {
-        closeDates.forEach((opportunity, day) -> {
-            Instant created = opened.get(opportunity);
+        openings.forEach((opportunity, opening) -> {
             Earliest change = earliest.get(new Field(opportunity, OpportunityEventName.CLOSE_DATE_CHANGED));
-            if (change == null || (change.atCreation().isEmpty() && created.isBefore(change.at()))) {
-                timelines.add(opportunity, new OpportunityEvent.CloseDateChanged(created, day));
+            if (change == null || (change.atCreation().isEmpty() && opening.at().isBefore(change.at()))) {
+                opening.closeDate()
+                        .ifPresent(day ->
+                                timelines.add(opportunity, new OpportunityEvent.CloseDateChanged(opening.at(), day)));
             }
         });
         earliest.forEach(
