@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Values with many digits: Python 3.11, fractions and decimal with 60 digits, all counts enumerated. */
+class ChanceDistanceTest {
+    private static final double[] SHARES = {5, 3, 2};
+
+    @Test
+    void thirtyCasesEachOfEightEqualCategoriesOverlapByLessThanThreeQuarters() {
+        double[] equal = new double[8];
+        Arrays.fill(equal, 1);
+        assertEquals(0.731614092241760326652277368966, ChanceDistance.overlap(equal, 30, 30), 1e-14);
+        assertEquals(0.806038285816360599742862224455, ChanceDistance.overlap(equal, 30), 1e-14);
+    }
+
+    @Test
+    void smallSamplesAreWhatEnumerationGives() {
+        assertEquals(0.8424262796135, ChanceDistance.overlap(SHARES, 12), 1e-14);
+        assertEquals(0.74103146357956117, ChanceDistance.overlap(SHARES, 12, 7), 1e-14);
+        assertEquals(0.0359635518859836598933818579268, ChanceDistance.jensenShannon(SHARES, 12), 1e-14);
+        assertEquals(0.100996066978991720060652722586, ChanceDistance.jensenShannon(SHARES, 12, 7), 1e-14);
+    }
+
+    @Test
+    void largeSamplesComeToTheNormalApproximation() {
+        long n = 4_000_000_000L; // taken for a billion
+        double apart = 0;
+        double left = 0;
+        for (double share : new double[] {.5, .3, .2}) {
+            apart += Math.sqrt(2 / Math.PI * share * (1 - share) / 1e9);
+            left += (1 - share) / (8e9 * StrictMath.log(2));
+        }
+        assertEquals(apart / 2, 1 - ChanceDistance.overlap(SHARES, n), 1e-9 * apart);
+        assertEquals(left, ChanceDistance.jensenShannon(SHARES, n), 1e-6 * left);
+        assertEquals(apart / Math.sqrt(2), 1 - ChanceDistance.overlap(SHARES, n, n), 1e-9 * apart);
+    }
+
+    /** Where the formula for many cases takes over, it is within a hundredth of the sum over all pairs. */
+    @Test
+    void theFormulaForManyPairsContinuesTheSum() {
+        double[] even = {1, 1};
+        double below = 40_000 * ChanceDistance.jensenShannon(even, 40_000, 40_000);
+        double above = 55_000 * ChanceDistance.jensenShannon(even, 55_000, 55_000);
+        assertEquals(below, above, 1e-3 * below);
+        assertTrue(Math.abs(below - above) > 1e-9 * below, "one of them is the sum");
+    }
+
+    @Test
+    void oneCaseIsInOneCategory() {
+        assertEquals(0.5, ChanceDistance.overlap(new double[] {1, 1}, 1), 1e-15);
+        assertEquals(0.5, ChanceDistance.overlap(new double[] {1, 1}, 1, 1), 1e-15);
+    }
+
+    @Test
+    void oneCategoryLeavesNothingToChance() {
+        double[] one = {0, 7, 0};
+        assertEquals(1.0, ChanceDistance.overlap(one, 3));
+        assertEquals(1.0, ChanceDistance.overlap(one, 3, 9));
+        assertEquals(0.0, ChanceDistance.jensenShannon(one, 3));
+        assertEquals(0.0, ChanceDistance.jensenShannon(one, 3, 9));
+    }
+
+    @Test
+    void aSampleWithoutCasesIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> ChanceDistance.overlap(SHARES, 0));
+        assertThrows(IllegalArgumentException.class, () -> ChanceDistance.jensenShannon(SHARES, 5, -1));
+    }
+
+    @Property(tries = 100)
+    void aLargerSampleIsNearerAndOneOfAllCasesIsLikeKnownShares(@ForAll @IntRange(min = 1, max = 60) int n) {
+        assertTrue(ChanceDistance.overlap(SHARES, 4L * n) > ChanceDistance.overlap(SHARES, n));
+        assertTrue(ChanceDistance.jensenShannon(SHARES, 4L * n) < ChanceDistance.jensenShannon(SHARES, n));
+        assertEquals(ChanceDistance.overlap(SHARES, n), ChanceDistance.overlap(SHARES, n, 1_000_000_000), 1e-3);
+        assertEquals(ChanceDistance.overlap(SHARES, n, 17), ChanceDistance.overlap(SHARES, 17, n), 1e-14);
+    }
+}
