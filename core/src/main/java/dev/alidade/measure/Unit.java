@@ -5,7 +5,7 @@ package dev.alidade.measure;
 public enum Unit {
     /** A share of a whole, from 0 to 1. */
     SHARE,
-    /** A ratio of two numbers, from 0 without upper limit. */
+    /** A ratio of two numbers, without upper limit; below 0 where one of them can be. */
     RATIO,
     /** A number of things. */
     COUNT,
