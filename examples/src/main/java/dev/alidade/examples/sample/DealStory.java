@@ -13,13 +13,15 @@ import java.util.Locale;
 final class DealStory {
     private final Sale sale;
     private final Dice dice;
+    private final Dice diary;
     private final List<SaleEvent> events = new ArrayList<>();
     private final String currency;
     private int hundreds;
 
     /** A deal that is worth so many hundreds of a currency when it begins. */
-    DealStory(Sale sale, Dice dice, String currency, int hundreds) {
+    DealStory(Sale sale, Dice dice, Dice diary, String currency, int hundreds) {
         this.sale = sale;
+        this.diary = diary;
         this.dice = dice;
         this.currency = currency;
         this.hundreds = hundreds;
@@ -46,6 +48,7 @@ final class DealStory {
             add(SaleEvent.of(pushed, "CLOSE_DATE_CHANGED", day(expected)));
         }
         close();
+        new DealDiary(sale, diary).tell().forEach(this::add);
         events.sort(Comparator.comparing(SaleEvent::at));
         return events;
     }

@@ -38,7 +38,7 @@ public final class SampleCompany {
      */
     public static ImmutableSortedMap<String, String> files() {
         SampleLeads leads = SampleLeads.make(new Dice(202401), new Dice(202405));
-        SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404));
+        SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404), new Dice(202407));
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("answers.csv", SampleAnswers.text(new Dice(202421)))
                 .put("campaigns.csv", SampleMarketing.campaigns())
@@ -49,6 +49,7 @@ public final class SampleCompany {
                 .put("onboarding.csv", SampleStaff.onboarding())
                 .put("opportunities.csv", deals.opportunities())
                 .put("opportunity_events.csv", deals.events())
+                .put("products.csv", SampleDeals.products())
                 .put("review_sessions.csv", SampleStaff.sessions(new Dice(202403)))
                 .put("spend.csv", SampleMarketing.spend())
                 .put("stages.csv", stages())

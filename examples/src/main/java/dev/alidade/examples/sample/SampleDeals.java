@@ -34,7 +34,7 @@ final class SampleDeals {
 
     private SampleDeals() {}
 
-    static SampleDeals make(List<Sale> ofLeads, Dice dice) {
+    static SampleDeals make(List<Sale> ofLeads, Dice dice, Dice diary) {
         SampleDeals made = new SampleDeals();
         List<Sale> sales = new ArrayList<>(ofLeads);
         for (int i = 1; i <= 22; i++) {
@@ -42,7 +42,7 @@ final class SampleDeals {
         }
         sales.sort(Comparator.comparing(Sale::id));
         for (Sale sale : sales) {
-            made.write(sale, dice);
+            made.write(sale, dice, diary);
         }
         SaleEvent.of(LocalDateTime.of(SampleCompany.YEAR, 9, 2, 10, 0), "ACTIVITY", "call")
                 .writeTo(made.events, "O900"); // of an opportunity that was deleted
@@ -67,7 +67,7 @@ final class SampleDeals {
                 id, Optional.empty(), opened, closed, outcome, outcome == Outcome.LOST ? dice.pick(REASONS) : "");
     }
 
-    private void write(Sale sale, Dice dice) {
+    private void write(Sale sale, Dice dice, Dice diary) {
         String currency = dice.pick(CURRENCIES);
         int hundreds = dice.between(25, 480);
         String account = String.format(Locale.ROOT, "A%03d", dice.between(1, 140));
@@ -82,14 +82,14 @@ final class SampleDeals {
                 account,
                 sale.lead().map(LeadRow::owner).orElse(owner),
                 sale.lead().map(LeadRow::market).orElse(market),
-                dice.pick(PRODUCTS),
+                product(sale, dice.pick(PRODUCTS)),
                 "",
                 !known && salesFoundIt ? "SALES" : "",
                 amount(sale, hundreds),
                 currency,
                 known ? "NEW" : "EXISTING",
                 "sales");
-        new DealStory(sale, dice, currency, hundreds).tell().forEach(event -> event.writeTo(events, sale.id()));
+        new DealStory(sale, dice, diary, currency, hundreds).tell().forEach(event -> event.writeTo(events, sale.id()));
     }
 
     /** Two deals name leads that were deleted. */
@@ -99,6 +99,21 @@ final class SampleDeals {
             case "O211" -> "L922";
             default -> sale.lead().map(LeadRow::id).orElse("");
         };
+    }
+
+    /** What the parts and contracts cost by the list; made up. */
+    static String products() {
+        return new Table("product", "list_price", "currency")
+                .row("bearings", "18000.00", "EUR")
+                .row("gaskets", "9500.00", "EUR")
+                .row("seals", "14000.00", "EUR")
+                .row("service contract", "24000.00", "EUR")
+                .text();
+    }
+
+    /** One product was typed in by hand. */
+    private static String product(Sale sale, String product) {
+        return sale.id().equals("O205") ? "Service-Contract" : product;
     }
 
     /** One amount was never typed in, one with the sign of a credit note. */

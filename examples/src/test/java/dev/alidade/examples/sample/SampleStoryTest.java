@@ -242,7 +242,7 @@ final class SampleStoryTest {
         company.issues().forEach(issue -> issues.merge(issue.kind().id(), issue.count(), Long::sum));
 
         assertEquals(
-                "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1, timelines.early-event=1,"
+                "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1, opportunities.unknown-product=1, timelines.early-event=1,"
                         + " timelines.orphan-event=1, timelines.orphan-opportunity-event=1, timelines.repeated-event=1,"
                         + " timelines.repeated-lead=1, timelines.unknown-lead=2}",
                 issues.toString());
