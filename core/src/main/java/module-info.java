@@ -8,6 +8,7 @@ module dev.alidade.core {
     exports dev.alidade.attribution;
     exports dev.alidade.coding;
     exports dev.alidade.funnel;
+    exports dev.alidade.goals;
     exports dev.alidade.handoff;
     exports dev.alidade.measure;
     exports dev.alidade.mindset;

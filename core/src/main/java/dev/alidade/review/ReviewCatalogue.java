@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.AttributionMetrics;
 import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
+import dev.alidade.goals.GoalMetrics;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
@@ -24,6 +25,8 @@ public final class ReviewCatalogue {
             Heading.ACCOUNTABILITY,
             "funnel",
             Heading.ACCOUNTABILITY,
+            "goals",
+            Heading.ACCOUNTABILITY,
             "handoff",
             Heading.ACCOUNTABILITY,
             "mindset",
@@ -41,6 +44,7 @@ public final class ReviewCatalogue {
                         AttributionMetrics.all(),
                         DealMetrics.all(),
                         FunnelMetrics.all(),
+                        GoalMetrics.all(),
                         HandoffMetrics.all(),
                         MindsetMetrics.all())
                 .flatMap(ImmutableList::stream)

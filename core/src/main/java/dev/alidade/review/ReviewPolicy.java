@@ -10,6 +10,8 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.goals.GoalSettings;
+import dev.alidade.goals.Goals;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
@@ -17,6 +19,7 @@ import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Fact;
+import dev.alidade.model.GoalFact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
@@ -122,6 +125,17 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder funnel(FunnelSettings settings) {
             return ours("funnel", ReviewResult.FUNNEL, Lead.class, Funnel.through(settings));
+        }
+
+        /**
+         * Brings goals into scope: whether they are shared, measured and reached, and what hangs on them, over readings of
+         * their key results, parts of pay, and spend.
+         *
+         * @param settings the goals, and the campaigns that serve them
+         * @return this builder
+         */
+        public Builder goals(GoalSettings settings) {
+            return ours("goals", ReviewResult.GOALS, GoalFact.class, Goals.of(settings));
         }
 
         /**

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignReport;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
+import dev.alidade.goals.GoalReport;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
@@ -37,6 +38,7 @@ public record ReviewResult(
     static final String ATTRIBUTION = "attribution";
     static final String DEALS = "deals";
     static final String FUNNEL = "funnel";
+    static final String GOALS = "goals";
     static final String HANDOFF = "handoff";
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
@@ -76,6 +78,15 @@ public record ReviewResult(
      */
     public Optional<FunnelReport> funnel() {
         return report(FUNNEL, FunnelReport.class);
+    }
+
+    /**
+     * The report on goals.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<GoalReport> goals() {
+        return report(GOALS, GoalReport.class);
     }
 
     /**
