@@ -87,27 +87,29 @@ final class ReadingCells {
     void check() {
         latest.forEach((id, cell) -> {
             Instant at = cell.at().orElse(Instant.MAX);
-            if (notInForce(id) || !window.knows(at) || !terms.get(id).holds(at)) {
+            @Nullable GoalTerm term = terms.get(id);
+            if (term == null
+                    || cell.statements() < 1
+                    || !term.inForce(window)
+                    || !window.knows(at)
+                    || !term.holds(at)) {
                 throw new IllegalStateException("Key result %s can't have a reading at %s.".formatted(id, at));
             }
         });
-        long[] all = {0};
+        long[] taken = {0};
+        latest.forEach((id, cell) -> taken[0] = Math.addExact(taken[0], cell.statements()));
         inWindow.forEach((id, count) -> {
-            all[0] = Math.addExact(all[0], count.value());
+            Optional<Latest> last = latest.find(id);
             if (count.value() < 1
-                    || latest.find(id).isEmpty()
-                    || latestAt(id).orElseThrow().isBefore(window.start())) {
+                    || last.isEmpty()
+                    || count.value() > last.get().statements()
+                    || last.flatMap(Latest::at).filter(window.start()::isAfter).isPresent()) {
                 throw new IllegalStateException("Key result %s can't have %s readings.".formatted(id, count.value()));
             }
         });
-        if (Math.max(all[0], latest.size()) > recorded.value()) {
+        if (taken[0] > recorded.value()) {
             throw new IllegalStateException(
-                    "%s readings in the window of %s on record are not possible.".formatted(all[0], recorded.value()));
+                    "%s readings that count of %s on record are not possible.".formatted(taken[0], recorded.value()));
         }
-    }
-
-    private boolean notInForce(String keyResultId) {
-        @Nullable GoalTerm term = terms.get(keyResultId);
-        return term == null || !term.inForce(window);
     }
 }
