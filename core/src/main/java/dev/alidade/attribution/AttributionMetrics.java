@@ -19,7 +19,7 @@ public final class AttributionMetrics {
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Recording one response for each campaign, or booking spend on the campaigns that have some.")
             .counterMetric("attribution.return-on-spend")
-            .advice("record the responses to {n} more campaigns")
+            .advice("record the responses to {n} more {campaign|campaigns}")
             .build();
 
     /** Share of the pipeline's value that marketing sourced, by the lead source. No value without pipeline. */

@@ -18,7 +18,7 @@ public final class DealMetrics {
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Filling in a campaign, or sales as the origin, when the deal is won.")
             .counterMetric("funnel.recorded-steps")
-            .advice("record the lead and campaign of {n} more won deals, or that sales found them")
+            .advice("record the lead and campaign of {n} more won {deal|deals}, or that sales found {it|them}")
             .build();
 
     /** Share of won deals that have a date for every required stage. No value when none was won. */
@@ -30,7 +30,7 @@ public final class DealMetrics {
             .sources(Source.JAMES)
             .gaming("Clicking through all stages on the day the deal is won.")
             .counterMetric("funnel.cycle-time")
-            .advice("record every stage of {n} more won deals")
+            .advice("record every stage of {n} more won {deal|deals}")
             .build();
 
     /** Share of closed deals that were won. No value when none was closed. */

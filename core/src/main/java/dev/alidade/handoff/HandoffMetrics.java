@@ -16,7 +16,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("Rejecting or accepting everything at once without looking.")
             .counterMetric("handoff.follow-up-rate")
-            .advice("decide on {n} more hand-overs within the agreed time")
+            .advice("decide on {n} more {hand-over|hand-overs} within the agreed time")
             .build();
 
     /** Share of decided hand-overs that a person accepted. No value when none is decided. */
@@ -26,7 +26,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Accepting leads that nobody means to work.")
             .counterMetric("handoff.follow-up-rate")
-            .advice("agree on what a good lead is, so that {n} more are accepted")
+            .advice("agree on what a good lead is, so that {n} more {is|are} accepted")
             .build();
 
     /** Share of hand-overs that got at least one attempt. No value when none is due. */
@@ -36,7 +36,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("One-line mails that count as attempts.")
             .counterMetric("handoff.acceptance-rate")
-            .advice("follow up {n} more leads that nobody called")
+            .advice("follow up {n} more {lead|leads} that nobody called")
             .build();
 
     /** Share of hand-overs that got an attempt by the agreed instant. No value when none is due. */
@@ -46,7 +46,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("One-line mails within the agreed time, or an agreement nobody can break.")
             .counterMetric("handoff.acceptance-rate")
-            .advice("follow up {n} more leads within the agreement")
+            .advice("follow up {n} more {lead|leads} within the agreement")
             .build();
 
     /**
@@ -59,6 +59,7 @@ public final class HandoffMetrics {
                     + " that a person reached out to within the agreed time, counted from the buyer's signal;"
                     + " those never contacted count as waiting")
             .sources(Source.WILLIAMS)
+            .advice("reach out sooner to buyers who give a signal")
             .gaming("Handing over late what nobody could follow up: read it with the time from the assignment.")
             .counterMetric("handoff.response-time")
             .build();
@@ -73,6 +74,7 @@ public final class HandoffMetrics {
                     + " that a person reached out to within the agreed time, counted from the assignment (the"
                     + " hand-over where there is none); outreach before it is met at once")
             .sources(Source.WILLIAMS)
+            .advice("reach out sooner to leads that are assigned")
             .gaming("Assigning late: read it with the time from the signal.")
             .counterMetric("handoff.speed-to-lead")
             .build();
@@ -82,6 +84,7 @@ public final class HandoffMetrics {
                     "handoff.speed-to-lead-business", "Reached out soon after the signal, in business time")
             .formula("as speed-to-lead, with all times in business time")
             .sources(Source.WILLIAMS)
+            .advice("reach out within fewer business hours after a signal")
             .gaming("As speed-to-lead, and business hours that are short on paper.")
             .counterMetric("handoff.speed-to-lead")
             .build();
@@ -91,6 +94,7 @@ public final class HandoffMetrics {
                     "handoff.response-time-business", "Reached out soon after the assignment, in business time")
             .formula("as response-time, with all times in business time")
             .sources(Source.WILLIAMS)
+            .advice("reach out within fewer business hours after the assignment")
             .gaming("As response-time, and business hours that are short on paper.")
             .counterMetric("handoff.response-time")
             .build();
@@ -108,7 +112,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("Marking a lead as reached without a talk.")
             .counterMetric("handoff.follow-up-rate")
-            .advice("try {n} more leads as often as agreed before giving up")
+            .advice("try {n} more {lead|leads} as often as agreed before giving up")
             .build();
 
     /**
@@ -123,7 +127,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("Handing over anything: read it with the acceptance.")
             .counterMetric("handoff.acceptance-rate")
-            .advice("deliver {n} more qualified leads")
+            .advice("deliver {n} more qualified {lead|leads}")
             .build();
 
     /**
@@ -139,6 +143,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS)
             .gaming("Estimates that are too high: read it with the win rate by value.")
             .counterMetric("handoff.acceptance-rate")
+            .advice("deliver qualified leads that are worth what was agreed")
             .build();
 
     /** Share of standing rejections that came without one attempt. No value when nothing stands rejected. */
@@ -150,7 +155,7 @@ public final class HandoffMetrics {
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("One-line mails ahead of the rejection.")
             .counterMetric("handoff.acceptance-rate")
-            .advice("try {n} more leads before rejecting them")
+            .advice("try {n} more {lead|leads} before rejecting {it|them}")
             .build();
 
     /**

@@ -161,7 +161,8 @@ public record Metric(
         /**
          * Sets the advice.
          *
-         * @param value what would improve the number, with {@code {n}} where a count stands
+         * @param value what would improve the number, with {@code {n}} where a count stands, and words that depend on it
+         *     as {@code {lead|leads}}: for one, and for several
          * @return this builder
          */
         public Builder advice(String value) {

@@ -18,7 +18,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING + " A large department that agrees with itself carries the other.")
             .counterMetric("mindset.sales-in-marketing")
-            .advice("bring {n} more answers in line with the three that most people name")
+            .advice("bring {n} more {answer|answers} in line with the three that most people name")
             .build();
 
     /** Answers of sales inside sales' own three. */
@@ -27,7 +27,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING)
             .counterMetric("mindset.sales-in-marketing")
-            .advice("bring {n} more answers of sales in line with sales' own three")
+            .advice("bring {n} more {answer|answers} of sales in line with sales' own three")
             .build();
 
     /** Answers of marketing inside marketing's own three. */
@@ -39,7 +39,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING)
             .counterMetric("mindset.marketing-in-sales")
-            .advice("bring {n} more answers of marketing in line with marketing's own three")
+            .advice("bring {n} more {answer|answers} of marketing in line with marketing's own three")
             .build();
 
     /** Answers of sales inside marketing's three. */
@@ -50,7 +50,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming("Handing marketing's list to sales on the day of the survey: what customers hear stays the same.")
             .counterMetric("mindset.review-coverage")
-            .advice("bring {n} more answers of sales in line with marketing's three")
+            .advice("bring {n} more {answer|answers} of sales in line with marketing's three")
             .build();
 
     /** Answers of marketing inside sales' three. */
@@ -62,7 +62,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming("Handing sales' list to marketing on the day of the survey: what customers read stays the same.")
             .counterMetric("mindset.review-coverage")
-            .advice("bring {n} more answers of marketing in line with sales' three")
+            .advice("bring {n} more {answer|answers} of marketing in line with sales' three")
             .build();
 
     /** Answers on the list that leadership wants known. */
@@ -72,7 +72,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming("Declaring a long list, or declaring what people say anyway.")
             .counterMetric("mindset.shared-answers")
-            .advice("bring {n} more answers in line with the declared list")
+            .advice("bring {n} more {answer|answers} in line with the declared list")
             .build();
 
     /** What the departments' top threes have in common. */
@@ -95,7 +95,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming("A briefing of five minutes, or due dates set far away.")
             .counterMetric("mindset.shared-answers")
-            .advice("brief {n} more newcomers in time")
+            .advice("brief {n} more {newcomer|newcomers} in time")
             .build();
 
     /** Staff who attended a review session. */
@@ -104,7 +104,7 @@ public final class MindsetMetrics {
             .sources(Source.BEEVER)
             .gaming("Large sessions that nobody listens to.")
             .counterMetric("mindset.shared-answers")
-            .advice("bring {n} more people to a review session")
+            .advice("bring {n} more {person|people} to a review session")
             .build();
 
     private MindsetMetrics() {}

@@ -16,6 +16,7 @@ final class ReviewPage {
         ImmutableList.Builder<Block> page = ImmutableList.builder();
         page.add(new Title("How well sales and marketing are aligned"), new Paragraph(window(result.window())));
         page.addAll(ScoreSection.of(result.scorecard()));
+        page.addAll(ImprovementSection.of(result.scorecard()));
         result.mindset().ifPresent(report -> page.addAll(MindsetSection.of(report, result)));
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
@@ -23,7 +24,6 @@ final class ReviewPage {
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         page.addAll(MeasuredSection.scored(result.scorecard(), readings));
-        page.addAll(ImprovementSection.of(result.scorecard()));
         page.addAll(MeasuredSection.unscored(result.scorecard(), readings));
         page.addAll(MeasuredSection.examples(result.measurements()));
         page.addAll(IssueSection.of(result.issues()));

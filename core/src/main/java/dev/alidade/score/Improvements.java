@@ -38,7 +38,7 @@ final class Improvements {
                 measured.value().orElseThrow(),
                 one.entry().scale().target(),
                 count,
-                measured.metric().advice().map(advice -> filled(advice, count)));
+                measured.metric().advice().map(advice -> Advice.filled(advice, count)));
     }
 
     private static OptionalLong count(Scale scale, Measurement measured) {
@@ -62,11 +62,5 @@ final class Improvements {
                     : OptionalLong.empty();
         }
         return OptionalLong.empty();
-    }
-
-    private static String filled(String advice, OptionalLong count) {
-        return count.isPresent()
-                ? advice.replace("{n}", Long.toString(count.getAsLong()))
-                : advice.replace("{n} ", "").replace("{n}", "").strip();
     }
 }

@@ -137,6 +137,26 @@ final class ImprovementTest {
     }
 
     @Test
+    void theAdviceSpeaksOfOneCaseInTheSingular() {
+        Metric metric = Metric.builder("handoff.calls", "Called")
+                .advice("call {n} more {lead|leads} before {it is|they are} cold")
+                .build();
+        ScoringModel model = ScoringModel.builder("one")
+                .entry(ModelEntry.of(metric, Heading.ACCOUNTABILITY, Scale.of(0, 1)))
+                .build();
+
+        assertEquals(
+                Optional.of("call 1 more lead before it is cold"),
+                only(model, share(metric, 9, 10)).advice());
+        assertEquals(
+                Optional.of("call 2 more leads before they are cold"),
+                only(model, share(metric, 8, 10)).advice());
+        assertEquals(
+                Optional.of("call more leads before they are cold"),
+                only(model, value(metric, 0.7)).advice());
+    }
+
+    @Test
     void aMetricWithoutAdviceGivesNone() {
         assertEquals(
                 Optional.empty(),
