@@ -73,8 +73,8 @@ public record CalibrationSettings(
                             .formatted(small));
         }
         if (clip.isPresent() && !(clip.getAsDouble() > 0 && clip.getAsDouble() < 0.5)) {
-            throw new IllegalArgumentException(
-                    "Calibration: clipping at %s: wanted a number above 0 and below 0.5.".formatted(clip.getAsDouble()));
+            throw new IllegalArgumentException("Calibration: clipping at %s: wanted a number above 0 and below 0.5."
+                    .formatted(clip.getAsDouble()));
         }
     }
 
