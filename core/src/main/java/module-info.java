@@ -13,6 +13,7 @@ module dev.alidade.core {
     exports dev.alidade.measure;
     exports dev.alidade.mindset;
     exports dev.alidade.model;
+    exports dev.alidade.outcome;
     exports dev.alidade.pipeline;
     exports dev.alidade.report;
     exports dev.alidade.review;

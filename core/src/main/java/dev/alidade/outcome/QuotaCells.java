@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.outcome;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.CellRegister;
+import dev.alidade.measure.Count;
+import dev.alidade.measure.Keyed;
+import dev.alidade.measure.Money;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Quota;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was won in the days of quotas. */
+final class QuotaCells {
+    private final OutcomeSettings settings;
+    private final QuotaTable table;
+    private final String[] keys; // the numbers of the quotas
+    private final MoneyCells won;
+    private final Keyed<Count> deals;
+    private final Keyed<Count> withoutAmount;
+
+    QuotaCells(OutcomeSettings settings, Window window, CellRegister register) {
+        this.settings = settings;
+        table = new QuotaTable(settings.quotas(), window);
+        keys = new String[table.judged().size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Integer.toString(i);
+        }
+        won = new MoneyCells("quotaWon", register);
+        deals = register.cell("quotaDeals", new Keyed<>(Count::new));
+        withoutAmount = register.cell("quotaWithoutAmount", new Keyed<>(Count::new));
+    }
+
+    /** Whether a deal that an owner, or nobody, won on a day counts for any quota. */
+    boolean counts(LocalDate day, @Nullable String owner) {
+        return table.on(day, null) != QuotaTable.NONE || (owner != null && table.on(day, owner) != QuotaTable.NONE);
+    }
+
+    /** Takes a deal that was won on a day by an owner or nobody; null when its amount isn't known. */
+    void add(LocalDate day, @Nullable String owner, @Nullable Money amount) {
+        add(table.on(day, null), amount);
+        if (owner != null) {
+            add(table.on(day, owner), amount);
+        }
+    }
+
+    private void add(int quota, @Nullable Money amount) {
+        if (quota == QuotaTable.NONE) {
+            return;
+        }
+        deals.at(keys[quota]).increment();
+        if (amount == null) {
+            withoutAmount.at(keys[quota]).increment();
+        } else {
+            won.add(keys[quota], amount);
+        }
+    }
+
+    void currencies(Set<String> codes) {
+        won.currencies(codes);
+    }
+
+    /** The report; without a currency no quota is judged. */
+    QuotaReport report(Optional<Currency> currency) {
+        requireKnownKeys();
+        List<QuotaResult> company = new ArrayList<>();
+        List<QuotaResult> owners = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            Quota quota = table.judged().get(i);
+            Optional<QuotaResult> result =
+                    currency.flatMap(in -> inCurrency(quota, in)).isPresent()
+                            ? Optional.of(result(i, quota, currency.orElseThrow()))
+                            : Optional.empty();
+            result.ifPresent((quota.ownerId().isEmpty() ? company : owners)::add);
+        }
+        return new QuotaReport(
+                ImmutableList.<QuotaResult>builder()
+                        .addAll(company)
+                        .addAll(owners)
+                        .build(),
+                Attainment.of(company),
+                Attainment.of(owners),
+                participation(owners),
+                table.running());
+    }
+
+    /** How many of the quotas that are judged can't be told in a currency. */
+    long unconverted(Currency currency) {
+        return table.judged().stream()
+                .filter(quota -> inCurrency(quota, currency).isEmpty())
+                .count();
+    }
+
+    private Optional<Money> inCurrency(Quota quota, Currency currency) {
+        return Amounts.converted(settings, quota.amount(), quota.from())
+                .filter(amount -> amount.currency().equals(currency));
+    }
+
+    private QuotaResult result(int number, Quota quota, Currency currency) {
+        String key = keys[number];
+        return new QuotaResult(
+                quota.ownerId(),
+                quota.from(),
+                quota.to(),
+                inCurrency(quota, currency).orElseThrow().amount(),
+                won.sum(key, currency),
+                deals.find(key).map(Count::value).orElse(0L),
+                withoutAmount.find(key).map(Count::value).orElse(0L));
+    }
+
+    private static Proportion participation(List<QuotaResult> owners) {
+        Map<String, List<QuotaResult>> byOwner = new TreeMap<>();
+        for (QuotaResult result : owners) {
+            byOwner.computeIfAbsent(result.ownerId().orElseThrow(), owner -> new ArrayList<>())
+                    .add(result);
+        }
+        long reached = 0;
+        long all = 0;
+        for (List<QuotaResult> results : byOwner.values()) {
+            Attainment together = Attainment.of(results);
+            if (together.quota().signum() > 0) {
+                all++;
+                reached += together.reached() ? 1 : 0;
+            }
+        }
+        return Proportion.of(reached, all);
+    }
+
+    private void requireKnownKeys() {
+        Set<String> used = new HashSet<>();
+        won.keys(used);
+        deals.forEach((key, count) -> used.add(key));
+        withoutAmount.forEach((key, count) -> used.add(key));
+        used.removeAll(List.of(keys));
+        if (!used.isEmpty()) {
+            throw new IllegalStateException("Quotas: there is no quota number %s.".formatted(used));
+        }
+    }
+}
