@@ -10,6 +10,7 @@ module dev.alidade.core {
     exports dev.alidade.funnel;
     exports dev.alidade.goals;
     exports dev.alidade.handoff;
+    exports dev.alidade.market;
     exports dev.alidade.measure;
     exports dev.alidade.mindset;
     exports dev.alidade.model;

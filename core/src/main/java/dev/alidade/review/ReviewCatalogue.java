@@ -8,6 +8,7 @@ import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.goals.GoalMetrics;
 import dev.alidade.handoff.HandoffMetrics;
+import dev.alidade.market.MarketMetrics;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
 import dev.alidade.mindset.MindsetMetrics;
@@ -29,6 +30,8 @@ public final class ReviewCatalogue {
             Heading.ACCOUNTABILITY,
             "handoff",
             Heading.ACCOUNTABILITY,
+            "market",
+            Heading.COLLABORATION,
             "mindset",
             Heading.COMMUNICATION);
 
@@ -46,6 +49,7 @@ public final class ReviewCatalogue {
                         FunnelMetrics.all(),
                         GoalMetrics.all(),
                         HandoffMetrics.all(),
+                        MarketMetrics.all(),
                         MindsetMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))

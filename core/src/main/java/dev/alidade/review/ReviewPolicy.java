@@ -13,6 +13,8 @@ import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.goals.GoalSettings;
 import dev.alidade.goals.Goals;
 import dev.alidade.handoff.Handoff;
+import dev.alidade.market.MarketSettings;
+import dev.alidade.market.Markets;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
 import dev.alidade.mindset.Mindset;
@@ -21,6 +23,7 @@ import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Fact;
 import dev.alidade.model.GoalFact;
 import dev.alidade.model.Lead;
+import dev.alidade.model.MarketFact;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.ReviewSession;
@@ -136,6 +139,17 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder goals(GoalSettings settings) {
             return ours("goals", ReviewResult.GOALS, GoalFact.class, Goals.of(settings));
+        }
+
+        /**
+         * Brings markets into scope: where money goes against where demand is, over spend, leads, opportunities and estimates
+         * of demand.
+         *
+         * @param settings the campaigns' markets, and what is taken for demand
+         * @return this builder
+         */
+        public Builder market(MarketSettings settings) {
+            return ours("market", ReviewResult.MARKET, MarketFact.class, Markets.of(settings));
         }
 
         /**

@@ -10,6 +10,7 @@ import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.goals.GoalReport;
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.market.MarketReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Measurement;
@@ -40,6 +41,7 @@ public record ReviewResult(
     static final String FUNNEL = "funnel";
     static final String GOALS = "goals";
     static final String HANDOFF = "handoff";
+    static final String MARKET = "market";
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
     static final String REVIEWS = "reviews";
@@ -96,6 +98,15 @@ public record ReviewResult(
      */
     public Optional<HandoffReport> handoff() {
         return report(HANDOFF, HandoffReport.class);
+    }
+
+    /**
+     * The report on markets.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<MarketReport> market() {
+        return report(MARKET, MarketReport.class);
     }
 
     /**
