@@ -12,6 +12,7 @@ import dev.alidade.market.MarketMetrics;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
 import dev.alidade.mindset.MindsetMetrics;
+import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
@@ -50,7 +51,8 @@ public final class ReviewCatalogue {
                         GoalMetrics.all(),
                         HandoffMetrics.all(),
                         MarketMetrics.all(),
-                        MindsetMetrics.all())
+                        MindsetMetrics.all(),
+                        OutcomeMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

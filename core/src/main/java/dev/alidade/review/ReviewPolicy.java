@@ -26,9 +26,12 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.MarketFact;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.OutcomeFact;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
+import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.outcome.Outcomes;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -195,6 +198,17 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder deals(DealSettings settings) {
             return ours("funnel", ReviewResult.DEALS, Opportunity.class, Funnel.deals(settings));
+        }
+
+        /**
+         * Brings outcomes into scope, beside the score: how the company fares, over opportunities, customers' periods, what
+         * customers say and how the staff rates its morale. A review with outcomes can't be grouped.
+         *
+         * @param settings how they are counted, and the company's quotas and past totals
+         * @return this builder
+         */
+        public Builder outcome(OutcomeSettings settings) {
+            return ours("outcome", ReviewResult.OUTCOME, OutcomeFact.class, Outcomes.under(settings));
         }
 
         /**

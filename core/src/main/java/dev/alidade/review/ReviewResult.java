@@ -18,6 +18,7 @@ import dev.alidade.measure.Window;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.ReviewsReport;
+import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
 
@@ -44,6 +45,7 @@ public record ReviewResult(
     static final String MARKET = "market";
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
+    static final String OUTCOME = "outcome";
     static final String REVIEWS = "reviews";
 
     /** Checks that nothing is missing. */
@@ -125,6 +127,15 @@ public record ReviewResult(
      */
     public Optional<NewcomersReport> newcomers() {
         return report(NEWCOMERS, NewcomersReport.class);
+    }
+
+    /**
+     * The report on how the company fares.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<OutcomeReport> outcome() {
+        return report(OUTCOME, OutcomeReport.class);
     }
 
     /**

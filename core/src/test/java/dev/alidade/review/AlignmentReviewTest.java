@@ -37,6 +37,7 @@ import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.Spend;
 import dev.alidade.model.Stage;
 import dev.alidade.model.Touchpoint;
+import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -272,6 +273,7 @@ class AlignmentReviewTest {
                         .funnel(FunnelSettings.standard())
                         .handoff(FULL_AGREEMENT)
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
+                        .outcome(OutcomeSettings.standard())
                         .build())
                 .measure(List.of(LEAD), WEEK);
         assertEquals(
