@@ -2,6 +2,7 @@
 package dev.alidade.stats;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The probabilities of the counts of a binomial variable, as far as they matter: from the likeliest count to either side
@@ -9,7 +10,7 @@ import java.util.Arrays;
  */
 final class BinomialTerms {
     /** More cases than these are taken for so many: what chance does is less than rounding then. */
-    static final long MOST_CASES = 1_000_000_000;
+    static final long MOST_CASES = 100_000_000;
 
     private static final double NEGLIGIBLE = 1e-20;
 
@@ -21,7 +22,7 @@ final class BinomialTerms {
         this.probabilities = probabilities;
     }
 
-    /** The counts among n cases, from 1 to 10^9, each of which is one with probability p, from 0 to 1. */
+    /** The counts among n cases, from 1 to 10^8, each of which is one with probability p, from 0 to 1. */
     static BinomialTerms of(long n, double p) {
         if (p <= 0 || p >= 1) {
             return new BinomialTerms(p <= 0 ? 0 : n, new double[] {1});
@@ -44,6 +45,30 @@ final class BinomialTerms {
             all[i] /= sum;
         }
         return new BinomialTerms(mode - below.length, all);
+    }
+
+    /** The mean of a function of the share of cases that are one, keeping nothing. */
+    static double mean(long n, double p, DoubleUnaryOperator ofShare) {
+        if (p <= 0 || p >= 1) {
+            return ofShare.applyAsDouble(p <= 0 ? 0 : 1);
+        }
+        long mode = Math.min(n, (long) Math.floor((n + 1) * p));
+        double odds = p / (1 - p);
+        double weight = 1;
+        double sum = ofShare.applyAsDouble((double) mode / n);
+        double term = 1;
+        for (long count = mode + 1; count <= n && term >= NEGLIGIBLE; count++) {
+            term *= (double) (n - count + 1) / count * odds;
+            weight += term;
+            sum += term * ofShare.applyAsDouble((double) count / n);
+        }
+        term = 1;
+        for (long count = mode - 1; count >= 0 && term >= NEGLIGIBLE; count--) {
+            term *= (double) (count + 1) / (n - count) / odds;
+            weight += term;
+            sum += term * ofShare.applyAsDouble((double) count / n);
+        }
+        return sum / weight;
     }
 
     private interface Ratio {

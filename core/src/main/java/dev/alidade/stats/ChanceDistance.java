@@ -4,7 +4,7 @@ package dev.alidade.stats;
 /**
  * What chance alone does to the overlap and divergence of distributions: their expected values where there is no
  * difference. A sample of few cases never has quite the shares that it was drawn from, so that a distance is to be read
- * beside these. Sums over the binomial distribution of each category's count, without simulation; more than 10^9 cases are
+ * beside these. Sums over the binomial distribution of each category's count, without simulation; more than 10^8 cases are
  * taken for so many.
  */
 public final class ChanceDistance {
@@ -27,12 +27,7 @@ public final class ChanceDistance {
         long n = checked(cases);
         double apart = 0;
         for (double p : DistributionDistance.shares(shares)) {
-            BinomialTerms terms = BinomialTerms.of(n, p);
-            double mean = 0;
-            for (int i = 0; i < terms.size(); i++) {
-                mean += terms.probability(i) * Math.abs((double) terms.count(i) / n - p);
-            }
-            apart += mean;
+            apart += BinomialTerms.mean(n, p, share -> Math.abs(share - p));
         }
         return 1 - apart / 2;
     }
@@ -94,10 +89,7 @@ public final class ChanceDistance {
         long n = checked(cases);
         double sum = 0;
         for (double p : DistributionDistance.shares(shares)) {
-            BinomialTerms terms = BinomialTerms.of(n, p);
-            for (int i = 0; i < terms.size(); i++) {
-                sum += terms.probability(i) * DistributionDistance.contribution((double) terms.count(i) / n, p);
-            }
+            sum += BinomialTerms.mean(n, p, share -> DistributionDistance.contribution(share, p));
         }
         return sum;
     }
