@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -98,5 +99,52 @@ class RankCorrelationTest {
             sum += (a[i] - meanA) * (b[i] - meanB);
         }
         return sum;
+    }
+
+    @Test
+    void limitsOfSpearmanAsPublished() {
+        // R package statpsych 1.7.0, documentation of ci.spear(.05, y, x): 0.8699639, LL 0.5840951, UL 0.9638297.
+        double[] y = {21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19};
+        double[] x = {67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51};
+        double rho = RankCorrelation.spearman(x, y).orElseThrow();
+        assertEquals(0.8699639, rho, 5e-8);
+        Limits limits = RankCorrelation.spearmanLimits(rho, 15, 0.95).orElseThrow();
+        assertEquals(0.5840951, limits.low(), 5e-8);
+        assertEquals(0.9638297, limits.high(), 5e-8);
+    }
+
+    @Test
+    void fewerThanFourCasesOrPerfectAgreementHaveNoLimits() {
+        assertTrue(RankCorrelation.spearmanLimits(0.5, 3, 0.95).isEmpty());
+        assertTrue(RankCorrelation.spearmanLimits(0.5, 4, 0.95).isPresent());
+        assertTrue(RankCorrelation.spearmanLimits(1, 50, 0.95).isEmpty());
+        assertTrue(RankCorrelation.spearmanLimits(-1, 50, 0.95).isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> RankCorrelation.spearmanLimits(1.1, 50, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> RankCorrelation.spearmanLimits(Double.NaN, 50, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> RankCorrelation.spearmanLimits(0.5, -1, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> RankCorrelation.spearmanLimits(0.5, 10, 95));
+    }
+
+    /** Twelve pairs with a correlation of 0.6, 2,000 times: the interval at 0.95 holds the true rho about as often. */
+    @Test
+    void theLimitsHoldTheTrueRhoAboutAsOftenAsTheySay() {
+        Random random = new Random(20_240_301);
+        double trueRho = 6 / Math.PI * Math.asin(0.6 / 2); // of two normal variables
+        int held = 0;
+        for (int i = 0; i < 2_000; i++) {
+            double[] x = new double[12];
+            double[] y = new double[12];
+            for (int j = 0; j < x.length; j++) {
+                x[j] = random.nextGaussian();
+                y[j] = 0.6 * x[j] + 0.8 * random.nextGaussian();
+            }
+            double rho = RankCorrelation.spearman(x, y).orElseThrow();
+            held += RankCorrelation.spearmanLimits(rho, x.length, 0.95)
+                            .orElseThrow()
+                            .contains(trueRho)
+                    ? 1
+                    : 0;
+        }
+        assertTrue(held >= 1_870 && held <= 1_960, held + " of 2000");
     }
 }
