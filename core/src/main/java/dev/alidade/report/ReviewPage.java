@@ -23,6 +23,7 @@ final class ReviewPage {
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
+        result.market().ifPresent(report -> page.addAll(MarketSection.of(report)));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         page.addAll(MeasuredSection.scored(result.scorecard(), readings));
         page.addAll(MeasuredSection.unscored(result.scorecard(), readings));
