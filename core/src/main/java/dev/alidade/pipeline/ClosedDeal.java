@@ -2,61 +2,64 @@
 package dev.alidade.pipeline;
 
 import dev.alidade.measure.Money;
-import dev.alidade.model.DealSnapshot;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.AmountChanged;
-import dev.alidade.model.PushPeriod;
-import dev.alidade.model.StageOrders;
+import dev.alidade.model.OpportunityEvent.OwnerChanged;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A deal at its closing, what was changed at the instant of the closing included. Used again for the next one. */
+/**
+ * Whose a deal was at a closing and what it was closed for, what was changed at the instant of the closing included, also when
+ * it was closed before its creation. Used again for the next one.
+ */
 final class ClosedDeal {
-    private final DealSnapshot snapshot;
+    private @Nullable String ownerId;
+    private @Nullable Money amount;
+    private @Nullable Money positive;
 
-    ClosedDeal(StageOrders orders) {
-        snapshot = new DealSnapshot(orders, PushPeriod.QUARTER);
+    /**
+     * Takes a deal at one of its closings. The last positive amount is looked for from an instant on, beginning with what the
+     * deal was worth then.
+     */
+    void take(Opportunity deal, Instant closedAt, Instant from, @Nullable Money held) {
+        ownerId = deal.ownerId().orElse(null);
+        amount = usable(deal.amount().orElse(null));
+        positive = held;
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event.at().isAfter(closedAt)) {
+                break;
+            }
+            if (event instanceof AmountChanged change) {
+                amount = change.amount().minorUnits() >= 0 ? change.amount() : amount;
+                positive = change.amount().minorUnits() > 0 && !event.at().isBefore(from) ? change.amount() : positive;
+            } else if (event instanceof OwnerChanged change) {
+                ownerId = change.ownerId();
+            }
+        }
     }
 
-    /** Takes a deal at one of its closings. */
-    void take(Opportunity deal, Instant closedAt) {
-        snapshot.begin(deal);
-        boolean unused = snapshot.advance(closedAt.plusNanos(1)); // closed before its creation, it has what it began with
+    private static @Nullable Money usable(@Nullable Money stated) {
+        return stated != null && stated.minorUnits() >= 0 ? stated : null;
     }
 
     @Nullable
     String ownerId() {
-        return snapshot.ownerId();
+        return ownerId;
     }
 
-    /** The last usable amount. */
+    /** The last amount that isn't negative. */
     @Nullable
     Money amount() {
-        return snapshot.amount();
+        return amount;
     }
 
     /**
-     * What a deal was lost for. Systems set the amount of a lost deal to zero, so that zero says nothing: the last positive
-     * amount counts that was stated from an instant on, or held then, up to the closing; without one, the amount itself.
+     * What the deal was lost for. Systems set the amount of a lost deal to zero, so that zero says nothing: the last positive
+     * amount counts, if there is one.
      */
     @Nullable
-    Money lostAmount(Instant closedAt, Instant from, @Nullable Money held) {
-        @Nullable Money amount = snapshot.amount();
-        if (amount != null && amount.minorUnits() > 0) {
-            return amount;
-        }
-        @Nullable Money positive = held != null && held.minorUnits() > 0 ? held : null;
-        for (OpportunityEvent event : snapshot.deal().timeline()) {
-            if (event.at().isAfter(closedAt)) {
-                break;
-            }
-            if (event instanceof AmountChanged change
-                    && !event.at().isBefore(from)
-                    && change.amount().minorUnits() > 0) {
-                positive = change.amount();
-            }
-        }
-        return positive == null ? amount : positive;
+    Money lostAmount() {
+        return positive != null && positive.minorUnits() > 0 ? positive : amount;
     }
 }

@@ -17,7 +17,7 @@ final class FlowDeal {
     private final Instant from;
     private final Instant to;
     private final DealSnapshot snapshot;
-    private final ClosedDeal closed;
+    private final ClosedDeal closed = new ClosedDeal();
     private boolean existed;
     private State stateBefore = State.OPEN;
     private @Nullable Instant closedBefore;
@@ -29,9 +29,7 @@ final class FlowDeal {
     FlowDeal(FlowSettings settings, Instant from, Instant to) {
         this.from = from;
         this.to = to;
-        StageOrders orders = new StageOrders(settings.pipelines(), Set.of());
-        snapshot = new DealSnapshot(orders, PushPeriod.QUARTER);
-        closed = new ClosedDeal(orders);
+        snapshot = new DealSnapshot(new StageOrders(settings.pipelines(), Set.of()), PushPeriod.QUARTER);
     }
 
     /** Takes a deal; false when it doesn't exist before the end. */
@@ -50,14 +48,13 @@ final class FlowDeal {
             amount = snapshot.amount();
             ownerId = snapshot.ownerId();
         } else {
-            closed.take(deal, closedAt);
+            if (wasOpen()) {
+                closed.take(deal, closedAt, from, amountBefore);
+            } else {
+                closed.take(deal, closedAt, Instant.MIN, deal.amount().orElse(null));
+            }
             ownerId = closed.ownerId();
-            amount = state() != State.LOST
-                    ? closed.amount()
-                    : wasOpen()
-                            ? closed.lostAmount(closedAt, from, amountBefore)
-                            : closed.lostAmount(
-                                    closedAt, Instant.MIN, deal.amount().orElse(null));
+            amount = state() == State.LOST ? closed.lostAmount() : closed.amount();
         }
         return true;
     }

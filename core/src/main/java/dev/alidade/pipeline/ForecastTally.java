@@ -25,7 +25,7 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
     final IdSample missedWins = cell("missedWins", new IdSample());
     final ImmutableList<ForecastCells> periods;
     private final DealSnapshot last;
-    private final ClosedDeal closed;
+    private final ClosedDeal closed = new ClosedDeal();
     private final FrozenDeal frozen;
 
     ForecastTally(ForecastSettings settings, Window window) {
@@ -39,7 +39,6 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         periods = cells.build();
         StageOrders orders = new StageOrders(settings.pipelines(), Set.of());
         last = new DealSnapshot(orders, PushPeriod.QUARTER);
-        closed = new ClosedDeal(orders);
         frozen = new FrozenDeal(settings, orders);
     }
 
@@ -50,7 +49,7 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         }
         @Nullable Instant wonAt = last.state() == State.WON ? last.closedAt() : null;
         if (wonAt != null) {
-            closed.take(deal, wonAt);
+            closed.take(deal, wonAt, Instant.MIN, null);
         }
         frozen.begin(deal);
         for (ForecastCells period : periods) {
