@@ -4,6 +4,7 @@ package dev.alidade.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Settings;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Pipeline;
@@ -45,7 +46,8 @@ public record FlowSettings(
      *     no day between them, or an owner has two quotas for the same days in one currency
      */
     public FlowSettings {
-        pipelines = PipelineNames.sorted(pipelines, "Flow");
+        pipelines = ImmutableList.sortedCopyOf(Comparator.comparing(Pipeline::name), pipelines);
+        SettingsChecks.pipelines(pipelines, ImmutableSortedSet.of());
         requireNonNull(rates, "rates");
         requireNonNull(closingFrom, "closingFrom");
         requireNonNull(closingTo, "closingTo");
@@ -93,9 +95,12 @@ public record FlowSettings(
      * @return settings that are equal for equal parameters
      */
     Settings settings() {
-        Settings settings = PipelineNames.settings(Settings.of("pipeline-flow", 1), pipelines, rates)
+        Settings settings = SettingsChecks.with(Settings.of("pipeline-flow", 1), pipelines, ImmutableSortedSet.of())
                 .with("closing", closingFrom + " " + closingTo)
                 .with("quotas", quotas.size());
+        if (rates.isPresent()) {
+            settings = settings.with("rates", rates.get().settings());
+        }
         for (int i = 0; i < quotas.size(); i++) {
             settings = settings.with("quota " + i, quotas.get(i).toString());
         }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Settings;
 import dev.alidade.model.ExchangeRates;
 import dev.alidade.model.Pipeline;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,8 @@ public record ForecastSettings(
      *     there are categories with the other method, or none with this one
      */
     public ForecastSettings {
-        pipelines = PipelineNames.sorted(pipelines, "Forecasts");
+        pipelines = ImmutableList.sortedCopyOf(Comparator.comparing(Pipeline::name), pipelines);
+        SettingsChecks.pipelines(pipelines, ImmutableSortedSet.of());
         requireNonNull(rates, "rates");
         requireNonNull(span, "span");
         requireNonNull(method, "method");
@@ -87,10 +89,12 @@ public record ForecastSettings(
         for (String category : categories) {
             names = names.with(category, true);
         }
-        return PipelineNames.settings(Settings.of("pipeline-forecasts", 1), pipelines, rates)
+        Settings settings = SettingsChecks.with(
+                        Settings.of("pipeline-forecasts", 1), pipelines, ImmutableSortedSet.of())
                 .with("span", span)
                 .with("lead", leadDays)
                 .with("method", method)
                 .with("categories", names);
+        return rates.isPresent() ? settings.with("rates", rates.get().settings()) : settings;
     }
 }

@@ -35,4 +35,15 @@ public final class OpenPipeline {
     public static Analysis<Opportunity, PipelineHistory> history(PipelineSettings settings) {
         return new HistoryAnalysis(settings);
     }
+
+    /**
+     * What became of the open deals between the start of the window and its end, or as-of if that comes before: how they came
+     * and left, in deals and in value; and how far what is open then covers the quotas in force.
+     *
+     * @param settings the period in which deals are to be closed, exchange rates and quotas
+     * @return the analysis
+     */
+    public static Analysis<Opportunity, FlowReport> flow(FlowSettings settings) {
+        return new FlowAnalysis(settings);
+    }
 }

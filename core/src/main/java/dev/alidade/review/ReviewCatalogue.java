@@ -14,11 +14,15 @@ import dev.alidade.measure.Metric;
 import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.score.Heading;
+import dev.alidade.pipeline.FlowMetrics;
+import dev.alidade.pipeline.ForecastMetrics;
 import dev.alidade.score.ModelEntry;
+import dev.alidade.score.Scale;
 import dev.alidade.score.ScoringModel;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All metrics of this library, and the standard way to score them. */
 public final class ReviewCatalogue {
@@ -34,7 +38,13 @@ public final class ReviewCatalogue {
             "market",
             Heading.COLLABORATION,
             "mindset",
-            Heading.COMMUNICATION);
+            Heading.COMMUNICATION,
+            "pipeline",
+            Heading.ACCOUNTABILITY);
+
+    /** Of those that are no shares: a forecast that is off by all that was won is worth nothing. */
+    private static final ImmutableSortedMap<String, Scale> SCALES =
+            ImmutableSortedMap.of(ForecastMetrics.FORECAST_ERROR.id(), Scale.of(1, 0));
 
     private ReviewCatalogue() {}
 
@@ -47,6 +57,8 @@ public final class ReviewCatalogue {
         return Stream.of(
                         AttributionMetrics.all(),
                         DealMetrics.all(),
+                        FlowMetrics.all(),
+                        ForecastMetrics.all(),
                         FunnelMetrics.all(),
                         GoalMetrics.all(),
                         HandoffMetrics.all(),
@@ -59,8 +71,8 @@ public final class ReviewCatalogue {
     }
 
     /**
-     * The standard model: every metric that has a direction, on its natural scale from 0 to 1, all of equal weight within
-     * their topic, topics within their heading, and headings.
+     * The standard model: every metric that has a direction, shares on their natural scale from 0 to 1, the forecast error from
+     * 1 down to 0, all of equal weight within their topic, topics within their heading, and headings.
      *
      * @return the model
      */
@@ -68,9 +80,15 @@ public final class ReviewCatalogue {
         ScoringModel.Builder model = ScoringModel.builder("standard");
         for (Metric metric : metrics()) {
             if (metric.direction() != Direction.INFORMATION) {
-                model.entry(ModelEntry.of(metric, Objects.requireNonNull(HEADINGS.get(metric.topic()))));
+                model.entry(ModelEntry.of(
+                        metric, Objects.requireNonNull(HEADINGS.get(metric.topic())), scale(metric)));
             }
         }
         return model.build();
+    }
+
+    private static Scale scale(Metric metric) {
+        @Nullable Scale own = SCALES.get(metric.id());
+        return own == null ? Scale.natural(metric) : own;
     }
 }

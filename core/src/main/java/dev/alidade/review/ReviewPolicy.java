@@ -32,6 +32,10 @@ import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.outcome.Outcomes;
+import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.pipeline.Forecasts;
+import dev.alidade.pipeline.OpenPipeline;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -209,6 +213,26 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder outcome(OutcomeSettings settings) {
             return ours("outcome", ReviewResult.OUTCOME, OutcomeFact.class, Outcomes.under(settings));
+        }
+
+        /**
+         * Brings the flow of open deals and the cover of quotas into scope, a part of the topic pipeline.
+         *
+         * @param settings the period in which deals are to be closed, exchange rates and quotas
+         * @return this builder
+         */
+        public Builder pipelineFlow(FlowSettings settings) {
+            return ours("pipeline", ReviewResult.PIPELINE_FLOW, Opportunity.class, OpenPipeline.flow(settings));
+        }
+
+        /**
+         * Brings the accuracy of forecasts into scope, a part of the topic pipeline.
+         *
+         * @param settings which forecasts are held against what was won
+         * @return this builder
+         */
+        public Builder forecasts(ForecastSettings settings) {
+            return ours("pipeline", ReviewResult.FORECASTS, Opportunity.class, Forecasts.accuracy(settings));
         }
 
         /**

@@ -19,6 +19,8 @@ import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.ReviewsReport;
 import dev.alidade.outcome.OutcomeReport;
+import dev.alidade.pipeline.FlowReport;
+import dev.alidade.pipeline.ForecastReport;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ public record ReviewResult(
         Scorecard scorecard) {
     static final String ATTRIBUTION = "attribution";
     static final String DEALS = "deals";
+    static final String FORECASTS = "forecasts";
     static final String FUNNEL = "funnel";
     static final String GOALS = "goals";
     static final String HANDOFF = "handoff";
@@ -46,6 +49,7 @@ public record ReviewResult(
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
     static final String OUTCOME = "outcome";
+    static final String PIPELINE_FLOW = "pipeline-flow";
     static final String REVIEWS = "reviews";
 
     /** Checks that nothing is missing. */
@@ -73,6 +77,15 @@ public record ReviewResult(
      */
     public Optional<DealReport> deals() {
         return report(DEALS, DealReport.class);
+    }
+
+    /**
+     * The report on how far forecasts were off.
+     *
+     * @return the report; empty when forecasts are not in scope
+     */
+    public Optional<ForecastReport> forecasts() {
+        return report(FORECASTS, ForecastReport.class);
     }
 
     /**
@@ -136,6 +149,15 @@ public record ReviewResult(
      */
     public Optional<OutcomeReport> outcome() {
         return report(OUTCOME, OutcomeReport.class);
+    }
+
+    /**
+     * The report on the flow of open deals and the cover of quotas.
+     *
+     * @return the report; empty when the flow is not in scope
+     */
+    public Optional<FlowReport> pipelineFlow() {
+        return report(PIPELINE_FLOW, FlowReport.class);
     }
 
     /**
