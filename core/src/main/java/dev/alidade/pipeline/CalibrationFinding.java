@@ -9,19 +9,19 @@ public enum CalibrationFinding {
     FEW_DECIDED,
     /** More statements are about deals that are open than are decided: what is decided are the fast ones. */
     MOSTLY_OPEN,
-    /** Surely worse than stating the base rate for every deal: the interval of the skill lies below 0. */
+    /** Of decided deals surely worse than stating their base rate for each: the interval of the skill lies below 0. */
     WORSE_THAN_BASE_RATE,
-    /** Not to be told from stating the base rate for every deal: the interval of the skill holds 0. */
+    /** Of decided deals not to be told from stating their base rate for each: the interval of the skill holds 0. */
     NO_BETTER_THAN_BASE_RATE,
-    /** Surely better than stating the base rate for every deal: the interval of the skill lies above 0. */
+    /** Of decided deals surely better than stating their base rate for each: the interval of the skill lies above 0. */
     BETTER_THAN_BASE_RATE,
-    /** Too much is promised on the whole: the interval of the bias lies above 0. */
+    /** Too much is promised on the whole, whatever becomes of open deals: the interval of the bias lies above 0. */
     TOO_HIGH,
-    /** Too little is promised on the whole: the interval of the bias lies below 0. */
+    /** Too little is promised on the whole, whatever becomes of open deals: the interval of the bias lies below 0. */
     TOO_LOW,
-    /** Forecasts are too far from even odds: the interval of the slope lies below 1. */
+    /** Forecasts are too far from even odds: the slope's interval lies below 1, whatever becomes of open deals. */
     TOO_EXTREME,
-    /** Forecasts are too near to even odds: the interval of the slope lies above 1. */
+    /** Forecasts are too near to even odds: the slope's interval lies above 1, whatever becomes of open deals. */
     TOO_TIMID,
     /** Stages or bins differ from what they state by more than chance: the reliability's interval lies above 0. */
     NOT_CALIBRATED,

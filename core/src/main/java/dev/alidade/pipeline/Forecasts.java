@@ -32,6 +32,21 @@ public final class Forecasts {
         return new Accuracy(requireNonNull(settings, "settings"));
     }
 
+    /**
+     * Whether deals are won as often as is stated for their stage, or for themselves.
+     *
+     * <pre>{@code
+     * CalibrationReport report = Forecasts.calibration(settings).measure(opportunities, window);
+     * report.decided().skill(); // below 0: worse than stating the base rate for every deal
+     * }</pre>
+     *
+     * @param settings whose statements are judged, and how
+     * @return the analysis
+     */
+    public static Analysis<Opportunity, CalibrationReport> calibration(CalibrationSettings settings) {
+        return new CalibrationAnalysis(settings);
+    }
+
     private record Accuracy(ForecastSettings settings) implements Analysis<Opportunity, ForecastReport> {
         @Override
         public Tally<Opportunity, ForecastReport> tally(Window window) {

@@ -3,6 +3,8 @@ package dev.alidade.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.alidade.measure.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -21,6 +23,10 @@ import java.util.OptionalDouble;
  * @param undecided the share that is neither won nor lost by then
  * @param brier the Brier score when all that is undecided will be lost
  * @param brierIfWon the Brier score when all that is undecided will be won
+ * @param bias the interval of mean forecast less share won, from the least that undecided deals leave possible to the most:
+ *     above 0 where too much is promised whatever becomes of them
+ * @param slope the interval of the slope of {@link Recalibration} over both ends, stages or bins taken as groups; empty
+ *     where no finite slope fits best
  * @param logLoss the log loss when all that is undecided will be lost; empty where a certain forecast failed then
  * @param logLossIfWon the log loss when all that is undecided will be won; empty where a certain forecast failed then
  */
@@ -32,6 +38,8 @@ public record IncidenceScores(
         OptionalDouble undecided,
         OptionalDouble brier,
         OptionalDouble brierIfWon,
+        Optional<Interval> bias,
+        Optional<Interval> slope,
         OptionalDouble logLoss,
         OptionalDouble logLossIfWon) {
     /** Checks that nothing is missing. */
@@ -41,6 +49,8 @@ public record IncidenceScores(
         requireNonNull(undecided, "undecided");
         requireNonNull(brier, "brier");
         requireNonNull(brierIfWon, "brierIfWon");
+        requireNonNull(bias, "bias");
+        requireNonNull(slope, "slope");
         requireNonNull(logLoss, "logLoss");
         requireNonNull(logLossIfWon, "logLossIfWon");
     }

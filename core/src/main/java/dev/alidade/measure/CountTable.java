@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+/** Exact counts in the cells of a table of fixed size, such as how many deals were in each two stages. */
+public final class CountTable extends Cell<CountTable> {
+    private static final int MOST = 1 << 20;
+
+    private final int rows;
+    private final int columns;
+    private final long[] counts;
+
+    /**
+     * A table of zeros.
+     *
+     * @param rows how many rows it has
+     * @param columns how many columns it has
+     * @throws IllegalArgumentException if a number is negative, or the table has more than 1,048,576 cells
+     */
+    public CountTable(int rows, int columns) {
+        if (rows < 0 || columns < 0 || (long) rows * columns > MOST) {
+            throw new IllegalArgumentException(
+                    "A table of %s rows and %s columns can't be counted in.".formatted(rows, columns));
+        }
+        this.rows = rows;
+        this.columns = columns;
+        counts = new long[rows * columns];
+    }
+
+    /**
+     * Counts in a cell of the table.
+     *
+     * @param row the row, from 0
+     * @param column the column, from 0
+     * @param more how many more, not negative
+     * @throws IllegalArgumentException if {@code more} is negative
+     * @throws IndexOutOfBoundsException if there is no such cell
+     * @throws ArithmeticException if there would be more than 2^63 - 1
+     */
+    public void add(int row, int column, long more) {
+        if (more < 0) {
+            throw new IllegalArgumentException("A count can't grow by %s.".formatted(more));
+        }
+        int at = at(row, column);
+        counts[at] = Math.addExact(counts[at], more);
+    }
+
+    /**
+     * A count.
+     *
+     * @param row the row, from 0
+     * @param column the column, from 0
+     * @return what was counted in that cell
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public long value(int row, int column) {
+        return counts[at(row, column)];
+    }
+
+    private int at(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IndexOutOfBoundsException(
+                    "Row %s, column %s in a table of %s by %s.".formatted(row, column, rows, columns));
+        }
+        return row * columns + column;
+    }
+
+    @Override
+    void merge(CountTable other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Math.addExact(counts[i], other.counts[i]);
+        }
+    }
+
+    @Override
+    void write(SavedWriter out) {
+        out.number(rows);
+        out.number(columns);
+        for (long count : counts) {
+            out.number(count);
+        }
+    }
+
+    @Override
+    void read(SavedReader in) {
+        if (in.number() != rows || in.number() != columns) {
+            throw in.damaged("a table of another size was saved");
+        }
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = in.number();
+        }
+    }
+
+    @Override
+    char kind() {
+        return 'G';
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.pipeline;
+
+import dev.alidade.measure.Window;
+import dev.alidade.model.DealCourse;
+import dev.alidade.model.DealMoves;
+import dev.alidade.model.DealStanding.State;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.OpportunityEvent.Lost;
+import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
+import dev.alidade.model.OpportunityEvent.Won;
+import dev.alidade.model.StageOrder;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that were made about one deal in the window. Used again for the next deal. */
+final class StatedForecasts implements DealMoves {
+    private final ForecastRows rows;
+    private final Window window;
+    private final boolean ofStages;
+    private final DealCourse course = new DealCourse();
+    private Optional<StageOrder> order = Optional.empty();
+    private int size;
+    private int[] row = new int[8];
+    private double[] forecast = new double[8];
+    private Instant[] at = new Instant[8];
+    private boolean[] denied = new boolean[8]; // another probability was stated at the same instant
+    private boolean unknownStage;
+
+    StatedForecasts(ForecastRows rows, ForecastSource source, Window window) {
+        this.rows = rows;
+        this.window = window;
+        ofStages = source == ForecastSource.STAGE;
+    }
+
+    /** Reads a deal that is known at as-of. */
+    void read(Opportunity deal, Optional<StageOrder> stages) {
+        order = stages;
+        size = 0;
+        unknownStage = false;
+        course.follow(deal, stages, window.asOf(), this);
+    }
+
+    @Override
+    public void stayed(int stage, Instant from, @Nullable Instant to) {
+        if (!ofStages || !window.selects(from) || order.isEmpty()) {
+            return;
+        }
+        int stated = rows.ofStage(order.get(), stage);
+        if (stated == ForecastRows.NONE) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            if (row[i] == stated) {
+                return; // it was there before
+            }
+        }
+        add(stated, rows.forecast(stated), from);
+    }
+
+    @Override
+    public void leftTheMap(Instant when) {
+        unknownStage |= ofStages && window.selects(when);
+    }
+
+    @Override
+    public void happened(OpportunityEvent event) {
+        if (!ofStages
+                && event instanceof ProbabilityChanged change
+                && course.state() == State.OPEN
+                && window.selects(change.at())) {
+            int last = size - 1;
+            if (last >= 0 && at[last].equals(change.at())) {
+                denied[last] |= forecast[last] != change.probability();
+            } else {
+                add(rows.ofProbability(change.probability()), change.probability(), change.at());
+            }
+        }
+    }
+
+    private void add(int inRow, double stated, Instant when) {
+        if (size == row.length) {
+            row = Arrays.copyOf(row, 2 * size);
+            forecast = Arrays.copyOf(forecast, 2 * size);
+            at = Arrays.copyOf(at, 2 * size);
+            denied = Arrays.copyOf(denied, 2 * size);
+        }
+        row[size] = inRow;
+        forecast[size] = stated;
+        at[size] = when;
+        denied[size] = false;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int row(int statement) {
+        return row[statement];
+    }
+
+    double forecast(int statement) {
+        return forecast[statement];
+    }
+
+    Instant at(int statement) {
+        return at[statement];
+    }
+
+    boolean denied(int statement) {
+        return denied[statement];
+    }
+
+    boolean unknownStage() {
+        return unknownStage;
+    }
+
+    State state() {
+        return course.state();
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return course.closedAt();
+    }
+
+    /** Whether the deal was said to be won or lost at the very instant of a statement. */
+    static boolean atClosing(Opportunity deal, Instant when) {
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event.at().isAfter(when)) {
+                return false;
+            }
+            if ((event instanceof Won || event instanceof Lost) && event.at().equals(when)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
