@@ -237,7 +237,7 @@ public final class DealCourse {
      * @return its number; {@link StageOrder#UNKNOWN} when it is closed, or in no stage of its pipeline
      */
     public int stage() {
-        return current;
+        return state() == State.OPEN ? current : StageOrder.UNKNOWN;
     }
 
     /**
@@ -246,7 +246,7 @@ public final class DealCourse {
      * @return when it came there; null when it is in none
      */
     public @Nullable Instant stageSince() {
-        return since;
+        return state() == State.OPEN ? since : null;
     }
 
     /**

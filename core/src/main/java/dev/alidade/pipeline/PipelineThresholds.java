@@ -121,7 +121,7 @@ public record PipelineThresholds(
      * @return new thresholds
      */
     public PipelineThresholds withDeadWoodAfter(Duration age) {
-        return new PipelineThresholds(staleAfter, Optional.of(age), stageTimes);
+        return new PipelineThresholds(staleAfter, Optional.of(requireNonNull(age, "age")), stageTimes);
     }
 
     /**

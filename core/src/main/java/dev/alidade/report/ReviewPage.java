@@ -21,6 +21,7 @@ final class ReviewPage {
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
+        result.pipeline().ifPresent(report -> page.addAll(PipelineSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
         result.market().ifPresent(report -> page.addAll(MarketSection.of(report)));

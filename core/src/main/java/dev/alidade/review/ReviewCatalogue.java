@@ -14,8 +14,10 @@ import dev.alidade.measure.Metric;
 import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.score.Heading;
+import dev.alidade.pipeline.CalibrationMetrics;
 import dev.alidade.pipeline.FlowMetrics;
 import dev.alidade.pipeline.ForecastMetrics;
+import dev.alidade.pipeline.PipelineMetrics;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scale;
 import dev.alidade.score.ScoringModel;
@@ -56,6 +58,7 @@ public final class ReviewCatalogue {
     public static ImmutableList<Metric> metrics() {
         return Stream.of(
                         AttributionMetrics.all(),
+                        CalibrationMetrics.all(),
                         DealMetrics.all(),
                         FlowMetrics.all(),
                         ForecastMetrics.all(),
@@ -64,7 +67,8 @@ public final class ReviewCatalogue {
                         HandoffMetrics.all(),
                         MarketMetrics.all(),
                         MindsetMetrics.all(),
-                        OutcomeMetrics.all())
+                        OutcomeMetrics.all(),
+                        PipelineMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

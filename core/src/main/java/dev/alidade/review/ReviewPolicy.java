@@ -36,6 +36,7 @@ import dev.alidade.pipeline.FlowSettings;
 import dev.alidade.pipeline.ForecastSettings;
 import dev.alidade.pipeline.Forecasts;
 import dev.alidade.pipeline.OpenPipeline;
+import dev.alidade.pipeline.PipelineSettings;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -213,6 +214,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder outcome(OutcomeSettings settings) {
             return ours("outcome", ReviewResult.OUTCOME, OutcomeFact.class, Outcomes.under(settings));
+        }
+
+        /**
+         * Brings the state of open deals into scope, a part of the topic pipeline.
+         *
+         * @param settings how they are judged; thresholds from the company's own history are best
+         * @return this builder
+         */
+        public Builder pipeline(PipelineSettings settings) {
+            return ours("pipeline", ReviewResult.PIPELINE, Opportunity.class, OpenPipeline.under(settings));
         }
 
         /**

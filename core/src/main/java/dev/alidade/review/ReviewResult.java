@@ -21,6 +21,7 @@ import dev.alidade.mindset.ReviewsReport;
 import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.pipeline.FlowReport;
 import dev.alidade.pipeline.ForecastReport;
+import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ public record ReviewResult(
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
     static final String OUTCOME = "outcome";
+    static final String PIPELINE = "pipeline";
     static final String PIPELINE_FLOW = "pipeline-flow";
     static final String REVIEWS = "reviews";
 
@@ -149,6 +151,15 @@ public record ReviewResult(
      */
     public Optional<OutcomeReport> outcome() {
         return report(OUTCOME, OutcomeReport.class);
+    }
+
+    /**
+     * The report on the state of open deals.
+     *
+     * @return the report; empty when it is not in scope
+     */
+    public Optional<PipelineReport> pipeline() {
+        return report(PIPELINE, PipelineReport.class);
     }
 
     /**
