@@ -53,7 +53,8 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--topics",
             paramLabel = "TOPIC",
             split = ",",
-            description = "attribution, funnel, handoff, mindset, separated by commas; without, all that have files")
+            description =
+                    "attribution, funnel, handoff, mindset, outcome, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(

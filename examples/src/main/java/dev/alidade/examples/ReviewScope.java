@@ -8,6 +8,7 @@ import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.OutcomeTables;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.Fact;
@@ -19,9 +20,10 @@ final class ReviewScope {
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
     static final String MINDSET = "mindset";
+    static final String OUTCOME = "outcome";
 
     private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MINDSET);
+            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MINDSET, OUTCOME);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -50,6 +52,9 @@ final class ReviewScope {
         }
         if (company.tables().stream().anyMatch(OF_MINDSET::contains)) {
             found.add(MINDSET);
+        }
+        if (hasDeals(company) || company.tables().stream().anyMatch(OutcomeTables.ALL::contains)) {
+            found.add(OUTCOME);
         }
         ImmutableSortedSet<String> withFiles = found.build();
         for (String topic : asked) {
@@ -107,7 +112,7 @@ final class ReviewScope {
         if (has(ATTRIBUTION) || has(HANDOFF) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (has(ATTRIBUTION) || hasDeals()) {
+        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals()) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {
@@ -115,6 +120,9 @@ final class ReviewScope {
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());
+        }
+        if (has(OUTCOME)) {
+            facts.addAll(company.outcomes().facts());
         }
         return facts.build();
     }

@@ -53,6 +53,10 @@ final class ReviewSettings {
             WaveCheck.requireKnown(survey, company.answers());
             measured.mindset(survey, agreed.briefingWithin());
         }
+        if (scope.has(ReviewScope.OUTCOME)) {
+            measured.outcome(
+                    agreed.outcome(company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()));
+        }
         return measured.build();
     }
 

@@ -77,10 +77,34 @@ public enum KnownTable {
     /** One row a newcomer. */
     ONBOARDING("person*", "department*", "joined_at*", "briefing_due", "briefed_at"),
     /** One row an attendee of a session. */
-    REVIEW_SESSIONS("session_id*", "held_at*", "person*");
+    REVIEW_SESSIONS("session_id*", "held_at*", "person*"),
+    /** One row a quota of an owner, or of the company. */
+    QUOTAS("owner_id", "from*", "to*", "amount*", "currency*"),
+    /** One row a customer and period. */
+    CUSTOMER_PERIODS("customer_id*", "from*", "to*", "revenue_at_start*", "revenue_at_end*", "currency*"),
+    /** One row an answer of a customer. */
+    SATISFACTION("customer_id*", "at*", "value*", "lowest*", "highest*"),
+    /** One row a rating by a person of the staff. */
+    RATINGS("respondent*", "department*", "item*", "rating*", "answered_at", "wave"),
+    /** One row an item that the staff rates. */
+    RATING_ITEMS("item*", "lowest*", "highest*", "text"),
+    /** One row a past period and the total of its review. */
+    PAST_TOTALS("from*", "to*", "total*"),
+    /** One row a past period and what an outcome came to in it. */
+    OUTCOMES("from*", "to*", "measure*", "value*");
 
     /** Files of topics that this version doesn't measure: named, never read. */
-    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of("rating_items.csv", "ratings.csv");
+    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(
+            "action_items.csv",
+            "attendance.csv",
+            "brand_checks.csv",
+            "commitments.csv",
+            "content.csv",
+            "launches.csv",
+            "meetings.csv",
+            "messages.csv",
+            "projects.csv",
+            "seasons.csv");
 
     private static final int LONGEST_VALUE = 100_000;
     private static final int LONGEST_PATH = 10_000_000;

@@ -103,6 +103,38 @@ public final class Quantities {
     }
 
     /**
+     * A whole number of any sign that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the number
+     * @throws BadValue if there is none, or it is no whole number of at most nine digits
+     */
+    public static int whole(Row row, String column) {
+        String text = row.required(column);
+        if (text.matches("-?[0-9]{1,9}")) {
+            return Integer.parseInt(text);
+        }
+        throw row.bad(column, "a whole number such as 4");
+    }
+
+    /**
+     * A decimal number of any sign that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the number
+     * @throws BadValue if there is none, or it is no decimal number
+     */
+    public static double decimal(Row row, String column) {
+        String text = row.required(column);
+        if (text.matches("-?" + DECIMAL)) {
+            return Double.parseDouble(text);
+        }
+        throw row.bad(column, "a number such as 67.5, with a point and without separators for thousands");
+    }
+
+    /**
      * A probability.
      *
      * @param row the row

@@ -7,6 +7,7 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
+import dev.alidade.examples.reading.CompanyOutcomes;
 import dev.alidade.examples.reading.FxRate;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
@@ -17,6 +18,7 @@ import dev.alidade.model.ClockSkew;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,12 +49,14 @@ public final class Policy {
         JourneyScope unusedScope = journeyScope();
         CampaignSettings unusedCampaigns =
                 campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
+        OutcomeKeys.check(values);
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
                         BusinessHoursKeys.ALL,
                         FunnelKeys.ALL,
                         DealKeys.ALL,
                         AttributionKeys.ALL,
+                        OutcomeKeys.ALL,
                         List.of(BRIEFING_WITHIN),
                         SurveyKeys.ALL,
                         ScoringKeys.ALL)
@@ -158,6 +162,24 @@ public final class Policy {
             ImmutableList<FxRate> rates,
             Optional<Currency> currency) {
         return values.applied(() -> AttributionKeys.settings(values, campaigns, pipelines, rates, currency));
+    }
+
+    /**
+     * How it is told how the company fares.
+     *
+     * @param outcomes the company's quotas, past totals and outcomes
+     * @param pipelines the stages that are defined
+     * @param rates of currencies; used when the policy names the currency to count in
+     * @param currency the currency to count in when it doesn't; empty to take the only one that occurs
+     * @return the settings
+     * @throws Unusable if the values contradict each other, or name a measure that has no value
+     */
+    public OutcomeSettings outcome(
+            CompanyOutcomes outcomes,
+            ImmutableList<Pipeline> pipelines,
+            ImmutableList<FxRate> rates,
+            Optional<Currency> currency) {
+        return values.applied(() -> OutcomeKeys.settings(values, outcomes, pipelines, rates, currency));
     }
 
     /**

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  * @param answers of persons
  * @param newcomers and their briefing
  * @param sessions in which the shared message was gone through
+ * @param outcomes how the company fares, beside its opportunities
  * @param codebook the themes that answers can be about; absent without such a file
  * @param tables those that have a file
  * @param issues what was odd, counted
@@ -63,6 +64,7 @@ public record Company(
         ImmutableList<SurveyAnswer> answers,
         ImmutableList<Onboarding> newcomers,
         ImmutableList<ReviewSession> sessions,
+        CompanyOutcomes outcomes,
         Optional<Codebook> codebook,
         ImmutableSet<KnownTable> tables,
         ImmutableList<DataIssue> issues) {
@@ -81,6 +83,7 @@ public record Company(
         requireNonNull(answers, "answers");
         requireNonNull(newcomers, "newcomers");
         requireNonNull(sessions, "sessions");
+        requireNonNull(outcomes, "outcomes");
         requireNonNull(codebook, "codebook");
         requireNonNull(tables, "tables");
         requireNonNull(issues, "issues");
@@ -124,7 +127,7 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, opportunities, journeys, spend, answers, newcomers and sessions
+     * @return leads, opportunities, journeys, spend, answers, newcomers, sessions, and what tells how the company fares
      */
     public ImmutableList<Fact> facts() {
         return ImmutableList.<Fact>builder()
@@ -135,6 +138,7 @@ public record Company(
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)
+                .addAll(outcomes.facts())
                 .build();
     }
 }

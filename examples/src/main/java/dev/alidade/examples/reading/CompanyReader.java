@@ -103,6 +103,8 @@ public final class CompanyReader {
         read(folder, KnownTable.ONBOARDING, newcomers);
         ReviewSessionRows sessions = new ReviewSessionRows(findings);
         read(folder, KnownTable.REVIEW_SESSIONS, sessions);
+        OutcomeTables fares = new OutcomeTables(undated);
+        fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
         Timelines.Assembled assembled = timelines.assemble(asOf);
@@ -113,6 +115,7 @@ public final class CompanyReader {
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
+        CompanyOutcomes outcomes = outcomes(fares, findings);
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
                 .addAll(assembled.issues())
@@ -133,6 +136,7 @@ public final class CompanyReader {
                 sheets,
                 joined,
                 held,
+                outcomes,
                 codebook,
                 ImmutableSet.copyOf(present),
                 issues);
@@ -161,6 +165,16 @@ public final class CompanyReader {
         read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages, earlier));
         earlier.addTo(timelines);
         return timelines;
+    }
+
+    /** What the tables on how the company fares tell; quotas that overlap make theirs unusable. */
+    private CompanyOutcomes outcomes(OutcomeTables fares, Findings findings) {
+        try {
+            return fares.outcomes(findings);
+        } catch (Unusable e) {
+            onUnusable.accept(KnownTable.QUOTAS, e);
+            return CompanyOutcomes.none();
+        }
     }
 
     private void read(Folder folder, KnownTable table, TableReader.Rows rows) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.policy;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.reading.CompanyOutcomes;
+import dev.alidade.examples.reading.FxRate;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.RatingItem;
+import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.outcome.OutcomeSettingsBuilder;
+import dev.alidade.outcome.RevenueBasis;
+import java.util.Currency;
+import java.util.Optional;
+
+/** The keys about how the company fares. */
+final class OutcomeKeys {
+    private static final String CURRENCY = "outcome.currency";
+    private static final String REVENUE_BASIS = "outcome.revenue-basis";
+    private static final String MORALE_ITEM = "outcome.morale-item";
+    private static final String WAVE = "outcome.wave";
+    private static final String MINIMUM_GROUP = "outcome.minimum-group";
+    private static final String LAG = "outcome.lag";
+    private static final String MEASURE = "outcome.measure";
+
+    static final ImmutableList<String> ALL =
+            ImmutableList.of(CURRENCY, REVENUE_BASIS, MORALE_ITEM, WAVE, MINIMUM_GROUP, LAG, MEASURE);
+
+    private OutcomeKeys() {}
+
+    /** Asks for every key, so that what makes no sense by itself is told before there are any files. */
+    static void check(PolicyValues values) {
+        Object unused = values.text(MEASURE);
+        OutcomeSettings unusedSettings = base(values, CompanyOutcomes.none()).build();
+    }
+
+    /**
+     * The settings; the pipeline of leads is none of opportunities.
+     *
+     * @param usual the currency to count in where the policy names none
+     */
+    static OutcomeSettings settings(
+            PolicyValues values,
+            CompanyOutcomes outcomes,
+            ImmutableList<Pipeline> pipelines,
+            ImmutableList<FxRate> rates,
+            Optional<Currency> usual) {
+        String ofLeads = FunnelKeys.pipeline(values);
+        OutcomeSettingsBuilder settings = base(values, outcomes)
+                .quotas(outcomes.quotas())
+                .totals(outcomes.totals())
+                .outcomes(outcomes.outcomes());
+        pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(settings::pipeline);
+        values.text(MEASURE).ifPresent(settings::measure);
+        Optional<Currency> reporting = values.currency(CURRENCY).or(() -> DealKeys.currency(values));
+        reporting.ifPresentOrElse(
+                currency -> settings.rates(DealKeys.rates(currency, rates)), () -> usual.ifPresent(settings::currency));
+        return settings.build();
+    }
+
+    private static OutcomeSettingsBuilder base(PolicyValues values, CompanyOutcomes outcomes) {
+        OutcomeSettingsBuilder settings = OutcomeSettings.builder();
+        String morale = values.text(MORALE_ITEM).orElse(OutcomeSettings.MORALE_ITEM);
+        settings.morale(outcomes.item(morale).orElseGet(() -> RatingItem.standard(morale)));
+        values.word(REVENUE_BASIS, RevenueBasis.class).ifPresent(settings::basis);
+        values.text(WAVE).ifPresent(settings::wave);
+        values.smallNumber(MINIMUM_GROUP).ifPresent(settings::minimumGroup);
+        values.smallNumber(LAG).ifPresent(settings::lag);
+        Object unused = values.currency(CURRENCY);
+        return settings;
+    }
+}
