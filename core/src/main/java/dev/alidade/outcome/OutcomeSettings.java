@@ -64,8 +64,8 @@ public record OutcomeSettings(
      * Checks that the parts fit together.
      *
      * @throws IllegalArgumentException if two quotas of one owner overlap, two pipelines have one name, the currency is not
-     *     that of the rates, a period has two totals or two values of one measure, the lag is out of range, or the measure
-     *     has no value
+     *     that of the rates, a period has two totals or two values of one measure, the lag is out of range, or
+     *     outcomes are given, but none of the measure
      */
     public OutcomeSettings {
         quotas = ImmutableList.sortedCopyOf(QuotaTable.ORDER, quotas);
@@ -100,6 +100,7 @@ public record OutcomeSettings(
                             + " before the alignment can't come of it.");
         }
         if (measure.isPresent()
+                && !outcomes.isEmpty()
                 && outcomes.stream().noneMatch(outcome -> outcome.measure().equals(measure.get()))) {
             throw new IllegalArgumentException("Outcomes: measure %s has no value; known are %s."
                     .formatted(

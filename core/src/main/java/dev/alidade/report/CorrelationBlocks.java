@@ -19,7 +19,7 @@ final class CorrelationBlocks {
             return ImmutableList.of();
         }
         Table.Builder table = Table.builder(
-                Column.left("Past alignment and"),
+                Column.left("Outcome"),
                 Column.right("Periods later"),
                 Column.right("Periods"),
                 Column.right("Rank correlation"),
@@ -35,6 +35,7 @@ final class CorrelationBlocks {
                     says(one));
         }
         return ImmutableList.of(
+                new Paragraph("How past totals went with what came later, by rank:"),
                 table.build(),
                 new Paragraph(
                         "Association, not cause. Neighbouring periods are alike, so that the intervals are rather too"

@@ -172,6 +172,9 @@ class CorrelationOutcomeTest {
                 () -> OutcomeSettings.builder().lag(-1).build());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> OutcomeSettings.builder().measure("revenue").build());
+                () -> OutcomeSettings.builder()
+                        .outcomes(outcomes("churn", 1, 1))
+                        .measure("revenue")
+                        .build());
     }
 }

@@ -104,7 +104,7 @@ final class ReviewCommandTest {
 
         JsonNode json = json();
 
-        assertEquals("[\"funnel\",\"handoff\"]", json.get("scope").toString());
+        assertEquals("[\"funnel\",\"handoff\",\"outcome\"]", json.get("scope").toString());
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(

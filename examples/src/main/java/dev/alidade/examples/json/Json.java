@@ -16,6 +16,11 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.measure.RiskComparison;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.mindset.MindsetReport;
+import dev.alidade.outcome.Attainment;
+import dev.alidade.outcome.QuotaResult;
+import dev.alidade.outcome.Recommendation;
+import dev.alidade.outcome.Retention;
+import dev.alidade.outcome.RevenueReport;
 import dev.alidade.review.ReviewPart;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -59,6 +64,11 @@ public final class Json {
                     .addSerializer(as(Disputes.class, FactJson::of))
                     .addSerializer(as(Conversion.class, FactJson::of))
                     .addSerializer(as(SamePeriodRatio.class, FactJson::of))
+                    .addSerializer(as(QuotaResult.class, OutcomeJson::of))
+                    .addSerializer(as(Attainment.class, OutcomeJson::of))
+                    .addSerializer(as(RevenueReport.class, OutcomeJson::of))
+                    .addSerializer(as(Retention.class, OutcomeJson::of))
+                    .addSerializer(as(Recommendation.class, OutcomeJson::of))
                     .addSerializer(as(MindsetReport.class, MindsetJson::of)))
             .addMixIn(Measured.class, WithoutRepetition.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

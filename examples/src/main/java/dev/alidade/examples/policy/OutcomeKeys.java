@@ -28,9 +28,9 @@ final class OutcomeKeys {
     private OutcomeKeys() {}
 
     /** Asks for every key, so that what makes no sense by itself is told before there are any files. */
-    static void check(PolicyValues values) {
+    static OutcomeSettings checked(PolicyValues values) {
         Object unused = values.text(MEASURE);
-        OutcomeSettings unusedSettings = base(values, CompanyOutcomes.none()).build();
+        return base(values, CompanyOutcomes.none()).build();
     }
 
     /**

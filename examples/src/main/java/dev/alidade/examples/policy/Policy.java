@@ -49,7 +49,7 @@ public final class Policy {
         JourneyScope unusedScope = journeyScope();
         CampaignSettings unusedCampaigns =
                 campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
-        OutcomeKeys.check(values);
+        OutcomeSettings unusedOutcome = values.applied(() -> OutcomeKeys.checked(values));
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
                         BusinessHoursKeys.ALL,

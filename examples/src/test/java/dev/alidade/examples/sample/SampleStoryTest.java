@@ -33,6 +33,7 @@ import dev.alidade.mindset.TopCodes;
 import dev.alidade.mindset.Verdict;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
+import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -42,6 +43,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,8 @@ final class SampleStoryTest {
                         .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
                         .mindset(SurveySettings.of(codebook()))
+                        .outcome(agreed.outcome(
+                                company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()))
                         .build())
                 .measure(company.facts(), YEAR);
     }
@@ -82,6 +86,16 @@ final class SampleStoryTest {
         assertEquals(60, mindset().respondents());
         assertEquals(Proportion.of(131, 167), mindset().pooled().matches().orElseThrow());
         assertEquals(Optional.of(false), mindset().flagged());
+    }
+
+    @Test
+    void theCompanyMissesItsQuotaAndLosesCustomersFasterThanTheOthersGrow() {
+        OutcomeReport report = review.outcome().orElseThrow();
+        assertTrue(report.quotas().company().ratio().orElseThrow() < 1);
+        assertEquals(14, report.quotas().participation().total());
+        assertTrue(report.retention().get(0).net().orElseThrow() < 1);
+        assertEquals(Set.of(), report.morale().withheld());
+        assertEquals(11, report.correlations().get(1).periods());
     }
 
     @Test
