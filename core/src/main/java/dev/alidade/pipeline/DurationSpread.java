@@ -85,8 +85,8 @@ public record DurationSpread(
         }
         BigInteger seconds = BigInteger.ZERO; // counted times are whole minutes or days
         for (Time time : times) {
-            seconds = seconds.add(
-                    BigInteger.valueOf(time.time().toSeconds()).multiply(BigInteger.valueOf(time.count())));
+            seconds =
+                    seconds.add(BigInteger.valueOf(time.time().toSeconds()).multiply(BigInteger.valueOf(time.count())));
         }
         BigInteger[] nanos =
                 seconds.multiply(NANOS).divide(BigInteger.valueOf(total)).divideAndRemainder(NANOS);
@@ -129,8 +129,9 @@ public record DurationSpread(
         BigDecimal exact = probability(p);
         return times.isEmpty()
                 ? Optional.empty()
-                : Optional.of(times.get(CountedQuantile.observed(counts(), exact).lower())
-                        .time());
+                : Optional.of(
+                        times.get(CountedQuantile.observed(counts(), exact).lower())
+                                .time());
     }
 
     private static BigDecimal probability(double p) {

@@ -59,9 +59,7 @@ final class FaultFinder {
             return mask;
         }
         Optional<Duration> limit = settings.thresholds().deadWoodAfter();
-        return mask
-                | OpenCells.STARTED
-                | bitIf(limit.isPresent() && ages.exceeds(start, limit.get()), Fault.DEAD_WOOD);
+        return mask | OpenCells.STARTED | bitIf(limit.isPresent() && ages.exceeds(start, limit.get()), Fault.DEAD_WOOD);
     }
 
     private int ofDates(DealSnapshot deal) {
@@ -82,7 +80,8 @@ final class FaultFinder {
 
     private int stalled(DealSnapshot deal) {
         Instant since = deal.stageSince();
-        @Nullable Duration[] limits =
+        @Nullable
+        Duration[] limits =
                 deal.order().isEmpty() ? null : stalledAfter.get(deal.order().get());
         Duration limit = since == null || limits == null ? null : limits[deal.stageNumber()];
         if (since == null || limit == null) {

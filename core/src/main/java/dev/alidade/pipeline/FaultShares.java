@@ -84,8 +84,9 @@ final class FaultShares {
 
     /** The faults that a healthy deal must not have, as far as they can be told. */
     ImmutableSortedSet<Fault> judged() {
-        return ImmutableSortedSet.copyOf(
-                recorded.stream().filter(tally.settings.healthyWithout()::contains).iterator());
+        return ImmutableSortedSet.copyOf(recorded.stream()
+                .filter(tally.settings.healthyWithout()::contains)
+                .iterator());
     }
 
     Proportion healthy() {

@@ -158,14 +158,15 @@ final class HistoryTally extends CellTally<Opportunity, PipelineHistory> {
         boolean length = closed.longest().isPresent() == longestCycle.isPresent()
                 && closed.longest().orElse(Duration.ZERO).compareTo(longestCycle.orElse(Duration.ZERO)) <= 0;
         if (!counts || !length) {
-            throw new IllegalStateException("%s cycles of %s won and %s of %s lost deals, %s together, the longest of %s."
-                    .formatted(
-                            wonCycles.total(),
-                            won.value(),
-                            lostCycles.total(),
-                            lost.value(),
-                            closed.count(),
-                            longestCycle));
+            throw new IllegalStateException(
+                    "%s cycles of %s won and %s of %s lost deals, %s together, the longest of %s."
+                            .formatted(
+                                    wonCycles.total(),
+                                    won.value(),
+                                    lostCycles.total(),
+                                    lost.value(),
+                                    closed.count(),
+                                    longestCycle));
         }
     }
 

@@ -81,8 +81,9 @@ final class OpenCells {
                 && !(Fault.DEAD_WOOD.in(mask) && (mask & STARTED) == 0)
                 && !(Fault.NO_CLOSE_DATE.in(mask) && Fault.OVERDUE.in(mask));
         if (!possible || withValue > deals || value.signum() < 0 || (withValue == 0 && value.signum() > 0)) {
-            throw new IllegalStateException("Open deals of mask %s in stage %s: %s, %s of them with a value, of %s together."
-                    .formatted(key, stage, deals, withValue, value));
+            throw new IllegalStateException(
+                    "Open deals of mask %s in stage %s: %s, %s of them with a value, of %s together."
+                            .formatted(key, stage, deals, withValue, value));
         }
         return new Group(stage, mask, deals, withValue, value);
     }
@@ -105,8 +106,7 @@ final class OpenCells {
         ImmutableList.Builder<OfProduct> products = ImmutableList.builder();
         byProduct
                 .find(stage)
-                .ifPresent(sums ->
-                        sums.forEach((product, sum) -> products.add(new OfProduct(product, sum.value()))));
+                .ifPresent(sums -> sums.forEach((product, sum) -> products.add(new OfProduct(product, sum.value()))));
         return products.build();
     }
 
@@ -121,7 +121,8 @@ final class OpenCells {
 
     private void requireCounted(String stage, String mask) {
         if (counts.find(stage).flatMap(masks -> masks.find(mask)).isEmpty()) {
-            throw new IllegalStateException("No deal of mask %s is in stage %s, but there is a value.".formatted(mask, stage));
+            throw new IllegalStateException(
+                    "No deal of mask %s is in stage %s, but there is a value.".formatted(mask, stage));
         }
     }
 

@@ -53,7 +53,7 @@ public record OpenValue(
                 || withoutValue < 0) {
             throw new IllegalArgumentException(
                     "Open value: %s of %s deals, %s of %s by list price, %s without product rate and %s deals without value are"
-                            .formatted(value, valued, listValue, listPriced, withoutProductRate, withoutValue)
+                                    .formatted(value, valued, listValue, listPriced, withoutProductRate, withoutValue)
                             + " not possible.");
         }
     }

@@ -7,7 +7,8 @@ import dev.alidade.measure.IssueKind;
 public final class PipelineIssues {
     /** The same deal was won and lost at one instant: left out. */
     public static final IssueKind CONTRADICTED = new IssueKind(
-            "pipeline.deal-won-and-lost", "A deal was won and lost at one instant; it counts neither as open nor as closed.");
+            "pipeline.deal-won-and-lost",
+            "A deal was won and lost at one instant; it counts neither as open nor as closed.");
 
     /** A deal was closed before its creation, by more than clocks may differ. */
     public static final IssueKind CLOSED_EARLY = new IssueKind(

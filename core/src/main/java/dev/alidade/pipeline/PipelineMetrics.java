@@ -12,11 +12,13 @@ import java.util.Objects;
 public final class PipelineMetrics {
     /** Share of open deals that show nothing but the truth. No value when none is open, or no fault can be judged. */
     public static final Metric HEALTHY_SHARE = Metric.builder("pipeline.healthy-share", "Healthy open deals")
-            .formula("open deals at as-of without any of the faults of the settings, as far as these are recorded / open deals")
+            .formula(
+                    "open deals at as-of without any of the faults of the settings, as far as these are recorded / open deals")
             .sources(Source.WILLIAMS)
-            .gaming("Editing every deal before the review, or keeping deals out of the system until they are nearly won.")
+            .gaming(
+                    "Editing every deal before the review, or keeping deals out of the system until they are nearly won.")
             .counterMetric("funnel.recorded-steps")
-            .advice("tidy up {n} more open deals: each has at least one fault")
+            .advice("tidy up {n} more open {deal|deals}, which {has|have} at least one fault")
             .build();
 
     /** Share of the open value that is in healthy deals. No value when no open deal has one. */
@@ -28,7 +30,7 @@ public final class PipelineMetrics {
                     + " deals")
             .gaming("Moving close dates just before the review, or removing them.")
             .counterMetric("pipeline.pushed-share")
-            .advice("look at {n} more open deals past their close date: move, close or drop them")
+            .advice("look at {n} more open {deal|deals} past {its|their} close date, and move or close {it|them}")
             .build();
 
     /** Share of the value of open deals past their close date. No value when none that can be judged has one. */
@@ -41,7 +43,7 @@ public final class PipelineMetrics {
                     + " not known")
             .gaming("Logging an activity for every deal without talking to the buyer.")
             .counterMetric("pipeline.stalled-share")
-            .advice("get in touch with the buyers of {n} more open deals, or close them")
+            .advice("get in touch with the {buyer|buyers} of {n} more open {deal|deals}, or close {it|them}")
             .build();
 
     /** Share of the value of open deals that nobody has worked on for too long. No value when none that can be judged has one. */
@@ -53,7 +55,7 @@ public final class PipelineMetrics {
                     + " won deals, times the factor of the settings / open deals in a stage with such a median")
             .gaming("Clicking a deal forward, or back and forth, to begin a new stay.")
             .counterMetric("pipeline.regressed-share")
-            .advice("move {n} more stuck deals on, or close them")
+            .advice("move {n} more stuck {deal|deals} on, or close {it|them}")
             .build();
 
     /** Share of the value of open deals that are in their stage for too long. No value when none that can be judged has one. */
@@ -66,14 +68,15 @@ public final class PipelineMetrics {
                     + " earlier takes nothing away")
             .gaming("Leaving close dates far in the future, or never stating one.")
             .counterMetric("pipeline.no-close-date-share")
-            .advice("state close dates that hold, for {n} more open deals")
+            .advice("state {a close date that holds|close dates that hold} for {n} more open {deal|deals}")
             .build();
 
     /** Share of the value of open deals whose close date was pushed. No value when none that can be judged has one. */
     public static final Metric PUSHED_SHARE_VALUE = byValue(PUSHED_SHARE);
 
     /** Share of open deals that went back a stage. No value when none can be judged. */
-    public static final Metric REGRESSED_SHARE = information("pipeline.regressed-share", "Open deals that went back a stage")
+    public static final Metric REGRESSED_SHARE = information(
+                    "pipeline.regressed-share", "Open deals that went back a stage")
             .formula("open deals at as-of that went to an earlier stage of their pipeline at least once / open"
                     + " deals")
             .gaming("Leaving deals in a stage that they are no longer in.")
@@ -84,7 +87,8 @@ public final class PipelineMetrics {
     public static final Metric REGRESSED_SHARE_VALUE = byValue(REGRESSED_SHARE);
 
     /** Share of open deals that had been closed. No value when none can be judged. */
-    public static final Metric REOPENED_SHARE = information("pipeline.reopened-share", "Open deals that had been closed")
+    public static final Metric REOPENED_SHARE = information(
+                    "pipeline.reopened-share", "Open deals that had been closed")
             .formula("open deals at as-of that were closed and opened again at least once / open deals")
             .gaming("Creating a new deal instead of opening the old one.")
             .counterMetric("funnel.win-rate-created")
@@ -94,11 +98,12 @@ public final class PipelineMetrics {
     public static final Metric REOPENED_SHARE_VALUE = byValue(REOPENED_SHARE);
 
     /** Share of open deals without a next step. No value when none can be judged. */
-    public static final Metric NO_NEXT_STEP_SHARE = scored("pipeline.no-next-step-share", "Open deals without a next step")
+    public static final Metric NO_NEXT_STEP_SHARE = scored(
+                    "pipeline.no-next-step-share", "Open deals without a next step")
             .formula("open deals at as-of for which no next step is written down / open deals")
             .gaming("Writing down anything, such as: follow up.")
             .counterMetric("pipeline.stale-share")
-            .advice("write down the next step of {n} more open deals")
+            .advice("write down the next step of {n} more open {deal|deals}")
             .build();
 
     /** Share of the value of open deals without a next step. No value when none that can be judged has one. */
@@ -115,7 +120,8 @@ public final class PipelineMetrics {
     public static final Metric NO_AMOUNT_SHARE_VALUE = byValue(NO_AMOUNT_SHARE);
 
     /** Share of open deals without a close date. No value when none can be judged. */
-    public static final Metric NO_CLOSE_DATE_SHARE = information("pipeline.no-close-date-share", "Open deals without a close date")
+    public static final Metric NO_CLOSE_DATE_SHARE = information(
+                    "pipeline.no-close-date-share", "Open deals without a close date")
             .formula("open deals at as-of without a close date / open deals")
             .gaming("Stating the end of the year for all of them.")
             .counterMetric("pipeline.pushed-share")
@@ -125,7 +131,8 @@ public final class PipelineMetrics {
     public static final Metric NO_CLOSE_DATE_SHARE_VALUE = byValue(NO_CLOSE_DATE_SHARE);
 
     /** Share of open deals without an account. No value when none can be judged. */
-    public static final Metric NO_ACCOUNT_SHARE = information("pipeline.no-account-share", "Open deals without an account")
+    public static final Metric NO_ACCOUNT_SHARE = information(
+                    "pipeline.no-account-share", "Open deals without an account")
             .formula("open deals at as-of that name no company / open deals")
             .gaming("Naming a placeholder.")
             .counterMetric("funnel.traceable-share")
@@ -135,12 +142,13 @@ public final class PipelineMetrics {
     public static final Metric NO_ACCOUNT_SHARE_VALUE = byValue(NO_ACCOUNT_SHARE);
 
     /** Share of open deals that are older than any that was ever closed. No value when none can be judged. */
-    public static final Metric DEAD_WOOD_SHARE = scored("pipeline.dead-wood-share", "Open deals older than any that was closed")
+    public static final Metric DEAD_WOOD_SHARE = scored(
+                    "pipeline.dead-wood-share", "Open deals older than any that was closed")
             .formula("open deals at as-of whose cycle began longer ago than the longest cycle of any closed"
                     + " deal, or than the age of the settings / open deals whose cycle has begun")
             .gaming("Closing a deal and creating it anew.")
             .counterMetric("pipeline.reopened-share")
-            .advice("close {n} more deals that are older than any that was ever won or lost")
+            .advice("close {n} more {deal|deals} older than any that was ever won or lost")
             .build();
 
     /** Share of the value of open deals that are older than any that was ever closed. No value when none that can be judged has one. */
@@ -160,19 +168,20 @@ public final class PipelineMetrics {
             .put(Fault.DEAD_WOOD, DEAD_WOOD_SHARE)
             .buildOrThrow();
 
-    private static final ImmutableSortedMap<Fault, Metric> SHARES_BY_VALUE = ImmutableSortedMap.<Fault, Metric>naturalOrder()
-            .put(Fault.OVERDUE, OVERDUE_SHARE_VALUE)
-            .put(Fault.STALE, STALE_SHARE_VALUE)
-            .put(Fault.STALLED, STALLED_SHARE_VALUE)
-            .put(Fault.PUSHED, PUSHED_SHARE_VALUE)
-            .put(Fault.REGRESSED, REGRESSED_SHARE_VALUE)
-            .put(Fault.REOPENED, REOPENED_SHARE_VALUE)
-            .put(Fault.NO_NEXT_STEP, NO_NEXT_STEP_SHARE_VALUE)
-            .put(Fault.NO_AMOUNT, NO_AMOUNT_SHARE_VALUE)
-            .put(Fault.NO_CLOSE_DATE, NO_CLOSE_DATE_SHARE_VALUE)
-            .put(Fault.NO_ACCOUNT, NO_ACCOUNT_SHARE_VALUE)
-            .put(Fault.DEAD_WOOD, DEAD_WOOD_SHARE_VALUE)
-            .buildOrThrow();
+    private static final ImmutableSortedMap<Fault, Metric> SHARES_BY_VALUE =
+            ImmutableSortedMap.<Fault, Metric>naturalOrder()
+                    .put(Fault.OVERDUE, OVERDUE_SHARE_VALUE)
+                    .put(Fault.STALE, STALE_SHARE_VALUE)
+                    .put(Fault.STALLED, STALLED_SHARE_VALUE)
+                    .put(Fault.PUSHED, PUSHED_SHARE_VALUE)
+                    .put(Fault.REGRESSED, REGRESSED_SHARE_VALUE)
+                    .put(Fault.REOPENED, REOPENED_SHARE_VALUE)
+                    .put(Fault.NO_NEXT_STEP, NO_NEXT_STEP_SHARE_VALUE)
+                    .put(Fault.NO_AMOUNT, NO_AMOUNT_SHARE_VALUE)
+                    .put(Fault.NO_CLOSE_DATE, NO_CLOSE_DATE_SHARE_VALUE)
+                    .put(Fault.NO_ACCOUNT, NO_ACCOUNT_SHARE_VALUE)
+                    .put(Fault.DEAD_WOOD, DEAD_WOOD_SHARE_VALUE)
+                    .buildOrThrow();
 
     private PipelineMetrics() {}
 
@@ -188,7 +197,8 @@ public final class PipelineMetrics {
         return Metric.builder(count.id() + "-value", count.title() + ", by value")
                 .direction(Direction.INFORMATION)
                 .sources(count.sources().toArray(Source[]::new))
-                .formula("as " + count.id() + ", of the value of these deals instead of their number; a deal is worth its last"
+                .formula("as " + count.id()
+                        + ", of the value of these deals instead of their number; a deal is worth its last"
                         + " amount above 0, else its product's list price")
                 .gaming("Lowering the amounts of deals that look bad.")
                 .counterMetric(count.id())

@@ -84,13 +84,13 @@ public record PipelineSettings(
         currency = SettingsChecks.currency(rates, currency);
         for (Map.Entry<String, Money> price : priceList.entrySet()) {
             if (price.getValue().minorUnits() <= 0) {
-                throw new IllegalArgumentException("Price list: the price %s of %s is not positive."
-                        .formatted(price.getValue(), price.getKey()));
+                throw new IllegalArgumentException(
+                        "Price list: the price %s of %s is not positive.".formatted(price.getValue(), price.getKey()));
             }
         }
         if (stalledFactor.compareTo(BigDecimal.ONE) < 0 || pushedTimes < 1) {
-            throw new IllegalArgumentException(
-                    "Pipeline: a factor of %s for stalled deals or %s pushes is below 1.".formatted(stalledFactor, pushedTimes));
+            throw new IllegalArgumentException("Pipeline: a factor of %s for stalled deals or %s pushes is below 1."
+                    .formatted(stalledFactor, pushedTimes));
         }
         stalledFactor = stalledFactor.stripTrailingZeros();
         if (healthyWithout.isEmpty()) {

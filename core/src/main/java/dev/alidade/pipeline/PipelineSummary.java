@@ -23,6 +23,7 @@ final class PipelineSummary {
         this.tally = tally;
         tally.open.requireCounted();
         ImmutableList<OpenCells.Group> groups = tally.open.groups();
+        requireRecorded(groups);
         shares = new FaultShares(tally, groups);
         long won = total(tally.won);
         winRate = Proportion.of(won, Math.addExact(won, total(tally.lost)));
@@ -30,6 +31,27 @@ final class PipelineSummary {
         if (tally.ages.total() != shares.started() || tally.pushedDeals.value() > shares.open()) {
             throw new IllegalStateException("Of %s open deals %s are in a cycle, %s have an age and %s were pushed."
                     .formatted(shares.open(), shares.started(), tally.ages.total(), tally.pushedDeals.value()));
+        }
+    }
+
+    /** What an open deal has is on record for at least that deal. */
+    private void requireRecorded(ImmutableList<OpenCells.Group> groups) {
+        int shown = groups.stream()
+                .mapToInt(OpenCells.Group::mask)
+                .reduce(
+                        0,
+                        (sum, mask) -> sum
+                                | (mask & (Fault.PUSHED.bit() | Fault.REGRESSED.bit() | Fault.REOPENED.bit()))
+                                | (~mask
+                                        & (Fault.NO_CLOSE_DATE.bit()
+                                                | Fault.NO_NEXT_STEP.bit()
+                                                | Fault.NO_AMOUNT.bit()
+                                                | Fault.NO_ACCOUNT.bit())));
+        for (Fault fault : Fault.values()) {
+            if (fault.in(shown) && !tally.recorded.has(fault)) {
+                throw new IllegalStateException(
+                        "What %s is told from is recorded for no deal, but for an open one.".formatted(fault));
+            }
         }
     }
 

@@ -47,8 +47,9 @@ public record PipelineThresholds(
                 Comparator.comparing(StageTime::pipeline).thenComparing(StageTime::stage), stageTimes);
         if (staleAfter.isNegative()
                 || deadWoodAfter.filter(Duration::isNegative).isPresent()) {
-            throw new IllegalArgumentException("Pipeline thresholds: stale after %s and dead wood after %s can't be negative."
-                    .formatted(staleAfter, deadWoodAfter));
+            throw new IllegalArgumentException(
+                    "Pipeline thresholds: stale after %s and dead wood after %s can't be negative."
+                            .formatted(staleAfter, deadWoodAfter));
         }
         for (int i = 1; i < stageTimes.size(); i++) {
             StageTime time = stageTimes.get(i);
@@ -92,7 +93,8 @@ public record PipelineThresholds(
      */
     public static PipelineThresholds from(PipelineHistory history, long minimum) {
         if (minimum < 1) {
-            throw new IllegalArgumentException("Pipeline thresholds: a minimum of %s deals is not positive.".formatted(minimum));
+            throw new IllegalArgumentException(
+                    "Pipeline thresholds: a minimum of %s deals is not positive.".formatted(minimum));
         }
         return new PipelineThresholds(
                 history.leftAlone().count() < minimum
@@ -132,8 +134,8 @@ public record PipelineThresholds(
      */
     public PipelineThresholds withStageTime(StageTime time) {
         List<StageTime> others = new ArrayList<>(stageTimes);
-        others.removeIf(
-                other -> other.pipeline().equals(time.pipeline()) && other.stage().equals(time.stage()));
+        others.removeIf(other ->
+                other.pipeline().equals(time.pipeline()) && other.stage().equals(time.stage()));
         others.add(time);
         return new PipelineThresholds(staleAfter, deadWoodAfter, ImmutableList.copyOf(others));
     }

@@ -28,11 +28,8 @@ final class SettingsChecks {
             if (pipelines.stream()
                     .flatMap(pipeline -> pipeline.stage(stage).stream())
                     .noneMatch(known -> known.kind() == Stage.Kind.OPEN)) {
-                throw new IllegalArgumentException(
-                        "Pipeline: stage %s, where a cycle begins, is no open stage of %s."
-                                .formatted(
-                                        stage,
-                                        pipelines.stream().map(Pipeline::name).toList()));
+                throw new IllegalArgumentException("Pipeline: stage %s, where a cycle begins, is no open stage of %s."
+                        .formatted(stage, pipelines.stream().map(Pipeline::name).toList()));
             }
         }
     }

@@ -37,7 +37,6 @@ public record ValueShare(BigDecimal part, BigDecimal whole, long withoutValue) {
     public OptionalDouble share() {
         return whole.signum() == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        part.divide(whole, MathContext.DECIMAL128).doubleValue());
+                : OptionalDouble.of(part.divide(whole, MathContext.DECIMAL128).doubleValue());
     }
 }

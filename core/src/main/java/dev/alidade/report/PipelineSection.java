@@ -78,15 +78,16 @@ final class PipelineSection {
             case OVERDUE -> "look at the %s past the close date".formatted(Figures.count(deals, "deal", "deals"));
             case STALE -> "talk to the buyers of the %s left alone".formatted(Figures.count(deals, "deal", "deals"));
             case STALLED -> "move or close the %s stuck in a stage".formatted(Figures.count(deals, "deal", "deals"));
-            case PUSHED -> "state close dates that hold for the %s pushed".formatted(Figures.count(deals, "deal", "deals"));
+            case PUSHED ->
+                "state close dates that hold for the %s pushed".formatted(Figures.count(deals, "deal", "deals"));
             case REGRESSED -> "ask why %s went back a stage".formatted(Figures.count(deals, "deal", "deals"));
             case REOPENED -> "ask why %s opened again".formatted(Figures.count(deals, "deal was", "deals were"));
             case NO_NEXT_STEP -> "agree on a next step for %s".formatted(Figures.count(deals, "deal", "deals"));
             case NO_AMOUNT -> "state an amount for %s".formatted(Figures.count(deals, "deal", "deals"));
             case NO_CLOSE_DATE -> "state a close date for %s".formatted(Figures.count(deals, "deal", "deals"));
             case NO_ACCOUNT -> "name the buyer of %s".formatted(Figures.count(deals, "deal", "deals"));
-            case DEAD_WOOD -> "close the %s older than any that was ever closed"
-                    .formatted(Figures.count(deals, "deal", "deals"));
+            case DEAD_WOOD ->
+                "close the %s older than any that was ever closed".formatted(Figures.count(deals, "deal", "deals"));
         };
     }
 
@@ -100,7 +101,10 @@ final class PipelineSection {
                         "half are older than %s, one in ten older than %s"
                                 .formatted(
                                         Figures.duration(half),
-                                        report.ages().ninthDecile().map(Figures::duration).orElse(Figures.NONE)))));
+                                        report.ages()
+                                                .ninthDecile()
+                                                .map(Figures::duration)
+                                                .orElse(Figures.NONE)))));
         report.value().ifPresent(value -> facts.add(new Fact("Worth", worth(value, unit(report)))));
         if (report.pushes().deals() > 0) {
             facts.add(new Fact("Pushed", pushes(report.pushes())));
@@ -109,7 +113,10 @@ final class PipelineSection {
     }
 
     private static String unit(PipelineReport report) {
-        return report.currency().map(Currency::getCurrencyCode).map(code -> " " + code).orElse("");
+        return report.currency()
+                .map(Currency::getCurrencyCode)
+                .map(code -> " " + code)
+                .orElse("");
     }
 
     private static String worth(OpenValue value, String unit) {
@@ -123,8 +130,7 @@ final class PipelineSection {
             parts.add(Figures.count(value.withoutValue(), "deal has", "deals have") + " no value");
         }
         if (value.weightedByWinRate().isPresent()) {
-            parts.add("%s%s at the win rate of this time"
-                    .formatted(Figures.ratio(value.weightedByWinRate()), unit));
+            parts.add("%s%s at the win rate of this time".formatted(Figures.ratio(value.weightedByWinRate()), unit));
         }
         return String.join("; ", parts);
     }
@@ -149,7 +155,9 @@ final class PipelineSection {
                 table.row(
                         name(report, fault.fault()),
                         Figures.share(fault.count()),
-                        fault.value().map(value -> Figures.percent(value.share())).orElse(Figures.NONE),
+                        fault.value()
+                                .map(value -> Figures.percent(value.share()))
+                                .orElse(Figures.NONE),
                         Long.toString(fault.notJudged()));
             }
         }
@@ -158,10 +166,15 @@ final class PipelineSection {
 
     private static String name(PipelineReport report, Fault fault) {
         return switch (fault) {
-            case STALE -> "without activity for more than "
-                    + Figures.duration(report.thresholds().staleAfter());
-            case DEAD_WOOD -> "older than "
-                    + report.thresholds().deadWoodAfter().map(Figures::duration).orElse(Figures.NONE);
+            case STALE ->
+                "without activity for more than "
+                        + Figures.duration(report.thresholds().staleAfter());
+            case DEAD_WOOD ->
+                "older than "
+                        + report.thresholds()
+                                .deadWoodAfter()
+                                .map(Figures::duration)
+                                .orElse(Figures.NONE);
             default -> plainName(fault);
         };
     }

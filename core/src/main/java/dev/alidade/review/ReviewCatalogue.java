@@ -13,11 +13,11 @@ import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
 import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.outcome.OutcomeMetrics;
-import dev.alidade.score.Heading;
 import dev.alidade.pipeline.CalibrationMetrics;
 import dev.alidade.pipeline.FlowMetrics;
 import dev.alidade.pipeline.ForecastMetrics;
 import dev.alidade.pipeline.PipelineMetrics;
+import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scale;
 import dev.alidade.score.ScoringModel;
@@ -84,8 +84,7 @@ public final class ReviewCatalogue {
         ScoringModel.Builder model = ScoringModel.builder("standard");
         for (Metric metric : metrics()) {
             if (metric.direction() != Direction.INFORMATION) {
-                model.entry(ModelEntry.of(
-                        metric, Objects.requireNonNull(HEADINGS.get(metric.topic())), scale(metric)));
+                model.entry(ModelEntry.of(metric, Objects.requireNonNull(HEADINGS.get(metric.topic())), scale(metric)));
             }
         }
         return model.build();

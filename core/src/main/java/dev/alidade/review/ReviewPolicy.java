@@ -32,6 +32,7 @@ import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.outcome.Outcomes;
+import dev.alidade.pipeline.CalibrationSettings;
 import dev.alidade.pipeline.FlowSettings;
 import dev.alidade.pipeline.ForecastSettings;
 import dev.alidade.pipeline.Forecasts;
@@ -224,6 +225,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder pipeline(PipelineSettings settings) {
             return ours("pipeline", ReviewResult.PIPELINE, Opportunity.class, OpenPipeline.under(settings));
+        }
+
+        /**
+         * Brings stated probabilities of winning, held against what came of them, into scope, a part of the topic pipeline.
+         *
+         * @param settings whose probabilities, and how they are scored
+         * @return this builder
+         */
+        public Builder calibration(CalibrationSettings settings) {
+            return ours("pipeline", ReviewResult.CALIBRATION, Opportunity.class, Forecasts.calibration(settings));
         }
 
         /**

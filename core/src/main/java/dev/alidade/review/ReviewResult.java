@@ -19,6 +19,7 @@ import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.ReviewsReport;
 import dev.alidade.outcome.OutcomeReport;
+import dev.alidade.pipeline.CalibrationReport;
 import dev.alidade.pipeline.FlowReport;
 import dev.alidade.pipeline.ForecastReport;
 import dev.alidade.pipeline.PipelineReport;
@@ -41,6 +42,7 @@ public record ReviewResult(
         ImmutableList<DataIssue> issues,
         Scorecard scorecard) {
     static final String ATTRIBUTION = "attribution";
+    static final String CALIBRATION = "calibration";
     static final String DEALS = "deals";
     static final String FORECASTS = "forecasts";
     static final String FUNNEL = "funnel";
@@ -70,6 +72,15 @@ public record ReviewResult(
      */
     public Optional<CampaignReport> attribution() {
         return report(ATTRIBUTION, CampaignReport.class);
+    }
+
+    /**
+     * The report on stated probabilities of winning.
+     *
+     * @return the report; empty when calibration is not in scope
+     */
+    public Optional<CalibrationReport> calibration() {
+        return report(CALIBRATION, CalibrationReport.class);
     }
 
     /**

@@ -15,9 +15,11 @@ import dev.alidade.attribution.JourneySettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.goals.GoalSettings;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.market.MarketSettings;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
@@ -38,6 +40,12 @@ import dev.alidade.model.Spend;
 import dev.alidade.model.Stage;
 import dev.alidade.model.Touchpoint;
 import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.pipeline.CalibrationSettings;
+import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.pipeline.PipelineSettings;
+import dev.alidade.pipeline.PipelineThresholds;
+import dev.alidade.pipeline.StageTime;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -271,9 +279,20 @@ class AlignmentReviewTest {
                                 .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
                                 .build())
                         .funnel(FunnelSettings.standard())
+                        .goals(GoalSettings.builder().build())
                         .handoff(FULL_AGREEMENT)
+                        .market(MarketSettings.builder().hot("north").build())
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
                         .outcome(OutcomeSettings.standard())
+                        .pipeline(PipelineSettings.builder()
+                                .currency(Currency.getInstance("EUR"))
+                                .thresholds(PipelineThresholds.standard()
+                                        .withDeadWoodAfter(Duration.ofDays(90))
+                                        .withStageTime(new StageTime("sales", "Offer", 1, Duration.ofDays(9))))
+                                .build())
+                        .pipelineFlow(FlowSettings.standard())
+                        .forecasts(ForecastSettings.standard())
+                        .calibration(CalibrationSettings.builder().build())
                         .build())
                 .measure(List.of(LEAD), WEEK);
         assertEquals(
