@@ -77,11 +77,10 @@ final class MarketFindings {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         measurements.add(
                 compared(MarketMetrics.SPEND_DEMAND_OVERLAP, comparison.overlap(), report),
-                Measurement.share(
+                counted(
                         MarketMetrics.EMERGING_COVERAGE,
                         report.emerging().funded(),
-                        0,
-                        some(report.emerging().withoutMoney())),
+                        report.emerging().withoutMoney()),
                 compared(
                         MarketMetrics.LARGEST_GAP,
                         comparison.overlap().isPresent()
@@ -120,11 +119,15 @@ final class MarketFindings {
         boolean known =
                 report.hot().stream().anyMatch(market -> market.demandShare().isPresent());
         long stated = known ? report.hot().size() : 0;
-        return Measurement.share(
+        return counted(
                 MarketMetrics.HOT_MARKETS_CONFIRMED,
                 Proportion.of(stated == 0 ? 0 : stated - refuted.size(), stated),
-                0,
-                some(refuted));
+                refuted);
+    }
+
+    /** A share of markets: these are all there are and no sample, so that there is no interval. */
+    private static Measurement counted(Metric metric, Proportion share, List<String> examples) {
+        return number(metric, share.share(), Evidence.of(share, 0, some(examples)));
     }
 
     /** A number that needs enough cases; the examples are the markets with the largest gaps. */

@@ -18,6 +18,7 @@ public final class MarketMetrics {
             .sources(Source.CRITERIA_FOR_SUCCESS, Source.WILLIAMS)
             .gaming("Taking leads for demand, which follow the money; or leaving campaigns without a market.")
             .counterMetric("market.spend-without-market")
+            .advice("move money to the markets with more of the demand than of the spend")
             .build();
 
     /** Share of emerging markets that get money. No value when no market is known to grow, or no spend is on record. */
@@ -29,7 +30,7 @@ public final class MarketMetrics {
             .sources(Source.CRITERIA_FOR_SUCCESS)
             .gaming("Spending a token amount in each of them.")
             .counterMetric("market.spend-demand-overlap")
-            .advice("spend in {n} more markets whose demand grows")
+            .advice("spend in {n} more {market|markets} whose demand grows")
             .build();
 
     /** The largest difference of shares in a market. No value when the overlap has none. */

@@ -8,6 +8,7 @@ import dev.alidade.market.MarketReport;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class MarketBlocks {
     static Table balances(MarketReport report) {
         Table.Builder table = Table.builder(
                 Column.left("Market"),
-                Column.right("Spend"),
+                Column.right(spend(report)),
                 Column.right("Of spend"),
                 Column.right("Of demand"),
                 Column.right("Gap"),
@@ -33,7 +34,7 @@ final class MarketBlocks {
                 .limit(MOST_MARKETS)
                 .forEach(market -> table.row(
                         MarketSection.name(market.market()),
-                        market.spend().map(CampaignBlocks::rounded).orElse(Figures.NONE),
+                        market.spend().map(MarketBlocks::number).orElse(Figures.NONE),
                         Figures.percent(market.spendShare()),
                         Figures.percent(market.demandShare()),
                         market.gap().isPresent() ? signed(market.gap().getAsDouble()) : Figures.NONE,
@@ -50,6 +51,17 @@ final class MarketBlocks {
                         .thenComparing(market -> market.spend().orElse(BigDecimal.ZERO))
                         .reversed()
                         .thenComparing(MarketBalance::market));
+    }
+
+    private static String spend(MarketReport report) {
+        return report.currency()
+                .map(currency -> "Spend, " + currency.getCurrencyCode())
+                .orElse("Spend");
+    }
+
+    /** A number in whole units. */
+    private static String number(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private static String signed(double share) {
@@ -84,7 +96,7 @@ final class MarketBlocks {
         }
         Table.Builder table = Table.builder(
                 Column.left("Period"),
-                Column.right("Spend"),
+                Column.right(spend(report)),
                 Column.right("Demand"),
                 Column.right("Overlap"),
                 Column.right("By chance"),
@@ -94,8 +106,8 @@ final class MarketBlocks {
                 report.periods().subList(skipped, report.periods().size())) {
             table.row(
                     period.period(),
-                    period.comparison().spend().map(CampaignBlocks::rounded).orElse(Figures.NONE),
-                    CampaignBlocks.rounded(period.comparison().demand()),
+                    period.comparison().spend().map(MarketBlocks::number).orElse(Figures.NONE),
+                    number(period.comparison().demand()),
                     Figures.percent(period.comparison().overlap()),
                     Figures.percent(period.comparison().chanceOverlap()),
                     period.comparison().overlap().isPresent()

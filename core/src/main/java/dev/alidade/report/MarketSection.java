@@ -55,8 +55,13 @@ final class MarketSection {
                                 cases(comparison.cases(), comparison.basis()),
                                 Figures.percent(comparison.chanceOverlap()))
                 : "";
-        return "%s of the money lies where the demand is, told by %s.%s%s"
-                .formatted(Figures.percent(comparison.overlap()), demand, chance, few);
+        return "%s of the money is spread as the demand is, which is told by %s; the rest, %s, would have to go to other markets.%s%s"
+                .formatted(
+                        Figures.percent(comparison.overlap()),
+                        demand,
+                        Figures.percent(1 - comparison.overlap().orElseThrow()),
+                        chance,
+                        few);
     }
 
     private static String why(MarketComparison.Absent reason) {

@@ -54,7 +54,8 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             split = ",",
             description =
-                    "attribution, funnel, handoff, mindset, outcome, separated by commas; without, all that have files")
+                    "attribution, funnel, handoff, market, mindset, outcome, separated by commas; without, all that"
+                            + " have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(

@@ -19,11 +19,12 @@ final class ReviewScope {
     static final String ATTRIBUTION = "attribution";
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
+    static final String MARKET = "market";
     static final String MINDSET = "mindset";
     static final String OUTCOME = "outcome";
 
     private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MINDSET, OUTCOME);
+            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MARKET, MINDSET, OUTCOME);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -49,6 +50,9 @@ final class ReviewScope {
         }
         if (hasLeadFunnel(company) || hasDeals(company)) {
             found.add(FUNNEL);
+        }
+        if (hasMarkets(company)) {
+            found.add(MARKET);
         }
         if (company.tables().stream().anyMatch(OF_MINDSET::contains)) {
             found.add(MINDSET);
@@ -83,6 +87,16 @@ final class ReviewScope {
                 && (company.tables().contains(KnownTable.LEADS) || hasDeals(company));
     }
 
+    /** Campaigns with markets that money is spent on, and something that tells where demand is. */
+    private static boolean hasMarkets(Company company) {
+        return company.tables().contains(KnownTable.SPEND)
+                && company.campaigns().stream()
+                        .anyMatch(campaign -> campaign.market().isPresent())
+                && (company.tables().contains(KnownTable.DEMAND)
+                        || company.tables().contains(KnownTable.LEADS)
+                        || hasDeals(company));
+    }
+
     private static boolean hasLeadFunnel(Company company) {
         return company.tables().contains(KnownTable.LEADS)
                 && (company.tables().contains(KnownTable.STAGES) || hasDeals(company));
@@ -109,14 +123,20 @@ final class ReviewScope {
     /** The facts of the topics in scope. */
     ImmutableList<Fact> facts() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        if (has(ATTRIBUTION) || has(HANDOFF) || hasLeadFunnel()) {
+        if (has(ATTRIBUTION) || has(HANDOFF) || has(MARKET) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals()) {
+        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals() || has(MARKET)) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {
-            facts.addAll(company.journeys()).addAll(company.spend());
+            facts.addAll(company.journeys());
+        }
+        if (has(ATTRIBUTION) || has(MARKET)) {
+            facts.addAll(company.spend());
+        }
+        if (has(MARKET)) {
+            facts.addAll(company.demand());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

@@ -3,6 +3,7 @@ package dev.alidade.examples;
 
 import com.google.common.collect.ImmutableMap;
 import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.grouping.GroupBy;
 import dev.alidade.examples.grouping.Groups;
@@ -13,6 +14,7 @@ import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.market.DemandBasis;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
@@ -47,6 +49,10 @@ final class ReviewSettings {
         if (scope.hasDeals()) {
             measured.deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()));
         }
+        if (scope.has(ReviewScope.MARKET)) {
+            measured.market(
+                    agreed.markets(company.campaigns(), company.rates(), demandBasis(), company.onlyCurrency()));
+        }
         if (scope.has(ReviewScope.MINDSET)) {
             AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
             SurveySettings survey = agreed.survey(matcher);
@@ -60,6 +66,14 @@ final class ReviewSettings {
         return measured.build();
     }
 
+    /** What is taken for demand where the policy doesn't say: an estimate if there is one, else what sales sees. */
+    private DemandBasis demandBasis() {
+        if (company.tables().contains(KnownTable.DEMAND)) {
+            return DemandBasis.ESTIMATE;
+        }
+        return company.tables().contains(KnownTable.OPPORTUNITIES) ? DemandBasis.OPPORTUNITIES : DemandBasis.LEADS;
+    }
+
     /** What to tell the person at the terminal when amounts are of several currencies and none was chosen. */
     Optional<String> remark() {
         boolean untold = scope.has(ReviewScope.ATTRIBUTION)
@@ -69,8 +83,8 @@ final class ReviewSettings {
                         .currency()
                         .isEmpty();
         return Optional.of("the files have amounts in several currencies, so that what the money did is told without"
-                        + " amounts. Name the one to count in as attribution.currency in the file for --policy, and give"
-                        + " rates in fx.csv.")
+            + " amounts. Name the one to count in as attribution.currency in the file for --policy, and give rates in"
+            + " fx.csv.")
                 .filter(text -> untold);
     }
 

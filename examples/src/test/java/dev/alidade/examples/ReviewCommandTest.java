@@ -68,25 +68,25 @@ final class ReviewCommandTest {
         String text = review("--by", "market").out();
 
         assertTrue(text.contains("""
-                    The hand-over by market
-                    -----------------------
+            The hand-over by market
+            -----------------------
 
-                    market  hand-overs  decided in time  accepted         followed up      followed up in time
-                    ------  ----------  ---------------  ---------------  ---------------  -------------------
-                    north   2           50.0% (1 of 2)   100.0% (1 of 1)  50.0% (1 of 2)   50.0% (1 of 2)
-                    south   1           100.0% (1 of 1)  0.0% (0 of 1)    100.0% (1 of 1)  0.0% (0 of 1)
-                    (none)  1           0.0% (0 of 1)    -                0.0% (0 of 1)    0.0% (0 of 1)
-                    """), text);
+            market  hand-overs  decided in time  accepted         followed up      followed up in time
+            ------  ----------  ---------------  ---------------  ---------------  -------------------
+            north   2           50.0% (1 of 2)   100.0% (1 of 1)  50.0% (1 of 2)   50.0% (1 of 2)
+            south   1           100.0% (1 of 1)  0.0% (0 of 1)    100.0% (1 of 1)  0.0% (0 of 1)
+            (none)  1           0.0% (0 of 1)    -                0.0% (0 of 1)    0.0% (0 of 1)
+            """), text);
         assertTrue(text.contains("The funnel by market\n"), text);
         assertTrue(text.endsWith("""
-                    Opportunities by market
-                    -----------------------
+            Opportunities by market
+            -----------------------
 
-                    market  open  won of closed    won of created   traceable      half closed within
-                    ------  ----  ---------------  ---------------  -------------  ------------------
-                    north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  75 d
-                    south   0     0.0% (0 of 1)    0.0% (0 of 1)    -              41 d
-                    """), text);
+            market  open  won of closed    won of created   traceable      half closed within
+            ------  ----  ---------------  ---------------  -------------  ------------------
+            north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  75 d
+            south   0     0.0% (0 of 1)    0.0% (0 of 1)    -              41 d
+            """), text);
     }
 
     @Test
@@ -108,7 +108,7 @@ final class ReviewCommandTest {
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(
-                "[\"attribution\",\"mindset\"]",
+                "[\"attribution\",\"market\",\"mindset\",\"outcome\"]",
                 json.get("issues").get(0).get("examples").toString());
     }
 

@@ -66,6 +66,8 @@ public enum KnownTable {
     CAMPAIGNS("campaign_id*", "name", "channel", "market", "start", "end", "budget", "currency", "goal_id"),
     /** One row what was spent on a campaign on a day or in a month. */
     SPEND("campaign_id*", "day", "month", "amount*", "currency*"),
+    /** One row what demand somebody sees in a market on some days. */
+    DEMAND("market*", "from*", "to*", "size*", "unit"),
     /** One row a contact of marketing with a buyer. */
     TOUCHPOINTS("buyer_id*", "at*", "campaign_id", "channel", "type"),
     /** One row a path of touches with what became of it: a file of its own, of no company's folder. */

@@ -135,6 +135,22 @@ public final class Quantities {
     }
 
     /**
+     * A size that must be there.
+     *
+     * @param row the row
+     * @param column our name of the column
+     * @return the size, not negative
+     * @throws BadValue if there is none, or it is no decimal number, or a negative one
+     */
+    public static BigDecimal size(Row row, String column) {
+        String text = row.required(column);
+        if (text.matches(DECIMAL)) {
+            return new BigDecimal(text);
+        }
+        throw row.bad(column, "a number that is not negative, such as 350 or 12.5, with a point");
+    }
+
+    /**
      * A probability.
      *
      * @param row the row

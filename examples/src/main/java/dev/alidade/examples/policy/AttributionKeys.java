@@ -53,6 +53,11 @@ final class AttributionKeys {
         return LOOK_BACK + "." + anchor.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The currency that what the money did is told in; empty where the policy names none. */
+    static Optional<Currency> currency(PolicyValues values) {
+        return values.currency(CURRENCY).or(() -> DealKeys.currency(values));
+    }
+
     /** Whose touchpoints make one journey. */
     static JourneyScope scope(PolicyValues values) {
         return values.word(SCOPE, JourneyScope.class).orElse(JourneyScope.BUYER);
@@ -87,7 +92,7 @@ final class AttributionKeys {
                                 : Optional.<Integer>empty())
                 .ifPresent(journeys::replicates);
         values.list(MODELS).ifPresent(names -> models(names).forEach(journeys::models));
-        Optional<Currency> reporting = values.currency(CURRENCY).or(() -> DealKeys.currency(values));
+        Optional<Currency> reporting = currency(values);
         reporting.ifPresentOrElse(
                 currency -> journeys.rates(DealKeys.rates(currency, rates)), () -> usual.ifPresent(journeys::currency));
         CampaignSettings.Builder settings =

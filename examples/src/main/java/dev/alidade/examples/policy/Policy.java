@@ -11,6 +11,8 @@ import dev.alidade.examples.reading.CompanyOutcomes;
 import dev.alidade.examples.reading.FxRate;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.market.DemandBasis;
+import dev.alidade.market.MarketSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Campaign;
@@ -50,6 +52,8 @@ public final class Policy {
         CampaignSettings unusedCampaigns =
                 campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
         OutcomeSettings unusedOutcome = values.applied(() -> OutcomeKeys.checked(values));
+        MarketSettings unusedMarkets =
+                markets(ImmutableList.of(), ImmutableList.of(), DemandBasis.OPPORTUNITIES, Optional.empty());
         values.refuseOthers(Stream.of(
                         AgreementKeys.ALL,
                         BusinessHoursKeys.ALL,
@@ -57,6 +61,7 @@ public final class Policy {
                         DealKeys.ALL,
                         AttributionKeys.ALL,
                         OutcomeKeys.ALL,
+                        MarketKeys.ALL,
                         List.of(BRIEFING_WITHIN),
                         SurveyKeys.ALL,
                         ScoringKeys.ALL)
@@ -180,6 +185,24 @@ public final class Policy {
             ImmutableList<FxRate> rates,
             Optional<Currency> currency) {
         return values.applied(() -> OutcomeKeys.settings(values, outcomes, pipelines, rates, currency));
+    }
+
+    /**
+     * How spend and demand are compared by market.
+     *
+     * @param campaigns what is known of campaigns, above all their markets
+     * @param rates of currencies; used when the policy names the currency to count in
+     * @param basis what is taken for demand when the policy doesn't say
+     * @param currency the currency to count in when it doesn't; empty to tell no spend then
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public MarketSettings markets(
+            ImmutableList<Campaign> campaigns,
+            ImmutableList<FxRate> rates,
+            DemandBasis basis,
+            Optional<Currency> currency) {
+        return values.applied(() -> MarketKeys.settings(values, campaigns, rates, basis, currency));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.ClockSkew;
+import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param journeys what touched buyers, and what they became; empty without touchpoints and spend
  * @param campaigns what is known of campaigns beside their ids
  * @param spend what was spent on campaigns
+ * @param demand estimates of the demand in markets
  * @param touchpoints how many contacts with buyers were read
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
@@ -55,6 +57,7 @@ public record Company(
         ImmutableList<Journey> journeys,
         ImmutableList<Campaign> campaigns,
         ImmutableList<Spend> spend,
+        ImmutableList<DemandEstimate> demand,
         long touchpoints,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
@@ -75,6 +78,7 @@ public record Company(
         requireNonNull(journeys, "journeys");
         requireNonNull(campaigns, "campaigns");
         requireNonNull(spend, "spend");
+        requireNonNull(demand, "demand");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -127,7 +131,7 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, opportunities, journeys, spend, answers, newcomers, sessions, and what tells how the company fares
+     * @return leads, opportunities, journeys, spend, estimates of demand, answers, newcomers, sessions, and what tells how the company fares
      */
     public ImmutableList<Fact> facts() {
         return ImmutableList.<Fact>builder()
@@ -135,6 +139,7 @@ public record Company(
                 .addAll(opportunities)
                 .addAll(journeys)
                 .addAll(spend)
+                .addAll(demand)
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

@@ -16,6 +16,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.CleaningRules;
+import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Journeys;
 import dev.alidade.model.Onboarding;
@@ -97,6 +98,8 @@ public final class CompanyReader {
         marketing.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
+        DemandRows demand = new DemandRows();
+        read(folder, KnownTable.DEMAND, demand);
         AnswerRows answers = new AnswerRows(undated, findings);
         read(folder, KnownTable.ANSWERS, answers);
         OnboardingRows newcomers = new OnboardingRows();
@@ -112,6 +115,10 @@ public final class CompanyReader {
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
+        ImmutableList<DemandEstimate> estimates = demand.facts(
+                findings,
+                estimate ->
+                        estimate.from().atStartOfDay(tables.zone()).toInstant().isBefore(asOf));
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
@@ -127,6 +134,7 @@ public final class CompanyReader {
                 journeys.journeys(),
                 campaigns,
                 spend,
+                estimates,
                 marketing.touchpoints(),
                 pipelines,
                 known.ofLeads(),

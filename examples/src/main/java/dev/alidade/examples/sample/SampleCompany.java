@@ -44,6 +44,7 @@ public final class SampleCompany {
                 .put("campaigns.csv", SampleMarketing.campaigns())
                 .put("codebook.csv", SampleCodebook.text())
                 .put("customer_periods.csv", SampleOutcomes.customers(new Dice(202431)))
+                .put("demand.csv", SampleMarketing.demand())
                 .put("fx.csv", rates())
                 .put("lead_events.csv", leads.events())
                 .put("leads.csv", leads.leads())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.sample;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What the sample company's marketing planned and what it paid. */
@@ -15,16 +16,46 @@ final class SampleMarketing {
 
     static String campaigns() {
         return new Table("campaign_id", "name", "channel", "market", "start", "end", "budget", "currency", "goal_id")
-                .row("catalogue-mailing", "", "mailing", "", "2024-02-05", "2024-03-31", "15000.00", "EUR", "")
+                .row("catalogue-mailing", "", "mailing", "food", "2024-02-05", "2024-03-31", "15000.00", "EUR", "")
                 .row("newsletter", "", "email", "", "2024-01-01", "2024-12-31", "6000.00", "EUR", "")
-                .row("online-configurator", "", "website", "", "2024-06-01", "2024-12-31", "18000.00", "EUR", "")
+                .row(
+                        "online-configurator",
+                        "",
+                        "website",
+                        "vehicles",
+                        "2024-06-01",
+                        "2024-12-31",
+                        "18000.00",
+                        "EUR",
+                        "")
                 .row("partner-referral", "", "referral", "", "2024-01-01", "2024-12-31", "", "", "")
-                .row("seal-life-webinar", "", "webinar", "", "2024-09-01", "2024-09-30", "6000.00", "EUR", "")
-                .row(SOCIAL, "", "social", "", "2024-01-01", "2024-12-31", "36000.00", "EUR", "")
-                .row("spring-trade-fair", "", "event", "", "2024-04-01", "2024-04-30", "50000.00", "EUR", "")
-                .row(PRESS, "", "press", "", "2024-01-01", "2024-12-31", "26000.00", "EUR", "")
+                .row("seal-life-webinar", "", "webinar", "water", "2024-09-01", "2024-09-30", "6000.00", "EUR", "")
+                .row(SOCIAL, "", "social", "vehicles", "2024-01-01", "2024-12-31", "36000.00", "EUR", "")
+                .row("spring-trade-fair", "", "event", "food", "2024-04-01", "2024-04-30", "50000.00", "EUR", "")
+                .row(PRESS, "", "press", "energy", "2024-01-01", "2024-12-31", "26000.00", "EUR", "")
                 .row("website-form", "", "website", "", "2024-01-01", "2024-12-31", "24000.00", "EUR", "")
                 .text();
+    }
+
+    /** What sales expects to be asked for, in orders a quarter: hydrogen comes up, and nobody has noticed. */
+    static String demand() {
+        Table rows = new Table("market", "from", "to", "size", "unit");
+        quarters(rows, "energy", 46, 46, 45, 47, 47, 46, 48, 47);
+        quarters(rows, "food", 98, 101, 100, 103, 102, 104, 103, 106);
+        quarters(rows, "hydrogen", 4, 4, 5, 7, 9, 13, 18, 24);
+        quarters(rows, "vehicles", 52, 50, 49, 47, 44, 42, 39, 37);
+        quarters(rows, "water", 55, 56, 57, 57, 59, 60, 60, 62);
+        return rows.text();
+    }
+
+    /** The quarters of the year before, and of the year. */
+    private static void quarters(Table rows, String market, int... orders) {
+        LocalDate from = LocalDate.of(SampleCompany.YEAR - 1, 1, 1);
+        for (int size : orders) {
+            LocalDate to = from.plusMonths(3);
+            rows.row(market, from.toString(), to.toString(), Integer.toString(size), "orders");
+            from = to;
+        }
     }
 
     /** By month, but for the days of the fair. */
