@@ -54,14 +54,15 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             split = ",",
             description =
-                    "attribution, funnel, handoff, market, mindset, outcome, separated by commas; without, all that"
+                    "attribution, funnel, handoff, market, mindset, outcome, pipeline, separated by commas; without, all that"
                             + " have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(
             names = "--by",
             paramLabel = "campaign|source|market|owner",
-            description = "show the hand-over of leads, the funnel and opportunities for each of these as well")
+            description =
+                    "show the hand-over of leads, the funnel, opportunities and the open ones for each of these as well")
     private @Nullable GroupBy by;
 
     @Option(names = "--format", paramLabel = "text|markdown|json", defaultValue = "text", description = "default: text")
@@ -85,14 +86,14 @@ final class ReviewCommand implements Callable<Integer> {
                         })
                 .read(folder, reviewed.asOf(), agreed.journeyScope());
         ReviewScope scope = new ReviewScope(company, topics);
-        ReviewSettings settings = new ReviewSettings(agreed, company, scope);
+        ReviewSettings settings = new ReviewSettings(agreed, company, scope, reviewed);
         ReviewPolicy measured = settings.policy();
         ReviewResult result = withIssues(
                 AlignmentReview.under(measured).measure(scope.facts(), reviewed), scope.issues(), company.issues());
-        Groups groups = by == null ? Groups.none() : settings.groups(by, reviewed);
+        Groups groups = by == null ? Groups.none() : settings.groups(by);
         destination.write(
                 switch (format) {
-                    case JSON -> Json.write(ReviewJson.of(measured, result, groups));
+                    case JSON -> Json.write(ReviewJson.of(measured, result, settings.history(), groups));
                     case TEXT -> ReviewText.of(result, groups);
                     case MARKDOWN -> ReviewText.markdown(result, groups);
                 },

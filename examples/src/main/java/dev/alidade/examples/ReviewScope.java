@@ -22,9 +22,10 @@ final class ReviewScope {
     static final String MARKET = "market";
     static final String MINDSET = "mindset";
     static final String OUTCOME = "outcome";
+    static final String PIPELINE = "pipeline";
 
     private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MARKET, MINDSET, OUTCOME);
+            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -59,6 +60,9 @@ final class ReviewScope {
         }
         if (hasDeals(company) || company.tables().stream().anyMatch(OutcomeTables.ALL::contains)) {
             found.add(OUTCOME);
+        }
+        if (hasDeals(company)) {
+            found.add(PIPELINE);
         }
         ImmutableSortedSet<String> withFiles = found.build();
         for (String topic : asked) {
@@ -126,7 +130,7 @@ final class ReviewScope {
         if (has(ATTRIBUTION) || has(HANDOFF) || has(MARKET) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals() || has(MARKET)) {
+        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals() || has(MARKET) || has(PIPELINE)) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {

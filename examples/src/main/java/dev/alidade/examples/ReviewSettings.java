@@ -19,6 +19,9 @@ import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Lead;
+import dev.alidade.pipeline.OpenPipeline;
+import dev.alidade.pipeline.PipelineHistory;
+import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.review.ReviewPolicy;
 import java.util.Optional;
 
@@ -27,11 +30,22 @@ final class ReviewSettings {
     private final Policy agreed;
     private final Company company;
     private final ReviewScope scope;
+    private final Window window;
+    private final Optional<PipelineHistory> history;
 
-    ReviewSettings(Policy agreed, Company company, ReviewScope scope) {
+    ReviewSettings(Policy agreed, Company company, ReviewScope scope, Window window) {
         this.agreed = agreed;
         this.company = company;
         this.scope = scope;
+        this.window = window;
+        history = when(scope.has(ReviewScope.PIPELINE))
+                .map(yes ->
+                        OpenPipeline.history(agreed.openPipeline(company)).measure(company.opportunities(), window));
+    }
+
+    /** What closed opportunities were like: the yardstick for those that are open. Empty when the topic is not in scope. */
+    Optional<PipelineHistory> history() {
+        return history;
     }
 
     ReviewPolicy policy() {
@@ -63,6 +77,12 @@ final class ReviewSettings {
             measured.outcome(
                     agreed.outcome(company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()));
         }
+        history.ifPresent(closed -> {
+            measured.pipeline(agreed.judged(agreed.openPipeline(company), closed));
+            measured.pipelineFlow(agreed.flow(company));
+            measured.forecasts(agreed.forecasts(company));
+            measured.calibration(agreed.calibration(company));
+        });
         return measured.build();
     }
 
@@ -93,37 +113,48 @@ final class ReviewSettings {
      *
      * @throws Unusable if neither are in scope
      */
-    Groups groups(GroupBy by, Window window) {
-        if (!scope.has(ReviewScope.HANDOFF) && !scope.has(ReviewScope.FUNNEL)) {
-            throw new Unusable(
-                    "--by: the topics handoff and funnel are not in scope, and only leads and opportunities can be"
-                            + " grouped.");
+    Groups groups(GroupBy by) {
+        if (!scope.has(ReviewScope.HANDOFF) && !scope.has(ReviewScope.FUNNEL) && history.isEmpty()) {
+            throw new Unusable("--by: the topics handoff, funnel and pipeline are not in scope, and only leads and"
+                    + " opportunities can be grouped.");
         }
         return new Groups(
-                when(scope.has(ReviewScope.HANDOFF)).map(yes -> handoff(by, window)),
-                when(scope.hasLeadFunnel()).map(yes -> funnel(by, window)),
-                when(scope.hasDeals()).map(yes -> deals(by, window)));
+                when(scope.has(ReviewScope.HANDOFF)).map(yes -> handoff(by)),
+                when(scope.hasLeadFunnel()).map(yes -> funnel(by)),
+                when(scope.hasDeals()).map(yes -> deals(by)),
+                history.map(closed -> pipeline(by, closed)));
     }
 
     private static Optional<Boolean> when(boolean inScope) {
         return Optional.of(inScope).filter(yes -> yes);
     }
 
-    private Grouped<HandoffReport> handoff(GroupBy by, Window window) {
+    private Grouped<HandoffReport> handoff(GroupBy by) {
         return Handoff.under(agreed.agreement()).by(by.title(), by::group).measure(company.leads(), window);
     }
 
-    private Grouped<FunnelReport> funnel(GroupBy by, Window window) {
+    private Grouped<FunnelReport> funnel(GroupBy by) {
         return Funnel.through(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                 .by(by.title(), by::group)
                 .measure(company.leads(), window);
     }
 
-    private Grouped<DealReport> deals(GroupBy by, Window window) {
-        ImmutableMap<String, Lead> leads =
-                company.leads().stream().collect(ImmutableMap.toImmutableMap(Lead::id, lead -> lead));
+    private Grouped<DealReport> deals(GroupBy by) {
+        ImmutableMap<String, Lead> leads = leads();
         return Funnel.deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
                 .by(by.title(), opportunity -> by.group(opportunity, leads))
                 .measure(company.opportunities(), window);
+    }
+
+    /** Every group is judged by the history of all. */
+    private Grouped<PipelineReport> pipeline(GroupBy by, PipelineHistory closed) {
+        ImmutableMap<String, Lead> leads = leads();
+        return OpenPipeline.under(agreed.judged(agreed.openPipeline(company), closed))
+                .by(by.title(), opportunity -> by.group(opportunity, leads))
+                .measure(company.opportunities(), window);
+    }
+
+    private ImmutableMap<String, Lead> leads() {
+        return company.leads().stream().collect(ImmutableMap.toImmutableMap(Lead::id, lead -> lead));
     }
 }

@@ -76,7 +76,8 @@ final class BadInputTest {
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics funnel", "no file for funnel"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics handoff", "no file for handoff"),
                 Arguments.of(
-                        "review . --from 2024-01-01 --to 2025-01-01 --by owner", "handoff and funnel are not in scope"),
+                        "review . --from 2024-01-01 --to 2025-01-01 --by owner",
+                        "handoff, funnel and pipeline are not in scope"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --policy gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --mapping gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --format html", "expected one of [TEXT"),

@@ -86,6 +86,14 @@ final class ReviewCommandTest {
             ------  ----  ---------------  ---------------  -------------  ------------------
             north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  75 d
             south   0     0.0% (0 of 1)    0.0% (0 of 1)    -              41 d
+
+            Open opportunities by market
+            ----------------------------
+
+            market  open  healthy        overdue  stale  pushed
+            ------  ----  -------------  -------  -----  ------
+            north   1     0.0% (0 of 1)  -        -      -
+            south   0     -              -        -      -
             """), text);
     }
 
@@ -104,7 +112,7 @@ final class ReviewCommandTest {
 
         JsonNode json = json();
 
-        assertEquals("[\"funnel\",\"handoff\",\"outcome\"]", json.get("scope").toString());
+        assertEquals("[\"funnel\",\"handoff\",\"outcome\",\"pipeline\"]", json.get("scope").toString());
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(

@@ -55,7 +55,7 @@ public enum KnownTable {
             "currency",
             "business",
             "pipeline",
-            "close_date"),
+            "expected_close_date"),
     /** One row an event of an opportunity. */
     OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason", "old_value"),
     /** One row a product. */

@@ -7,6 +7,7 @@ import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.Grouped;
+import dev.alidade.pipeline.PipelineReport;
 import java.util.Optional;
 
 /**
@@ -15,16 +16,19 @@ import java.util.Optional;
  * @param handoff the hand-over of leads
  * @param funnel the funnel over leads
  * @param deals the opportunities
+ * @param pipeline the open opportunities
  */
 public record Groups(
         Optional<Grouped<HandoffReport>> handoff,
         Optional<Grouped<FunnelReport>> funnel,
-        Optional<Grouped<DealReport>> deals) {
+        Optional<Grouped<DealReport>> deals,
+        Optional<Grouped<PipelineReport>> pipeline) {
     /** Checks that nothing is missing. */
     public Groups {
         requireNonNull(handoff, "handoff");
         requireNonNull(funnel, "funnel");
         requireNonNull(deals, "deals");
+        requireNonNull(pipeline, "pipeline");
     }
 
     /**
@@ -33,6 +37,6 @@ public record Groups(
      * @return groups of a review that nobody asked to be grouped
      */
     public static Groups none() {
-        return new Groups(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Groups(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -21,11 +21,13 @@ import dev.alidade.outcome.QuotaResult;
 import dev.alidade.outcome.Recommendation;
 import dev.alidade.outcome.Retention;
 import dev.alidade.outcome.RevenueReport;
+import dev.alidade.pipeline.PipelineHistory;
 import dev.alidade.review.ReviewPart;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
@@ -71,6 +73,7 @@ public final class Json {
                     .addSerializer(as(Recommendation.class, OutcomeJson::of))
                     .addSerializer(as(MindsetReport.class, MindsetJson::of)))
             .addMixIn(Measured.class, WithoutRepetition.class)
+            .addMixIn(PipelineHistory.class, WithoutRepetition.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -99,17 +102,23 @@ public final class Json {
         return new RawValue(MAPPER.writeValueAsString(value));
     }
 
-    /** The reports of a review by topic; what has another name than its topic stands inside of it. */
-    static ObjectNode reports(ReviewPolicy policy, ReviewResult result) {
+    /**
+     * The reports of a review by topic; what has another name than its topic stands inside of it, and the history
+     * that open opportunities are judged by in the topic pipeline.
+     */
+    static ObjectNode reports(ReviewPolicy policy, ReviewResult result, Optional<PipelineHistory> history) {
         ObjectNode topics = MAPPER.createObjectNode();
         for (ReviewPart<?, ?> part : policy.parts()) {
             ObjectNode report = MAPPER.valueToTree(result.reports().get(part.name()));
             if (part.name().equals(part.topic())) {
                 topics.withObject(JsonPointer.valueOf("/" + part.topic())).setAll(report);
             } else {
-                topics.withObject(JsonPointer.valueOf("/" + part.topic())).set(part.name(), report);
+                topics.withObject(JsonPointer.valueOf("/" + part.topic()))
+                        .set(part.name().replaceFirst("^" + part.topic() + "-", ""), report);
             }
         }
+        history.ifPresent(closed ->
+                topics.withObject(JsonPointer.valueOf("/pipeline")).set("history", MAPPER.valueToTree(closed)));
         return topics;
     }
 

@@ -5,6 +5,7 @@ import dev.alidade.examples.grouping.Groups;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
+import dev.alidade.pipeline.PipelineHistory;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.score.EntryScore;
@@ -14,6 +15,7 @@ import dev.alidade.score.Standing;
 import dev.alidade.score.TopicScore;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,12 @@ public final class ReviewJson {
      *
      * @param policy what was measured
      * @param result the review with all issues
+     * @param history what closed opportunities were like; empty when the topic pipeline is not in scope
      * @param groups the reports by groups, as far as asked for
      * @return the fields in their order
      */
-    public static Map<String, Object> of(ReviewPolicy policy, ReviewResult result, Groups groups) {
+    public static Map<String, Object> of(
+            ReviewPolicy policy, ReviewResult result, Optional<PipelineHistory> history, Groups groups) {
         Scorecard card = result.scorecard();
         Set<String> scored = card.entries().stream()
                 .filter(entry -> entry.standing() == Standing.COUNTS)
@@ -55,10 +59,11 @@ public final class ReviewJson {
                 "improvements",
                 card.improvements().stream().map(ReviewJson::improvement).toList());
         fields.put("issues", result.issues());
-        fields.put("reports", Json.reports(policy, result));
+        fields.put("reports", Json.reports(policy, result, history));
         fields.put("handoffBy", groups.handoff());
         fields.put("funnelBy", groups.funnel());
         fields.put("dealsBy", groups.deals());
+        fields.put("pipelineBy", groups.pipeline());
         fields.put("zone", result.window().zone().getId());
         fields.put("resolution", result.window().resolution());
         fields.put("modelFingerprint", card.model().fingerprint());

@@ -34,24 +34,36 @@ final class DealKeys {
         return values.currency(CURRENCY);
     }
 
+    /** The open stages in which a cycle begins; none when it begins at the creation. */
+    static ImmutableList<String> cycleStarts(PolicyValues values) {
+        return values.list(CYCLE_STARTS).orElse(ImmutableList.of());
+    }
+
+    /** The pipelines of opportunities: all but that of leads. */
+    static ImmutableList<Pipeline> pipelines(PolicyValues values, ImmutableList<Pipeline> pipelines) {
+        String ofLeads = FunnelKeys.pipeline(values);
+        return pipelines.stream()
+                .filter(pipeline -> !pipeline.name().equals(ofLeads))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Asks for every key, so that what makes no sense by itself is told before there are any stages. */
     static void check(PolicyValues values) {
         Object unused = List.of(
                 currency(values),
                 values.list(OPTIONAL_STAGES),
-                values.list(CYCLE_STARTS),
+                cycleStarts(values),
                 values.word(POPULATION, VelocityPopulation.class),
                 values.word(CYCLE, VelocityCycle.class));
     }
 
-    /** The settings; the pipeline of leads is none of opportunities. */
+    /** The settings. */
     static DealSettings settings(
             PolicyValues values, ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew skew) {
-        String ofLeads = FunnelKeys.pipeline(values);
         DealSettingsBuilder settings = DealSettings.builder().clockSkew(skew);
-        pipelines.stream().filter(pipeline -> !pipeline.name().equals(ofLeads)).forEach(settings::pipeline);
+        pipelines(values, pipelines).forEach(settings::pipeline);
         values.list(OPTIONAL_STAGES).ifPresent(stages -> settings.optionalStages(stages.toArray(new String[0])));
-        values.list(CYCLE_STARTS).ifPresent(stages -> settings.cycleStarts(stages.toArray(new String[0])));
+        settings.cycleStarts(cycleStarts(values).toArray(new String[0]));
         settings.velocity(
                 values.word(POPULATION, VelocityPopulation.class).orElse(VelocityPopulation.OPEN),
                 values.word(CYCLE, VelocityCycle.class).orElse(VelocityCycle.MEAN_WON));

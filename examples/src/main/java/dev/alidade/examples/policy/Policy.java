@@ -7,6 +7,7 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
+import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyOutcomes;
 import dev.alidade.examples.reading.FxRate;
 import dev.alidade.funnel.DealSettings;
@@ -21,6 +22,11 @@ import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.pipeline.CalibrationSettings;
+import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.pipeline.PipelineHistory;
+import dev.alidade.pipeline.PipelineSettings;
 import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +54,11 @@ public final class Policy {
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
+        values.applied(() -> {
+            PipelineKeys.check(values);
+            ForecastKeys.check(values);
+            return true;
+        });
         JourneyScope unusedScope = journeyScope();
         CampaignSettings unusedCampaigns =
                 campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
@@ -59,6 +70,8 @@ public final class Policy {
                         BusinessHoursKeys.ALL,
                         FunnelKeys.ALL,
                         DealKeys.ALL,
+                        PipelineKeys.ALL,
+                        ForecastKeys.ALL,
                         AttributionKeys.ALL,
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
@@ -140,6 +153,62 @@ public final class Policy {
      */
     public DealSettings deals(ImmutableList<Pipeline> pipelines, ImmutableList<FxRate> rates, ClockSkew clockSkew) {
         return values.applied(() -> DealKeys.settings(values, pipelines, rates, clockSkew));
+    }
+
+    /**
+     * How open opportunities are judged.
+     *
+     * @param company whose
+     * @return the settings, without thresholds
+     * @throws Unusable if the values contradict each other, or name stages that are not defined
+     */
+    public PipelineSettings openPipeline(Company company) {
+        return values.applied(() -> PipelineKeys.settings(values, company));
+    }
+
+    /**
+     * How open opportunities are judged, with thresholds.
+     *
+     * @param settings without them
+     * @param history what the company's own closed opportunities were like
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public PipelineSettings judged(PipelineSettings settings, PipelineHistory history) {
+        return values.applied(() -> PipelineKeys.judged(values, settings, history));
+    }
+
+    /**
+     * How the flow of open opportunities is told.
+     *
+     * @param company whose
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public FlowSettings flow(Company company) {
+        return values.applied(() -> ForecastKeys.flow(values, company));
+    }
+
+    /**
+     * Which forecasts are held against what was won.
+     *
+     * @param company whose
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public ForecastSettings forecasts(Company company) {
+        return values.applied(() -> ForecastKeys.forecasts(values, company));
+    }
+
+    /**
+     * Which stated probabilities are held against what became of opportunities.
+     *
+     * @param company whose
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public CalibrationSettings calibration(Company company) {
+        return values.applied(() -> ForecastKeys.calibration(values, company));
     }
 
     /**

@@ -8,6 +8,8 @@ import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
@@ -38,7 +40,44 @@ final class PolicyValues {
     }
 
     Optional<ImmutableList<String>> list(String key) {
-        return text(key).map(LIST::splitToStream).map(parts -> parts.collect(ImmutableList.toImmutableList()));
+        return text(key).map(PolicyValues::parts);
+    }
+
+    static ImmutableList<String> parts(String text) {
+        return LIST.splitToStream(text).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Some of a list of words, in any case and with hyphens. */
+    <E extends Enum<E>> Optional<ImmutableList<E>> words(String key, Class<E> words) {
+        return parsed(key, "some of " + names(words) + ", separated by commas", text -> {
+            ImmutableList<Optional<E>> found =
+                    parts(text).stream().map(part -> find(part, words)).collect(ImmutableList.toImmutableList());
+            return found.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(found.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A time of 0 or more. */
+    Optional<Duration> time(String key) {
+        return parsed(key, "a time in ISO 8601 such as P30D or PT36H, not negative", text -> {
+            try {
+                return Optional.of(Duration.parse(text)).filter(time -> !time.isNegative());
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<LocalDate> day(String key) {
+        return parsed(key, "a plain date such as 2024-04-03", text -> {
+            try {
+                return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE))
+                        .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     Optional<Duration> duration(String key) {
@@ -85,15 +124,17 @@ final class PolicyValues {
     }
 
     <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
-        return parsed(
-                key,
-                "one of "
-                        + Arrays.stream(words.getEnumConstants())
-                                .map(Enum::name)
-                                .collect(Collectors.joining(", ")),
-                text -> Arrays.stream(words.getEnumConstants())
-                        .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT)))
-                        .findFirst());
+        return parsed(key, "one of " + names(words), text -> find(text, words));
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(String text, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     static Optional<Boolean> truth(String text) {

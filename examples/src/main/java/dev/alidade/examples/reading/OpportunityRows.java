@@ -38,7 +38,7 @@ final class OpportunityRows implements TableReader.Rows {
         Quantities.money(row, "amount", "currency").ifPresent(opportunity::amount);
         row.word("business", Opportunity.Business.class).ifPresent(opportunity::business);
         row.text("pipeline").ifPresent(opportunity::pipeline);
-        Optional<LocalDate> closeDate = Quantities.optionalDay(row, "close_date");
+        Optional<LocalDate> closeDate = Quantities.optionalDay(row, "expected_close_date");
         timelines.add(opportunity.build());
         earlier.opportunity(id, createdAt, closeDate);
     }

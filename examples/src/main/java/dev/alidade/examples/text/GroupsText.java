@@ -7,6 +7,9 @@ import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
+import dev.alidade.pipeline.Fault;
+import dev.alidade.pipeline.FaultShare;
+import dev.alidade.pipeline.PipelineReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ final class GroupsText {
             List.of("leads", "opportunities to date", "won to date", "won in the horizon", "half won within");
     private static final List<String> DEALS =
             List.of("open", "won of closed", "won of created", "traceable", "half closed within");
+
+    private static final List<String> PIPELINE = List.of("open", "healthy", "overdue", "stale", "pushed");
 
     private GroupsText() {}
 
@@ -40,6 +45,9 @@ final class GroupsText {
                 .ifPresent(tables::add);
         groups.deals()
                 .map(reports -> GroupTable.of("Opportunities", reports, DEALS, GroupsText::deals))
+                .ifPresent(tables::add);
+        groups.pipeline()
+                .map(reports -> GroupTable.of("Open opportunities", reports, PIPELINE, GroupsText::pipeline))
                 .ifPresent(tables::add);
         return tables;
     }
@@ -69,6 +77,19 @@ final class GroupsText {
                 share(report.winRateCreated()),
                 share(report.traceable()),
                 median(report.timeToClose()));
+    }
+
+    private static List<String> pipeline(PipelineReport report) {
+        return List.of(
+                String.valueOf(report.open()),
+                share(report.healthy()),
+                share(report, Fault.OVERDUE),
+                share(report, Fault.STALE),
+                share(report, Fault.PUSHED));
+    }
+
+    private static String share(PipelineReport report, Fault fault) {
+        return report.fault(fault).map(FaultShare::count).map(GroupsText::share).orElse(Numbers.NOTHING);
     }
 
     private static String share(Proportion proportion) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What deals were before their first change, which rows belong to a table, and what products cost. */
 final class DealHistoryReadingTest {
-    private static final String DEALS = "opportunity_id,created_at,close_date\n";
+    private static final String DEALS = "opportunity_id,created_at,expected_close_date\n";
     private static final String EVENTS = "opportunity_id,at,event,old_value,value,currency\n";
 
     @TempDir
