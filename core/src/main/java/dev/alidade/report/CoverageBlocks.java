@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.pipeline.FlowReport;
+import dev.alidade.pipeline.QuotaCoverage;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Table.Column;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Whether what is open can fill the quotas, in words. */
+final class CoverageBlocks {
+    private static final int OWNERS = 40;
+    private static final int MOST = 20;
+
+    private CoverageBlocks() {}
+
+    static ImmutableList<Block> of(FlowReport report) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        report.coverage().ifPresent(coverage -> blocks.add(new Paragraph(words(coverage))));
+        List<QuotaCoverage> owners = report.quotas().stream()
+                .filter(quota -> quota.ownerId().isPresent())
+                .sorted(Comparator.comparingDouble(CoverageBlocks::need))
+                .toList();
+        if (!owners.isEmpty()) {
+            blocks.add(table(owners));
+        }
+        if (owners.size() > MOST) {
+            blocks.add(new Paragraph("%s more owners have a quota.".formatted(owners.size() - MOST)));
+        }
+        return blocks.build();
+    }
+
+    /** Those who have least open for what they still have to win come first, those who have won it last. */
+    private static double need(QuotaCoverage quota) {
+        return quota.coverage().orElse(Double.MAX_VALUE);
+    }
+
+    private static String words(QuotaCoverage coverage) {
+        String what = "Of the quota of %s for %s, %s is won by the end of this time"
+                .formatted(
+                        amount(coverage.quota(), coverage),
+                        FlowSection.days(coverage.from(), coverage.to()),
+                        amount(coverage.won(), coverage));
+        if (coverage.remaining().signum() == 0) {
+            return what + ": it is met.";
+        }
+        if (!coverage.datesRecorded()) {
+            return what + "; what is open for the rest can't be told, because no close date is on record.";
+        }
+        OptionalDouble times = coverage.coverage();
+        String open = "%s; %s is open in %s to be closed by then: %s times the %s that is still to be won."
+                .formatted(
+                        what,
+                        amount(coverage.open(), coverage),
+                        Figures.count(coverage.openDeals(), "deal", "deals"),
+                        Figures.ratio(times),
+                        amount(coverage.remaining(), coverage));
+        return times.orElse(0) < 1
+                ? open + " Even if every one of them were won, the quota would be missed: new deals are needed."
+                : open;
+    }
+
+    private static Table table(List<QuotaCoverage> owners) {
+        Table.Builder table = Table.builder(
+                Column.left("Quota of"),
+                Column.left("for"),
+                Column.right("Quota"),
+                Column.right("Won"),
+                Column.right("Still to win"),
+                Column.right("Open for it"),
+                Column.right("Times"));
+        for (QuotaCoverage quota : owners.subList(0, Math.min(MOST, owners.size()))) {
+            table.row(
+                    Glyphs.shortened(Glyphs.inert(quota.ownerId().orElse("")), OWNERS),
+                    FlowSection.days(quota.from(), quota.to()),
+                    amount(quota.quota(), quota),
+                    quota.won().toPlainString(),
+                    quota.remaining().toPlainString(),
+                    quota.datesRecorded() ? quota.open().toPlainString() : Figures.NONE,
+                    quota.remaining().signum() == 0 ? "met" : Figures.ratio(quota.coverage()));
+        }
+        return table.build();
+    }
+
+    private static String amount(BigDecimal amount, QuotaCoverage coverage) {
+        return amount.toPlainString() + " " + coverage.currency().getCurrencyCode();
+    }
+}
