@@ -45,17 +45,20 @@ final class FlowSection {
                         all.created().deals() + all.reopened().deals(),
                         all.won().deals(),
                         all.lost().deals());
-        return text + report.closingInPeriod().map(FlowSection::slipped).orElse("");
+        return text + report.closingInPeriod()
+                        .map(closing -> slipped(closing, days(report.closingFrom(), report.closingTo())))
+                        .orElse("");
     }
 
-    private static String slipped(Flow closing) {
+    private static String slipped(Flow closing, String days) {
         if (closing.opening().deals() == 0) {
             return "";
         }
         long won = closing.path(FlowEntry.OPENING, FlowExit.WON).before().deals();
-        return " Of %s that were to be closed in the period when it began, %s won in it and %s moved out of it."
+        return " Of %s that were to be closed from %s when this time began, %s won by then and %s moved out."
                 .formatted(
                         Figures.count(closing.opening().deals(), "deal", "deals"),
+                        days,
                         won == 1 ? "1 was" : won + " were",
                         closing.movedOut().deals() == 1 ? "1 was" : closing.movedOut().deals() + " were");
     }
@@ -67,19 +70,19 @@ final class FlowSection {
                         Column.left("Open deals"),
                         Column.right("All"),
                         Column.right("Value"),
-                        Column.right("To be closed %s".formatted(days(report.closingFrom(), report.closingTo()))),
+                        Column.right("To close"),
                         Column.right("Value"))
                 : Table.builder(Column.left("Open deals"), Column.right("All"), Column.right("Value"));
         row(table, "at the beginning", report, Flow::opening, true);
         row(table, "+ created", report, Flow::created, false);
         row(table, "+ opened again", report, Flow::reopened, false);
-        row(table, "+ moved into the period", report, Flow::movedIn, false);
+        row(table, "+ moved in", report, Flow::movedIn, false);
         row(table, "+ increased", report, Flow::increased, false);
         row(table, "- decreased", report, Flow::decreased, false);
-        row(table, "- moved out of the period", report, Flow::movedOut, false);
+        row(table, "- moved out", report, Flow::movedOut, false);
         row(table, "- won", report, Flow::won, false);
         row(table, "- lost", report, Flow::lost, false);
-        row(table, "- won and lost at once", report, Flow::contradicted, false);
+        row(table, "- both at once", report, Flow::contradicted, false);
         row(table, "= at the end", report, Flow::closing, true);
         return table.build();
     }
@@ -112,6 +115,7 @@ final class FlowSection {
         if (report.closingInPeriod().isEmpty()) {
             return text + " No close date is on record, so that nobody can tell what was to be closed when.";
         }
+        text += " To close: with a close date from %s.".formatted(days(report.closingFrom(), report.closingTo()));
         if (report.openWithoutCloseDate() > 0) {
             text += " %s at the end %s no close date: give %s one, or nobody can plan with %s."
                     .formatted(

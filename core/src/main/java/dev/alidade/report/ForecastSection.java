@@ -14,6 +14,8 @@ import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,7 +70,9 @@ final class ForecastSection {
                 ? ", by as much too high as too low."
                 : "; in all, %s too %s was forecast."
                         .formatted(Figures.percent(Math.abs(bias)), bias > 0 ? "much" : "little");
-        return off >= 1 ? text + " To forecast nothing at all would not have been further off." : text;
+        return off >= 1 && error.forecast().signum() > 0
+                ? text + " To forecast nothing at all would not have been further off."
+                : text;
     }
 
     private static Table periods(ForecastReport report) {
@@ -76,16 +80,16 @@ final class ForecastSection {
                 Column.left("Period"),
                 Column.right("Forecast"),
                 Column.right("Won"),
-                Column.right("Deals in the forecast"),
-                Column.right("won in it"),
-                Column.right("won otherwise"),
+                Column.right("Held"),
+                Column.right("won"),
+                Column.right("late"),
                 Column.right("lost"),
                 Column.right("open"),
-                Column.right("Won unforeseen"));
+                Column.right("Missed"));
         for (ForecastPeriod period : report.periods()) {
             boolean judged = period.judged();
             table.row(
-                    FlowSection.days(period.from(), period.to()),
+                    name(period),
                     judged ? rounded(period.forecast()) : "none made",
                     rounded(period.won()),
                     judged ? Long.toString(period.held()) : Figures.NONE,
@@ -96,6 +100,20 @@ final class ForecastSection {
                     judged ? Long.toString(period.missedWins()) : Figures.NONE);
         }
         return table.build();
+    }
+
+    /** A month or quarter by its name. */
+    private static String name(ForecastPeriod period) {
+        LocalDate from = period.from();
+        if (from.getDayOfMonth() == 1 && period.to().equals(from.plusMonths(1))) {
+            return YearMonth.from(from).toString();
+        }
+        boolean quarter = from.getDayOfMonth() == 1
+                && from.getMonthValue() % 3 == 1
+                && period.to().equals(from.plusMonths(3));
+        return quarter
+                ? "%s Q%s".formatted(from.getYear(), (from.getMonthValue() + 2) / 3)
+                : FlowSection.days(from, period.to());
     }
 
     private static String fate(ForecastPeriod period, ForecastFate fate) {
@@ -119,15 +137,17 @@ final class ForecastSection {
     }
 
     private static String missed(ForecastReport report) {
+        String columns = "Held: deals in the forecast, and what became of them; late: won, but not in the period. ";
         if (report.missedWins().hits() == 0) {
-            return "Every deal that was won was in the forecast of its period.";
+            return columns + "Every deal that was won was in the forecast of its period.";
         }
         Map<ForecastMiss, Long> reasons = new TreeMap<>();
         report.periods().stream()
                 .filter(ForecastPeriod::judged)
                 .forEach(period -> period.misses().forEach((miss, count) -> reasons.merge(miss, count, Long::sum)));
-        return "%s won were in no forecast: %s."
-                .formatted(
+        return columns
+                + "%s won were missed, in no forecast: %s."
+                        .formatted(
                         Figures.share(report.missedWins()),
                         reasons.entrySet().stream()
                                 .map(reason -> reason.getValue() + " " + words(reason.getKey()))

@@ -22,6 +22,8 @@ final class ReviewPage {
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));
         result.pipeline().ifPresent(report -> page.addAll(PipelineSection.of(report)));
+        result.pipelineFlow().ifPresent(report -> page.addAll(FlowSection.of(report)));
+        result.forecasts().ifPresent(report -> page.addAll(ForecastSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
         result.market().ifPresent(report -> page.addAll(MarketSection.of(report)));

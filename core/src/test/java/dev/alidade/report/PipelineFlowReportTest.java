@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.measure.Money;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityBuilder;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.Quota;
+import dev.alidade.model.Stage;
+import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PipelineFlowReportTest {
+    private static final Window QUARTER =
+            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1), ZoneOffset.UTC);
+    private static final Instant BEFORE = Instant.parse("2023-12-05T00:00:00Z");
+    private static final Instant FEBRUARY = Instant.parse("2024-02-05T00:00:00Z");
+    private static final LocalDate MID_FEBRUARY = LocalDate.of(2024, 2, 15);
+    private static final Pipeline PIPELINE =
+            Pipeline.of("direct", Stage.of("Offer", 1, Stage.Kind.OPEN).withProbability(0.5));
+
+    private static OpportunityBuilder deal(String id, String amount) {
+        return Opportunity.builder(id).createdAt(BEFORE).amount(Money.of(amount, "EUR"));
+    }
+
+    /** The text with each run of white space as one blank. */
+    private static String text(FlowSettings flow, OpportunityBuilder... deals) {
+        return TextReport.of(AlignmentReview.under(ReviewPolicy.builder()
+                                .pipelineFlow(flow)
+                                .forecasts(ForecastSettings.builder()
+                                        .pipeline(PIPELINE)
+                                        .build())
+                                .build())
+                        .measure(
+                                Arrays.stream(deals)
+                                        .map(OpportunityBuilder::build)
+                                        .toList(),
+                                QUARTER))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void assertSays(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), () -> part + " is missing in: " + text);
+        }
+    }
+
+    @Test
+    void theFlowSaysWhatCameAndWent() {
+        String text = text(
+                FlowSettings.standard(),
+                deal("O1", "100").closeDate(BEFORE, MID_FEBRUARY).won(FEBRUARY),
+                deal("O2", "300").closeDate(BEFORE, MID_FEBRUARY).closeDate(FEBRUARY, LocalDate.of(2024, 6, 1)),
+                Opportunity.builder("O3").createdAt(FEBRUARY));
+        assertSays(
+                text,
+                "2 deals open at the beginning (400.00 EUR) became 2 at the end (300.00 EUR): 1 came, 1 won, 0 lost.",
+                "Of 2 deals that were to be closed from 2024-01-01 to 2024-03-31 when this time began, 1 was won by then and 1 was"
+                        + " moved out.",
+                "- moved out 0 - 1 300.00 EUR",
+                "1 deal at the end has no amount. To close: with a close date from 2024-01-01 to 2024-03-31. 1 deal at the end"
+                        + " has no close date: give it one");
+    }
+
+    @Test
+    void withoutCloseDatesTheFlowSaysSo() {
+        String text = text(FlowSettings.standard(), deal("O1", "100"));
+        assertSays(text, "No close date is on record", "There was no forecast");
+        assertFalse(text.contains("To close"), text);
+    }
+
+    @Test
+    void aQuotaThatCanNoLongerBeFilledIsCalledSo() {
+        FlowSettings settings = FlowSettings.builder()
+                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("1000", "EUR")))
+                .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("100", "EUR")))
+                .build();
+        String text = text(
+                settings,
+                deal("O1", "100").ownerId("anna").won(FEBRUARY),
+                deal("O2", "450").closeDate(BEFORE, LocalDate.of(2024, 6, 1)));
+        assertSays(
+                text,
+                "Of the quota of 1000.00 EUR for 2024-01-01 to 2024-12-31, 100.00 EUR is won by the end of this time;"
+                        + " 450.00 EUR is open in 1 deal to be closed by then: 0.50 times the 900.00 EUR that is still to be"
+                        + " won. Even if every one of them were won, the quota would be missed: new deals are needed.",
+                "anna 2024-01-01 to 100.00 EUR 100.00 0.00 0.00 met");
+    }
+
+    @Test
+    void forecastsThatAreWorseThanNoneAreCalledSo() {
+        String text = text(
+                FlowSettings.standard(),
+                deal("O1", "500").closeDate(BEFORE, MID_FEBRUARY),
+                deal("O2", "100").closeDate(BEFORE, LocalDate.of(2024, 3, 15)).won(FEBRUARY));
+        assertSays(
+                text,
+                "Over 3 periods they were off by 150.0% of what was won; in all, 150.0% too much was forecast.",
+                "To forecast nothing at all would not have been further off.",
+                "2024-02 250.00 EUR 100.00 EUR 1 0 0 0 1 1",
+                "1 of 1 (100.0%) won were missed, in no forecast: 1 dated into another period.");
+    }
+
+    @Test
+    void forecastsThatCameTrueAreCalledSo() {
+        String text = text(
+                FlowSettings.standard(),
+                deal("O1", "100").closeDate(BEFORE, MID_FEBRUARY).probability(BEFORE, 1).won(FEBRUARY));
+        assertSays(
+                text,
+                "off by 0.0% of what was won, by as much too high as too low.",
+                "Every deal that was won was in the forecast of its period.");
+    }
+}
