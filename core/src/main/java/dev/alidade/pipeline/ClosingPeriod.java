@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record ClosingPeriod(LocalDate from, LocalDate to, Instant start, Instant end) {
     static ClosingPeriod of(LocalDate from, LocalDate to, ZoneId zone) {
         return new ClosingPeriod(
-                from, to, from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
+                from,
+                to,
+                from.atStartOfDay(zone).toInstant(),
+                to.atStartOfDay(zone).toInstant());
     }
 
     boolean holds(@Nullable LocalDate day) {

@@ -37,9 +37,8 @@ public record FlowLine(long deals, long withoutAmount, ImmutableSortedMap<String
             }
         });
         if (values.size() > deals - withoutAmount) {
-            throw new IllegalArgumentException(
-                    "Flow: %s deals with amounts in %s currencies are not possible."
-                            .formatted(deals - withoutAmount, values.size()));
+            throw new IllegalArgumentException("Flow: %s deals with amounts in %s currencies are not possible."
+                    .formatted(deals - withoutAmount, values.size()));
         }
     }
 

@@ -71,8 +71,7 @@ final class FlowSummary {
         ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
         found.addAll(tally.issues.found());
         if (tally.quotas.unconverted() > 0) {
-            found.add(new DataIssue(
-                    FlowIssues.UNCONVERTED_QUOTA, tally.quotas.unconverted(), ImmutableList.of()));
+            found.add(new DataIssue(FlowIssues.UNCONVERTED_QUOTA, tally.quotas.unconverted(), ImmutableList.of()));
         }
         return found.build();
     }

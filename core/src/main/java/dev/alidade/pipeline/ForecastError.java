@@ -27,8 +27,8 @@ public record ForecastError(BigDecimal forecast, BigDecimal won, BigDecimal abso
         if (forecast.signum() < 0
                 || won.signum() < 0
                 || absolute.compareTo(forecast.subtract(won).abs()) < 0) {
-            throw new IllegalArgumentException("Forecasts: %s forecast, %s won and %s off are not possible."
-                    .formatted(forecast, won, absolute));
+            throw new IllegalArgumentException(
+                    "Forecasts: %s forecast, %s won and %s off are not possible.".formatted(forecast, won, absolute));
         }
     }
 

@@ -27,7 +27,8 @@ record ForecastSchedule(ImmutableList<Slot> over, long notOver) {
         long notOver = 0;
         LocalDate first = LocalDate.ofInstant(window.start(), window.zone());
         if (settings.span() == ForecastSpan.WINDOW) {
-            LocalDate to = LocalDate.ofInstant(window.end().minusNanos(1), window.zone()).plusDays(1);
+            LocalDate to = LocalDate.ofInstant(window.end().minusNanos(1), window.zone())
+                    .plusDays(1);
             ClosingPeriod days = new ClosingPeriod(first, to, window.start(), window.end());
             Instant frozenAt = settings.leadDays() == 0 ? window.start() : frozenAt(first, settings, window.zone());
             return window.isDue(window.end())

@@ -56,8 +56,9 @@ public record ForecastSettings(
                             .formatted(leadDays, MOST_LEAD));
         }
         if (categories.isEmpty() != (method == ForecastMethod.WEIGHTED)) {
-            throw new IllegalArgumentException("Forecasts: method %s with categories %s: categories are needed for %s only."
-                    .formatted(method, categories, ForecastMethod.CATEGORIES));
+            throw new IllegalArgumentException(
+                    "Forecasts: method %s with categories %s: categories are needed for %s only."
+                            .formatted(method, categories, ForecastMethod.CATEGORIES));
         }
     }
 

@@ -91,8 +91,12 @@ final class ForecastSummary {
                 missedWins,
                 issues(),
                 ImmutableList.of(
-                        number(ForecastMetrics.FORECAST_ERROR, currency.isEmpty() ? OptionalDouble.empty() : total.wape()),
-                        number(ForecastMetrics.FORECAST_BIAS, currency.isEmpty() ? OptionalDouble.empty() : total.bias()),
+                        number(
+                                ForecastMetrics.FORECAST_ERROR,
+                                currency.isEmpty() ? OptionalDouble.empty() : total.wape()),
+                        number(
+                                ForecastMetrics.FORECAST_BIAS,
+                                currency.isEmpty() ? OptionalDouble.empty() : total.bias()),
                         Measurement.share(
                                 ForecastMetrics.MISSED_WINS,
                                 missedWins,

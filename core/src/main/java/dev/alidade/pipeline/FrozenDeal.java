@@ -43,7 +43,8 @@ final class FrozenDeal {
             return stated.isPresent() ? WeightedSums.units(stated.getAsDouble()) : NOT_STATED;
         }
         @Nullable String own = snapshot.forecastCategory();
-        @Nullable String category =
+        @Nullable
+        String category =
                 own != null || stage == null ? own : stage.forecastCategory().orElse(null);
         return category == null ? NOT_STATED : settings.categories().contains(category) ? WeightedSums.ONE : 0;
     }

@@ -49,8 +49,9 @@ public record QuotaCoverage(
         requireNonNull(to, "to");
         requireNonNull(currency, "currency");
         if (quota.signum() < 0 || won.signum() < 0 || open.signum() < 0 || wonDeals < 0 || openDeals < 0) {
-            throw new IllegalArgumentException("Coverage: %s won by %s deals and %s open in %s deals for %s is not possible."
-                    .formatted(won, wonDeals, open, openDeals, quota));
+            throw new IllegalArgumentException(
+                    "Coverage: %s won by %s deals and %s open in %s deals for %s is not possible."
+                            .formatted(won, wonDeals, open, openDeals, quota));
         }
         if (withoutAmount < 0 || withoutAmount > Math.addExact(wonDeals, openDeals)) {
             throw new IllegalArgumentException("Coverage: %s of %s deals without amount are not possible."

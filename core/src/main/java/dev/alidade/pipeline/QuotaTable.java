@@ -33,11 +33,7 @@ final class QuotaTable {
                     continue;
                 }
                 QuotaCells cells = new QuotaCells(
-                        "quota " + number,
-                        quota,
-                        target,
-                        ClosingPeriod.of(quota.from(), quota.to(), zone),
-                        register);
+                        "quota " + number, quota, target, ClosingPeriod.of(quota.from(), quota.to(), zone), register);
                 number++;
                 all.add(cells);
                 if (quota.ownerId().isEmpty()) {

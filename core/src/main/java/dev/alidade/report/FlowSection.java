@@ -45,7 +45,8 @@ final class FlowSection {
                         all.created().deals() + all.reopened().deals(),
                         all.won().deals(),
                         all.lost().deals());
-        return text + report.closingInPeriod()
+        return text
+                + report.closingInPeriod()
                         .map(closing -> slipped(closing, days(report.closingFrom(), report.closingTo())))
                         .orElse("");
     }
@@ -60,7 +61,9 @@ final class FlowSection {
                         Figures.count(closing.opening().deals(), "deal", "deals"),
                         days,
                         won == 1 ? "1 was" : won + " were",
-                        closing.movedOut().deals() == 1 ? "1 was" : closing.movedOut().deals() + " were");
+                        closing.movedOut().deals() == 1
+                                ? "1 was"
+                                : closing.movedOut().deals() + " were");
     }
 
     private static Table table(FlowReport report) {

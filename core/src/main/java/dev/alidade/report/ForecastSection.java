@@ -30,7 +30,8 @@ final class ForecastSection {
     static ImmutableList<Block> of(ForecastReport report) {
         Section section = new Section("Forecasts: could they be believed?");
         if (report.periods().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("No period of this time is over, so that none can be judged."));
+            return ImmutableList.of(
+                    section, new Paragraph("No period of this time is over, so that none can be judged."));
         }
         if (report.judged() == 0) {
             return ImmutableList.of(
@@ -56,7 +57,8 @@ final class ForecastSection {
                 : "Each forecast adds up the amounts of the deals in its categories";
         String text = how + ", as known before its period, of deals dated into it. ";
         if (report.error().isEmpty()) {
-            return text + "How far they were off can't be told: there are no amounts, or several currencies without rates.";
+            return text
+                    + "How far they were off can't be told: there are no amounts, or several currencies without rates.";
         }
         ForecastError error = report.error().get();
         if (error.wape().isEmpty()) {
@@ -148,10 +150,10 @@ final class ForecastSection {
         return columns
                 + "%s won were missed, in no forecast: %s."
                         .formatted(
-                        Figures.share(report.missedWins()),
-                        reasons.entrySet().stream()
-                                .map(reason -> reason.getValue() + " " + words(reason.getKey()))
-                                .collect(Collectors.joining(", ")));
+                                Figures.share(report.missedWins()),
+                                reasons.entrySet().stream()
+                                        .map(reason -> reason.getValue() + " " + words(reason.getKey()))
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static String words(ForecastMiss miss) {
@@ -173,7 +175,8 @@ final class ForecastSection {
                 Column.right("Won"),
                 Column.right("Off by, of what was won"),
                 Column.right("Too much or too little"));
-        for (OwnerForecast owner : report.owners().subList(0, Math.min(MOST, report.owners().size()))) {
+        for (OwnerForecast owner :
+                report.owners().subList(0, Math.min(MOST, report.owners().size()))) {
             ForecastError error = owner.error();
             table.row(
                     Glyphs.shortened(Glyphs.inert(owner.ownerId().orElse("nobody known")), OWNERS),

@@ -93,7 +93,8 @@ class CoverageTest {
 
     @Test
     void withoutAnyCloseDateOnRecordThereIsNoCoverage() {
-        QuotaCoverage coverage = report(company("400"), deal("O1", "anna", "900")).coverage().orElseThrow();
+        QuotaCoverage coverage =
+                report(company("400"), deal("O1", "anna", "900")).coverage().orElseThrow();
         assertEquals(OptionalDouble.empty(), coverage.coverage());
     }
 
@@ -140,7 +141,8 @@ class CoverageTest {
                         .amount(Money.of("70", "USD"))
                         .closeDate(day(1, 3), MARCH));
         assertEquals(1, report.coverage().orElseThrow().withoutAmount());
-        assertEquals(BigDecimal.ZERO.setScale(2), report.coverage().orElseThrow().open());
+        assertEquals(
+                BigDecimal.ZERO.setScale(2), report.coverage().orElseThrow().open());
         assertEquals(FlowIssues.OTHER_CURRENCY, report.issues().get(0).kind());
     }
 

@@ -79,7 +79,8 @@ final class FlowOracle {
         Optional<Money> held = then.open() ? then.amount() : now.deal.amount();
         return closing.last(
                         AmountChanged.class,
-                        change -> change.amount().minorUnits() > 0 && !change.at().isBefore(since))
+                        change ->
+                                change.amount().minorUnits() > 0 && !change.at().isBefore(since))
                 .map(AmountChanged::amount)
                 .or(() -> held.filter(amount -> amount.minorUnits() > 0))
                 .or(() -> stated);
@@ -108,15 +109,18 @@ final class FlowOracle {
             unknown.merge(line, 1L, Long::sum);
         } else {
             values.computeIfAbsent(line, any -> new TreeMap<>())
-                    .merge(amount.get().currency().getCurrencyCode(), amount.get().amount(), BigDecimal::add);
+                    .merge(
+                            amount.get().currency().getCurrencyCode(),
+                            amount.get().amount(),
+                            BigDecimal::add);
         }
     }
 
     /** The lines that aren't empty. */
     String lines() {
         StringBuilder text = new StringBuilder();
-        deals.forEach((line, count) -> text.append(
-                line(line, count, unknown.getOrDefault(line, 0L), values.getOrDefault(line, Map.of()))));
+        deals.forEach((line, count) ->
+                text.append(line(line, count, unknown.getOrDefault(line, 0L), values.getOrDefault(line, Map.of()))));
         return text.toString();
     }
 

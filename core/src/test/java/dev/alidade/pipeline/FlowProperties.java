@@ -37,7 +37,8 @@ class FlowProperties {
     /** As of the end, before it and after it. */
     @Provide
     Arbitrary<Window> windows() {
-        return Arbitraries.of("2024-03-01T00:00:00Z", "2024-04-20T06:00:00Z", "2024-04-30T22:00:00Z", "2024-06-01T00:00:00Z")
+        return Arbitraries.of(
+                        "2024-03-01T00:00:00Z", "2024-04-20T06:00:00Z", "2024-04-30T22:00:00Z", "2024-06-01T00:00:00Z")
                 .map(asOf -> SomeDatedDeals.WINDOW.withAsOf(Instant.parse(asOf)));
     }
 
@@ -48,11 +49,11 @@ class FlowProperties {
     @Property(tries = 500)
     void eachLineOfAllOpenDealsIsThatOfTwoSnapshots(
             @ForAll("deals") List<Opportunity> deals, @ForAll("windows") Window window) {
-        FlowOracle told =
-                new FlowOracle(deals, window.start(), to(window), window.zone(), day -> true, PIPELINES);
+        FlowOracle told = new FlowOracle(deals, window.start(), to(window), window.zone(), day -> true, PIPELINES);
         assertEquals(
                 told.lines(),
-                FlowOracle.lines(OpenPipeline.flow(SETTINGS).measure(deals, window).all()));
+                FlowOracle.lines(
+                        OpenPipeline.flow(SETTINGS).measure(deals, window).all()));
     }
 
     @Property(tries = 500)

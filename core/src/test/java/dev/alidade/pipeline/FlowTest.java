@@ -104,10 +104,7 @@ class FlowTest {
 
     @Test
     void anAmountChangedAfterTheClosingChangesNothing() {
-        Flow flow = report(old("O1")
-                        .amount(eur("100"))
-                        .won(day(2, 1))
-                        .amountChanged(day(2, 2), eur("900")))
+        Flow flow = report(old("O1").amount(eur("100")).won(day(2, 1)).amountChanged(day(2, 2), eur("900")))
                 .all();
         assertLine(1, "100.00", flow.won());
         assertLine(0, "0", flow.increased());
@@ -231,9 +228,8 @@ class FlowTest {
 
     @Test
     void aDealWithoutCloseDateIsInTheFlowOfAllOpenDealsOnly() {
-        FlowReport report = report(
-                old("O1").amount(eur("100")),
-                old("O2").amount(eur("7")).closeDate(day(1, 2), FEBRUARY));
+        FlowReport report =
+                report(old("O1").amount(eur("100")), old("O2").amount(eur("7")).closeDate(day(1, 2), FEBRUARY));
         assertLine(2, "107.00", report.all().closing());
         assertLine(1, "7.00", report.closingInPeriod().orElseThrow().closing());
         assertEquals(1, report.openWithoutCloseDate());
@@ -270,7 +266,10 @@ class FlowTest {
                         week,
                         settings,
                         old("O1").amount(eur("100")).closeDate(day(1, 2), LocalDate.of(2024, 3, 30)),
-                        old("O2").amount(eur("10")).closeDate(day(1, 2), FEBRUARY).closeDate(day(2, 6), MAY))
+                        old("O2")
+                                .amount(eur("10"))
+                                .closeDate(day(1, 2), FEBRUARY)
+                                .closeDate(day(2, 6), MAY))
                 .closingInPeriod()
                 .orElseThrow();
         assertLine(2, "110.00", flow.opening());
@@ -280,8 +279,10 @@ class FlowTest {
 
     @Test
     void withAnAsOfBeforeTheEndTheFlowEndsThere() {
-        FlowReport report =
-                report(QUARTER.withAsOf(day(2, 1)), FlowSettings.standard(), old("O1").amount(eur("100")).won(day(2, 1)));
+        FlowReport report = report(
+                QUARTER.withAsOf(day(2, 1)),
+                FlowSettings.standard(),
+                old("O1").amount(eur("100")).won(day(2, 1)));
         assertEquals(day(2, 1), report.to());
         assertLine(1, "100.00", report.all().closing());
         assertLine(0, "0", report.all().won());
@@ -290,7 +291,9 @@ class FlowTest {
     @Test
     void withALaterAsOfTheFlowStillEndsWithTheWindow() {
         FlowReport report = report(
-                QUARTER.withAsOf(day(6, 1)), FlowSettings.standard(), old("O1").amount(eur("100")).won(day(5, 1)));
+                QUARTER.withAsOf(day(6, 1)),
+                FlowSettings.standard(),
+                old("O1").amount(eur("100")).won(day(5, 1)));
         assertEquals(QUARTER.end(), report.to());
         assertLine(1, "100.00", report.all().closing());
     }
@@ -361,7 +364,10 @@ class FlowTest {
                 old("O1").amount(eur("100")).closeDate(before, FEBRUARY).won(day(2, 1)),
                 old("O2").amount(eur("300")).closeDate(before, FEBRUARY).closeDate(day(2, 1), MAY),
                 old("O3").amount(eur("100")).closeDate(before, MAY),
-                Opportunity.builder("O4").createdAt(day(1, 3)).amount(eur("900")).won(day(1, 9)));
+                Opportunity.builder("O4")
+                        .createdAt(day(1, 3))
+                        .amount(eur("900"))
+                        .won(day(1, 9)));
         assertEquals(OptionalDouble.of(1.0 / 3), value(report, FlowMetrics.OPENING_WON));
         assertEquals(OptionalDouble.of(0.2), value(report, FlowMetrics.OPENING_WON_VALUE));
         assertEquals(OptionalDouble.of(0.5), value(report, FlowMetrics.MOVED_OUT));
@@ -371,9 +377,8 @@ class FlowTest {
 
     @Test
     void inSeveralCurrenciesThereIsNoShareByValue() {
-        FlowReport report = report(
-                old("O1").amount(eur("100")).won(day(2, 1)),
-                old("O2").amount(Money.of("100", "USD")));
+        FlowReport report =
+                report(old("O1").amount(eur("100")).won(day(2, 1)), old("O2").amount(Money.of("100", "USD")));
         assertEquals(OptionalDouble.of(0.5), value(report, FlowMetrics.OPENING_WON));
         assertEquals(OptionalDouble.empty(), value(report, FlowMetrics.OPENING_WON_VALUE));
     }

@@ -43,8 +43,7 @@ final class ForecastOracle {
     }
 
     private Optional<Stage> stage(NaiveSnapshot deal) {
-        DealSnapshot snapshot =
-                new DealSnapshot(new StageOrders(settings.pipelines(), Set.of()), PushPeriod.QUARTER);
+        DealSnapshot snapshot = new DealSnapshot(new StageOrders(settings.pipelines(), Set.of()), PushPeriod.QUARTER);
         return snapshot.take(deal.deal, deal.before) ? Optional.ofNullable(snapshot.stage()) : Optional.empty();
     }
 
@@ -53,9 +52,9 @@ final class ForecastOracle {
         if (settings.method() == ForecastMethod.WEIGHTED) {
             return deal.last(ProbabilityChanged.class, change -> true)
                     .map(ProbabilityChanged::probability)
-                    .or(() -> stage(deal).flatMap(stage -> stage.probability().stream()
-                            .boxed()
-                            .findFirst()))
+                    .or(() -> stage(deal)
+                            .flatMap(stage ->
+                                    stage.probability().stream().boxed().findFirst()))
                     .map(stated -> new BigDecimal(stated).setScale(12, RoundingMode.HALF_UP));
         }
         return deal.last(ForecastChanged.class, change -> true)
@@ -87,8 +86,8 @@ final class ForecastOracle {
                 .filter(deal -> deal.is(State.WON))
                 .filter(deal -> !deal.closedAt.orElseThrow().isBefore(start(from))
                         && deal.closedAt.orElseThrow().isBefore(start(to)))
-                .map(deal -> new NaiveSnapshot(
-                        deal.deal, deal.closedAt.orElseThrow().plusNanos(1), settings.pipelines()));
+                .map(deal ->
+                        new NaiveSnapshot(deal.deal, deal.closedAt.orElseThrow().plusNanos(1), settings.pipelines()));
     }
 
     long wins(LocalDate from, LocalDate to) {
@@ -96,7 +95,9 @@ final class ForecastOracle {
     }
 
     long missed(LocalDate from, LocalDate to) {
-        return won(from, to).filter(deal -> !held(frozen(deal.deal, from), from, to)).count();
+        return won(from, to)
+                .filter(deal -> !held(frozen(deal.deal, from), from, to))
+                .count();
     }
 
     /** The forecast by owner, "" for none. */
@@ -118,9 +119,10 @@ final class ForecastOracle {
     /** What was won by owner, "" for none. */
     Map<String, BigDecimal> actual(LocalDate from, LocalDate to) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        won(from, to).forEach(deal -> deal.amount()
-                .map(Money::amount)
-                .ifPresent(amount -> sums.merge(deal.owner().orElse(""), amount, BigDecimal::add)));
+        won(from, to)
+                .forEach(deal -> deal.amount()
+                        .map(Money::amount)
+                        .ifPresent(amount -> sums.merge(deal.owner().orElse(""), amount, BigDecimal::add)));
         return sums;
     }
 }

@@ -37,7 +37,10 @@ class ForecastProperties {
                 builder().build(),
                 builder().leadDays(20).build(),
                 builder().categories("commit").build(),
-                builder().categories("commit", "best case", "pipeline").leadDays(1).build());
+                builder()
+                        .categories("commit", "best case", "pipeline")
+                        .leadDays(1)
+                        .build());
     }
 
     private static ForecastSettingsBuilder builder() {
@@ -114,11 +117,13 @@ class ForecastProperties {
         if (any) {
             assertEquals(ratio(off, won), report.error().orElseThrow().wape());
             assertEquals(ratio(more, won), report.error().orElseThrow().bias());
-            assertEquals(ratio(offByOwner, won), report.errorByOwner().orElseThrow().wape());
+            assertEquals(
+                    ratio(offByOwner, won), report.errorByOwner().orElseThrow().wape());
             assertEquals(ratio(off, won), report.measurements().get(0).value());
             Map<String, BigDecimal> reported = new TreeMap<>();
-            report.owners().forEach(owner -> reported.put(
-                    owner.ownerId().orElse(""), owner.error().absolute().stripTrailingZeros()));
+            report.owners()
+                    .forEach(owner -> reported.put(
+                            owner.ownerId().orElse(""), owner.error().absolute().stripTrailingZeros()));
             offOf.replaceAll((owner, value) -> value.stripTrailingZeros());
             assertEquals(offOf, reported);
         }
@@ -142,6 +147,8 @@ class ForecastProperties {
         assertEquals(1, report.periods().size());
         assertSame(told.forecast(from, to), report.periods().get(0).forecast());
         assertSame(told.actual(from, to), report.periods().get(0).won());
-        assertEquals(Optional.of(from), report.periods().stream().map(ForecastPeriod::from).findFirst());
+        assertEquals(
+                Optional.of(from),
+                report.periods().stream().map(ForecastPeriod::from).findFirst());
     }
 }

@@ -50,7 +50,9 @@ class ForecastTest {
 
     /** A deal of the year before, in stage New. */
     private static OpportunityBuilder old(String id, String amount) {
-        return Opportunity.builder(id).createdAt(Instant.parse("2023-12-01T00:00:00Z")).amount(eur(amount));
+        return Opportunity.builder(id)
+                .createdAt(Instant.parse("2023-12-01T00:00:00Z"))
+                .amount(eur(amount));
     }
 
     private static ForecastReport report(Window window, ForecastSettings settings, OpportunityBuilder... deals) {
@@ -77,23 +79,28 @@ class ForecastTest {
         ForecastReport report = january(
                 old("O1", "100").closeDate(BEFORE, MID_JANUARY),
                 old("O2", "100").stage(BEFORE, "Offer").closeDate(BEFORE, MID_JANUARY),
-                old("O3", "100").probability(BEFORE, 0.35).closeDate(BEFORE, MID_JANUARY).won(day(1, 20)));
-        assertEquals(Map.of("EUR", new BigDecimal("115.00")), report.periods().get(0).forecast());
+                old("O3", "100")
+                        .probability(BEFORE, 0.35)
+                        .closeDate(BEFORE, MID_JANUARY)
+                        .won(day(1, 20)));
+        assertEquals(
+                Map.of("EUR", new BigDecimal("115.00")), report.periods().get(0).forecast());
         assertEquals(OptionalDouble.of(0.15), error(report).wape());
         assertEquals(OptionalDouble.of(0.15), error(report).bias());
     }
 
     @Test
     void aForecastKnowsOnlyWhatHappenedBeforeItWasFrozen() {
-        ForecastReport report = january(
-                old("O1", "100")
-                        .closeDate(BEFORE, MID_JANUARY)
-                        .probability(day(1, 1), 1)
-                        .amountChanged(day(1, 1), eur("900"))
-                        .closeDate(day(1, 1), LocalDate.of(2024, 6, 1))
-                        .won(day(1, 20)));
-        assertEquals(Map.of("EUR", new BigDecimal("20.00")), report.periods().get(0).forecast());
-        assertEquals(Map.of("EUR", new BigDecimal("900.00")), report.periods().get(0).won());
+        ForecastReport report = january(old("O1", "100")
+                .closeDate(BEFORE, MID_JANUARY)
+                .probability(day(1, 1), 1)
+                .amountChanged(day(1, 1), eur("900"))
+                .closeDate(day(1, 1), LocalDate.of(2024, 6, 1))
+                .won(day(1, 20)));
+        assertEquals(
+                Map.of("EUR", new BigDecimal("20.00")), report.periods().get(0).forecast());
+        assertEquals(
+                Map.of("EUR", new BigDecimal("900.00")), report.periods().get(0).won());
     }
 
     @Test
@@ -101,7 +108,10 @@ class ForecastTest {
         ForecastReport report = report(
                 FIRST_QUARTER,
                 WEIGHTED,
-                old("O1", "100").probability(BEFORE, 1).closeDate(BEFORE, MID_JANUARY).won(day(2, 3)),
+                old("O1", "100")
+                        .probability(BEFORE, 1)
+                        .closeDate(BEFORE, MID_JANUARY)
+                        .won(day(2, 3)),
                 old("O2", "50").closeDate(BEFORE, LocalDate.of(2024, 3, 1)));
         // forecast 100, 0, 10 against won 0, 100, 0
         assertEquals(OptionalDouble.of(2.1), error(report).wape());
@@ -131,29 +141,35 @@ class ForecastTest {
                 JANUARY,
                 commit,
                 old("O1", "100").stage(BEFORE, "Offer").closeDate(BEFORE, MID_JANUARY),
-                old("O2", "10").stage(BEFORE, "Offer").forecast(BEFORE, "best case").closeDate(BEFORE, MID_JANUARY),
+                old("O2", "10")
+                        .stage(BEFORE, "Offer")
+                        .forecast(BEFORE, "best case")
+                        .closeDate(BEFORE, MID_JANUARY),
                 old("O3", "1").forecast(BEFORE, "commit").closeDate(BEFORE, MID_JANUARY),
                 old("O4", "1000").closeDate(BEFORE, MID_JANUARY).won(day(1, 9)));
-        assertEquals(Map.of("EUR", new BigDecimal("101.00")), report.periods().get(0).forecast());
-        assertEquals(Map.of(ForecastMiss.NOT_STATED, 1L), report.periods().get(0).misses());
+        assertEquals(
+                Map.of("EUR", new BigDecimal("101.00")), report.periods().get(0).forecast());
+        assertEquals(
+                Map.of(ForecastMiss.NOT_STATED, 1L), report.periods().get(0).misses());
         assertEquals(List.of("pipeline.forecast-not-stated 1"), issues(report));
     }
 
     @Test
     void anOwnerForecastsWhatIsHisThenAndHasWonWhatIsHisAtTheClosing() {
-        ForecastReport report = january(
-                old("O1", "100")
-                        .ownerId("anna")
-                        .probability(BEFORE, 1)
-                        .closeDate(BEFORE, MID_JANUARY)
-                        .owner(day(1, 10), "ben")
-                        .won(day(1, 20))
-                        .owner(day(1, 25), "cleo"));
+        ForecastReport report = january(old("O1", "100")
+                .ownerId("anna")
+                .probability(BEFORE, 1)
+                .closeDate(BEFORE, MID_JANUARY)
+                .owner(day(1, 10), "ben")
+                .won(day(1, 20))
+                .owner(day(1, 25), "cleo"));
         assertEquals(OptionalDouble.of(0), error(report).wape());
         assertEquals(OptionalDouble.of(2), report.errorByOwner().orElseThrow().wape());
         assertEquals(
                 List.of("anna", "ben"),
-                report.owners().stream().map(owner -> owner.ownerId().orElseThrow()).toList());
+                report.owners().stream()
+                        .map(owner -> owner.ownerId().orElseThrow())
+                        .toList());
         assertEquals(
                 new BigDecimal("100.00"),
                 report.owners().get(0).error().forecast().setScale(2));
@@ -164,11 +180,18 @@ class ForecastTest {
     @Test
     void winsThatNoForecastHeldAreCountedByTheirReason() {
         ForecastReport report = january(
-                old("O1", "100").probability(BEFORE, 1).closeDate(BEFORE, MID_JANUARY).won(day(1, 9)),
+                old("O1", "100")
+                        .probability(BEFORE, 1)
+                        .closeDate(BEFORE, MID_JANUARY)
+                        .won(day(1, 9)),
                 Opportunity.builder("O2").createdAt(day(1, 2)).amount(eur("10")).won(day(1, 9)),
                 old("O3", "10").won(day(1, 9)),
                 old("O4", "10").closeDate(BEFORE, LocalDate.of(2024, 2, 1)).won(day(1, 9)),
-                old("O5", "10").closeDate(BEFORE, MID_JANUARY).lost(BEFORE).reopened(day(1, 3)).won(day(1, 9)),
+                old("O5", "10")
+                        .closeDate(BEFORE, MID_JANUARY)
+                        .lost(BEFORE)
+                        .reopened(day(1, 3))
+                        .won(day(1, 9)),
                 Opportunity.builder("O6")
                         .createdAt(BEFORE)
                         .closeDate(BEFORE, MID_JANUARY)
@@ -197,7 +220,10 @@ class ForecastTest {
                         old("O2", "1").closeDate(BEFORE, MID_JANUARY).won(day(2, 9)),
                         old("O3", "1").closeDate(BEFORE, MID_JANUARY).lost(day(1, 9)),
                         old("O4", "1").closeDate(BEFORE, MID_JANUARY),
-                        old("O5", "1").closeDate(BEFORE, MID_JANUARY).won(day(1, 9)).lost(day(1, 9)))
+                        old("O5", "1")
+                                .closeDate(BEFORE, MID_JANUARY)
+                                .won(day(1, 9))
+                                .lost(day(1, 9)))
                 .periods()
                 .get(0);
         assertEquals(
@@ -216,7 +242,11 @@ class ForecastTest {
                 old("O1", "100").closeDate(BEFORE, MID_JANUARY).won(day(1, 20)).reopened(day(2, 10));
         assertEquals(1, january(deal).periods().get(0).wins());
         assertEquals(
-                0, report(JANUARY.withAsOf(day(3, 1)), WEIGHTED, deal).periods().get(0).wins());
+                0,
+                report(JANUARY.withAsOf(day(3, 1)), WEIGHTED, deal)
+                        .periods()
+                        .get(0)
+                        .wins());
     }
 
     @Test
@@ -246,7 +276,9 @@ class ForecastTest {
                 ForecastSettings.builder().span(ForecastSpan.QUARTER).build();
         assertEquals(
                 List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1)),
-                report(year, quarters).periods().stream().map(ForecastPeriod::from).toList());
+                report(year, quarters).periods().stream()
+                        .map(ForecastPeriod::from)
+                        .toList());
     }
 
     @Test
@@ -276,7 +308,10 @@ class ForecastTest {
                 FIRST_QUARTER,
                 WEIGHTED,
                 old("O1", "700").won(day(1, 20)),
-                old("O2", "100").probability(day(1, 25), 1).closeDate(day(1, 25), LocalDate.of(2024, 2, 9)).won(day(2, 9)),
+                old("O2", "100")
+                        .probability(day(1, 25), 1)
+                        .closeDate(day(1, 25), LocalDate.of(2024, 2, 9))
+                        .won(day(2, 9)),
                 old("O3", "10").closeDate(day(1, 25), LocalDate.of(2024, 9, 9)));
         assertEquals(OptionalDouble.of(0), error(report).wape());
         assertEquals(List.of("pipeline.period-without-forecast 1"), issues(report));
@@ -310,7 +345,8 @@ class ForecastTest {
                         .probability(BEFORE, 1)
                         .closeDate(BEFORE, MID_JANUARY)
                         .won(day(1, 20)));
-        assertEquals(Map.of("EUR", new BigDecimal("90.00")), report.periods().get(0).won());
+        assertEquals(
+                Map.of("EUR", new BigDecimal("90.00")), report.periods().get(0).won());
         assertEquals(OptionalDouble.of(0), error(report).wape());
     }
 
@@ -318,10 +354,14 @@ class ForecastTest {
     void inSeveralCurrenciesWithoutRatesNoErrorIsTold() {
         ForecastReport report = january(
                 old("O1", "100").closeDate(BEFORE, MID_JANUARY),
-                Opportunity.builder("O2").createdAt(BEFORE).amount(Money.of("5", "USD")).won(day(1, 20)));
+                Opportunity.builder("O2")
+                        .createdAt(BEFORE)
+                        .amount(Money.of("5", "USD"))
+                        .won(day(1, 20)));
         assertEquals(Optional.empty(), report.currency());
         assertEquals(Optional.empty(), report.error());
-        assertEquals(Map.of("EUR", new BigDecimal("20.00")), report.periods().get(0).forecast());
+        assertEquals(
+                Map.of("EUR", new BigDecimal("20.00")), report.periods().get(0).forecast());
         assertEquals(List.of("pipeline.forecast-several-currencies 2"), issues(report));
     }
 
@@ -339,7 +379,8 @@ class ForecastTest {
         ForecastReport report =
                 january(old("O1", "0.01").probability(BEFORE, 1.0 / 3).closeDate(BEFORE, MID_JANUARY));
         assertEquals(
-                Map.of("EUR", new BigDecimal("0.00333333333333")), report.periods().get(0).forecast());
+                Map.of("EUR", new BigDecimal("0.00333333333333")),
+                report.periods().get(0).forecast());
     }
 
     @Test

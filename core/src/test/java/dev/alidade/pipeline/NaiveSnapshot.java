@@ -67,6 +67,8 @@ final class NaiveSnapshot {
     }
 
     Optional<String> owner() {
-        return last(OwnerChanged.class, change -> true).map(OwnerChanged::ownerId).or(deal::ownerId);
+        return last(OwnerChanged.class, change -> true)
+                .map(OwnerChanged::ownerId)
+                .or(deal::ownerId);
     }
 }

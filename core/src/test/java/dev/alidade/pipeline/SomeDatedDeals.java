@@ -91,7 +91,9 @@ final class SomeDatedDeals {
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 180).map(n -> LocalDate.of(2023, 12, 1).plusDays(n)),
+                Arbitraries.integers()
+                        .between(0, 180)
+                        .map(n -> LocalDate.of(2023, 12, 1).plusDays(n)),
                 Arbitraries.of(
                         LocalDate.of(2023, 12, 31),
                         LocalDate.of(2024, 1, 1),

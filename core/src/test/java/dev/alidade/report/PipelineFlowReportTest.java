@@ -117,7 +117,10 @@ class PipelineFlowReportTest {
     void forecastsThatCameTrueAreCalledSo() {
         String text = text(
                 FlowSettings.standard(),
-                deal("O1", "100").closeDate(BEFORE, MID_FEBRUARY).probability(BEFORE, 1).won(FEBRUARY));
+                deal("O1", "100")
+                        .closeDate(BEFORE, MID_FEBRUARY)
+                        .probability(BEFORE, 1)
+                        .won(FEBRUARY));
         assertSays(
                 text,
                 "off by 0.0% of what was won, by as much too high as too low.",
