@@ -94,14 +94,15 @@ final class OutcomeSection {
     }
 
     private static Optional<String> revenue(RevenueReport report, String unit) {
-        if (report.now().amount().isEmpty()) {
-            return Optional.empty();
-        }
         String what = switch (report.basis()) {
             case WON -> Figures.count(report.now().count(), "deal won", "deals won");
             case INVOICED -> Figures.count(report.now().count(), "invoice", "invoices");
             case PAID -> Figures.count(report.now().count(), "payment", "payments");
         };
+        if (report.now().amount().isEmpty()) {
+            return Optional.of(what + "; what they brought can't be told, because there is no one currency")
+                    .filter(text -> report.now().count() > 0);
+        }
         String missing = missing(report.now(), "");
         String growth = report.growth().isPresent()
                 ? "%s than in the window before (%s%s%s)"

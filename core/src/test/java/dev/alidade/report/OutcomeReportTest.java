@@ -111,6 +111,19 @@ final class OutcomeReportTest {
     }
 
     @Test
+    void dealsInSeveralCurrenciesAreNotNothing() {
+        String text = text(
+                OutcomeSettings.builder(),
+                List.of(
+                        won("O1", "2024-05-01", "400").build(),
+                        won("O2", "2024-05-01", "1")
+                                .amount(Money.of("200", "USD"))
+                                .build()));
+        assertTrue(
+                text.contains("2 deals won; what they brought can't be told, because there is no one currency"), text);
+    }
+
+    @Test
     void aLeakIsToldInWords() {
         String text = text(
                 OutcomeSettings.builder(),

@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
             out.print(Json.write(company.issues()));
         } else {
             out.print(
-                    "%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d answer sheets, %d newcomers, %d review sessions\n"
+                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d answer sheets, %d newcomers, %d review sessions,"
+                                    + " %d quotas, %d periods of customers, %d answers of customers, %d ratings\n")
                             .formatted(
                                     findings.errors() ? "Errors" : "No errors",
                                     company.leads().size(),
@@ -65,7 +66,11 @@ final class CheckCommand implements Callable<Integer> {
                                     company.journeys().size(),
                                     company.answers().size(),
                                     company.newcomers().size(),
-                                    company.sessions().size()));
+                                    company.sessions().size(),
+                                    company.outcomes().quotas().size(),
+                                    company.outcomes().periods().size(),
+                                    company.outcomes().answers().size(),
+                                    company.outcomes().ratings().size()));
             out.print(IssuesText.of(company.issues()));
         }
         Remarks.print(findings, spec.commandLine().getErr());
