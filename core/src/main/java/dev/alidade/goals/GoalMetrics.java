@@ -16,7 +16,7 @@ public final class GoalMetrics {
             .sources(Source.BEEVER, Source.CRITERIA_FOR_SUCCESS, Source.JAMES)
             .gaming("Writing both names on every goal, so that nobody answers for it.")
             .counterMetric("goals.pay-linkage")
-            .advice("give {n} more goals to sales and marketing together")
+            .advice("give {n} more {goal|goals} to sales and marketing together")
             .build();
 
     /** Share of goals that both departments agreed to. No value without goals, or when no agreement is on record. */
@@ -26,7 +26,7 @@ public final class GoalMetrics {
             .sources(Source.BEEVER, Source.JAMES)
             .gaming("Agreeing by default to goals that the other side wrote.")
             .counterMetric("goals.plan-changes")
-            .advice("agree on {n} more goals with the other department")
+            .advice("agree on {n} more {goal|goals} with the other department")
             .build();
 
     /** Share of goals that anybody measured in the window. No value without goals, or when no reading is on record. */
@@ -35,7 +35,7 @@ public final class GoalMetrics {
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("One reading a year, or goals that are easy to read.")
             .counterMetric("goals.on-pace-share")
-            .advice("read the numbers of {n} more goals")
+            .advice("read the numbers of {n} more {goal|goals}")
             .build();
 
     /** Share of marketing's roles whose pay hangs on a goal of sales. No value without such a role on record. */
@@ -46,7 +46,7 @@ public final class GoalMetrics {
             .sources(Source.BEEVER)
             .gaming("Hanging one per cent of the pay on a goal.")
             .counterMetric("goals.pay-at-stake")
-            .advice("let the pay of {n} more roles in marketing depend on a sales goal")
+            .advice("let the pay of {n} more {role|roles} in marketing depend on a sales goal")
             .build();
 
     /** Share of spend on campaigns that serve a business goal. No value without spend, or when no campaign names a goal. */
@@ -57,7 +57,7 @@ public final class GoalMetrics {
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Naming the revenue goal on every campaign.")
             .counterMetric("attribution.return-on-spend")
-            .advice("say which goal {n} more campaigns serve, or stop them")
+            .advice("name the goal of {n} more {campaign|campaigns}, or stop {it|them}")
             .build();
 
     /** How far goals are, at most all the way each. No value without a reading and a baseline. */

@@ -25,6 +25,7 @@ final class ReviewPage {
         result.pipelineFlow().ifPresent(report -> page.addAll(FlowSection.of(report)));
         result.forecasts().ifPresent(report -> page.addAll(ForecastSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
+        result.goals().ifPresent(report -> page.addAll(GoalSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
         result.market().ifPresent(report -> page.addAll(MarketSection.of(report)));
         CampaignReadings readings = new CampaignReadings(result.attribution());

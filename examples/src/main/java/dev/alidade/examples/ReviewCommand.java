@@ -54,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             split = ",",
             description =
-                    "attribution, funnel, handoff, market, mindset, outcome, pipeline, separated by commas; without, all that"
+                    "attribution, funnel, goals, handoff, market, mindset, outcome, pipeline, separated by commas; without, all that"
                             + " have files")
     private List<String> topics = new ArrayList<>();
 

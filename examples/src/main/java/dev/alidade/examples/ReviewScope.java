@@ -19,13 +19,14 @@ final class ReviewScope {
     static final String ATTRIBUTION = "attribution";
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
+    static final String GOALS = "goals";
     static final String MARKET = "market";
     static final String MINDSET = "mindset";
     static final String OUTCOME = "outcome";
     static final String PIPELINE = "pipeline";
 
     private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
+            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -52,6 +53,9 @@ final class ReviewScope {
         if (hasLeadFunnel(company) || hasDeals(company)) {
             found.add(FUNNEL);
         }
+        if (company.tables().contains(KnownTable.GOALS)) {
+            found.add(GOALS);
+        }
         if (hasMarkets(company)) {
             found.add(MARKET);
         }
@@ -76,7 +80,7 @@ final class ReviewScope {
         }
         if (withFiles.isEmpty()) {
             throw new Unusable(
-                    "No topic has a file, wanted leads.csv, opportunities.csv, answers.csv, onboarding.csv or"
+                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, answers.csv, onboarding.csv or"
                             + " review_sessions.csv.");
         }
         topics = asked.isEmpty()
@@ -136,11 +140,14 @@ final class ReviewScope {
         if (has(ATTRIBUTION)) {
             facts.addAll(company.journeys());
         }
-        if (has(ATTRIBUTION) || has(MARKET)) {
+        if (has(ATTRIBUTION) || has(GOALS) || has(MARKET)) {
             facts.addAll(company.spend());
         }
         if (has(MARKET)) {
             facts.addAll(company.demand());
+        }
+        if (has(GOALS)) {
+            facts.addAll(company.goals().facts());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

@@ -54,6 +54,10 @@ final class ReviewSettings {
             measured.attribution(agreed.campaigns(
                     company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()));
         }
+        if (scope.has(ReviewScope.GOALS)) {
+            measured.goals(agreed.goals(
+                    company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()));
+        }
         if (scope.has(ReviewScope.HANDOFF)) {
             measured.handoff(agreed.agreement());
         }
@@ -103,8 +107,8 @@ final class ReviewSettings {
                         .currency()
                         .isEmpty();
         return Optional.of("the files have amounts in several currencies, so that what the money did is told without"
-            + " amounts. Name the one to count in as attribution.currency in the file for --policy, and give rates in"
-            + " fx.csv.")
+                        + " amounts. Name the one to count in as attribution.currency in the file for --policy, and give rates in"
+                        + " fx.csv.")
                 .filter(text -> untold);
     }
 

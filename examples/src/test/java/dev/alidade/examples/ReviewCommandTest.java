@@ -112,11 +112,13 @@ final class ReviewCommandTest {
 
         JsonNode json = json();
 
-        assertEquals("[\"funnel\",\"handoff\",\"outcome\",\"pipeline\"]", json.get("scope").toString());
+        assertEquals(
+                "[\"funnel\",\"handoff\",\"outcome\",\"pipeline\"]",
+                json.get("scope").toString());
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(
-                "[\"attribution\",\"market\",\"mindset\",\"outcome\"]",
+                "[\"attribution\",\"goals\",\"market\",\"mindset\",\"outcome\"]",
                 json.get("issues").get(0).get("examples").toString());
     }
 

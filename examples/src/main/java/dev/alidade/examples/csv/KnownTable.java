@@ -68,6 +68,16 @@ public enum KnownTable {
     SPEND("campaign_id*", "day", "month", "amount*", "currency*"),
     /** One row what demand somebody sees in a market on some days. */
     DEMAND("market*", "from*", "to*", "size*", "unit"),
+    /** One row a goal. */
+    GOALS("goal_id*", "from*", "to*", "title", "kind", "owners", "agreed_by", "set_at"),
+    /** One row a number by which a goal is judged. */
+    KEY_RESULTS("key_result_id*", "goal_id*", "measure*", "target*", "baseline", "direction*"),
+    /** One row a number at an instant. */
+    GOAL_READINGS("key_result_id*", "at*", "value*"),
+    /** One row a change of a goal after it was set. */
+    GOAL_CHANGES("goal_id*", "at*", "key_result_id", "target"),
+    /** One row a part of the pay of a role. */
+    COMPENSATION("role*", "department*", "weight*", "goal_id", "from", "to"),
     /** One row a contact of marketing with a buyer. */
     TOUCHPOINTS("buyer_id*", "at*", "campaign_id", "channel", "type"),
     /** One row a path of touches with what became of it: a file of its own, of no company's folder. */

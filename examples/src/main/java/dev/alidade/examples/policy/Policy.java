@@ -12,12 +12,14 @@ import dev.alidade.examples.reading.CompanyOutcomes;
 import dev.alidade.examples.reading.FxRate;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.goals.GoalSettings;
 import dev.alidade.market.DemandBasis;
 import dev.alidade.market.MarketSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.ClockSkew;
+import dev.alidade.model.Goal;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ServiceLevelAgreement;
@@ -272,6 +274,29 @@ public final class Policy {
             DemandBasis basis,
             Optional<Currency> currency) {
         return values.applied(() -> MarketKeys.settings(values, campaigns, rates, basis, currency));
+    }
+
+    /**
+     * What goals are measured by.
+     *
+     * @param goals the goals
+     * @param campaigns what is known of campaigns, with the goals they serve
+     * @param rates of currencies; used when the policy names the currency to count in
+     * @param currency the currency to count in when it doesn't; empty to tell no spend then
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public GoalSettings goals(
+            ImmutableList<Goal> goals,
+            ImmutableList<Campaign> campaigns,
+            ImmutableList<FxRate> rates,
+            Optional<Currency> currency) {
+        GoalSettings.Builder settings = GoalSettings.builder().goals(goals).campaigns(campaigns);
+        AttributionKeys.currency(values)
+                .ifPresentOrElse(
+                        reporting -> settings.rates(DealKeys.rates(reporting, rates)),
+                        () -> currency.ifPresent(settings::currency));
+        return values.applied(settings::build);
     }
 
     /**

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param spend what was spent on campaigns
  * @param demand estimates of the demand in markets
  * @param touchpoints how many contacts with buyers were read
+ * @param goals what the company wants to reach, and what hangs on it
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -59,6 +60,7 @@ public record Company(
         ImmutableList<Spend> spend,
         ImmutableList<DemandEstimate> demand,
         long touchpoints,
+        CompanyGoals goals,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -79,6 +81,7 @@ public record Company(
         requireNonNull(campaigns, "campaigns");
         requireNonNull(spend, "spend");
         requireNonNull(demand, "demand");
+        requireNonNull(goals, "goals");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -131,7 +134,8 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, opportunities, journeys, spend, estimates of demand, answers, newcomers, sessions, and what tells how the company fares
+     * @return leads, opportunities, journeys, spend, estimates of demand, readings of goals, parts of pay, answers, newcomers,
+     *     sessions, and what tells how the company fares
      */
     public ImmutableList<Fact> facts() {
         return ImmutableList.<Fact>builder()
@@ -140,6 +144,7 @@ public record Company(
                 .addAll(journeys)
                 .addAll(spend)
                 .addAll(demand)
+                .addAll(goals.facts())
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

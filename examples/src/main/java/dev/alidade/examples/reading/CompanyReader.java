@@ -96,6 +96,8 @@ public final class CompanyReader {
         read(folder, KnownTable.PRODUCTS, products);
         MarketingTables marketing = new MarketingTables();
         marketing.read((table, rows) -> read(folder, table, rows));
+        GoalTables goals = new GoalTables();
+        goals.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         DemandRows demand = new DemandRows();
@@ -115,6 +117,7 @@ public final class CompanyReader {
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
+        CompanyGoals targets = goals.goals(findings, asOf, tables.zone());
         ImmutableList<DemandEstimate> estimates = demand.facts(
                 findings,
                 estimate ->
@@ -136,6 +139,7 @@ public final class CompanyReader {
                 spend,
                 estimates,
                 marketing.touchpoints(),
+                targets,
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),

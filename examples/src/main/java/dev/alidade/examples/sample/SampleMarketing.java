@@ -16,8 +16,17 @@ final class SampleMarketing {
 
     static String campaigns() {
         return new Table("campaign_id", "name", "channel", "market", "start", "end", "budget", "currency", "goal_id")
-                .row("catalogue-mailing", "", "mailing", "food", "2024-02-05", "2024-03-31", "15000.00", "EUR", "")
-                .row("newsletter", "", "email", "", "2024-01-01", "2024-12-31", "6000.00", "EUR", "")
+                .row(
+                        "catalogue-mailing",
+                        "",
+                        "mailing",
+                        "food",
+                        "2024-02-05",
+                        "2024-03-31",
+                        "15000.00",
+                        "EUR",
+                        SampleGoals.VOLUME)
+                .row("newsletter", "", "email", "", "2024-01-01", "2024-12-31", "6000.00", "EUR", SampleGoals.LOYALTY)
                 .row(
                         "online-configurator",
                         "",
@@ -27,13 +36,40 @@ final class SampleMarketing {
                         "2024-12-31",
                         "18000.00",
                         "EUR",
-                        "")
-                .row("partner-referral", "", "referral", "", "2024-01-01", "2024-12-31", "", "", "")
-                .row("seal-life-webinar", "", "webinar", "water", "2024-09-01", "2024-09-30", "6000.00", "EUR", "")
+                        SampleGoals.REVENUE)
+                .row("partner-referral", "", "referral", "", "2024-01-01", "2024-12-31", "", "", SampleGoals.REVENUE)
+                .row(
+                        "seal-life-webinar",
+                        "",
+                        "webinar",
+                        "water",
+                        "2024-09-01",
+                        "2024-09-30",
+                        "6000.00",
+                        "EUR",
+                        SampleGoals.QUALITY)
                 .row(SOCIAL, "", "social", "vehicles", "2024-01-01", "2024-12-31", "36000.00", "EUR", "")
-                .row("spring-trade-fair", "", "event", "food", "2024-04-01", "2024-04-30", "50000.00", "EUR", "")
-                .row(PRESS, "", "press", "energy", "2024-01-01", "2024-12-31", "26000.00", "EUR", "")
-                .row("website-form", "", "website", "", "2024-01-01", "2024-12-31", "24000.00", "EUR", "")
+                .row(
+                        "spring-trade-fair",
+                        "",
+                        "event",
+                        "food",
+                        "2024-04-01",
+                        "2024-04-30",
+                        "50000.00",
+                        "EUR",
+                        SampleGoals.VOLUME)
+                .row(PRESS, "", "press", "energy", "2024-01-01", "2024-12-31", "26000.00", "EUR", SampleGoals.AWARD)
+                .row(
+                        "website-form",
+                        "",
+                        "website",
+                        "",
+                        "2024-01-01",
+                        "2024-12-31",
+                        "24000.00",
+                        "EUR",
+                        SampleGoals.QUALITY)
                 .text();
     }
 

@@ -19,6 +19,8 @@ import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
+import dev.alidade.goals.GoalReport;
+import dev.alidade.goals.GoalState;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.measure.DataIssue;
@@ -71,6 +73,8 @@ final class SampleStoryTest {
         review = AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(agreed.campaigns(
                                 company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
+                        .goals(agreed.goals(
+                                company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()))
                         .handoff(agreed.agreement())
                         .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
@@ -79,6 +83,22 @@ final class SampleStoryTest {
                                 company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()))
                         .build())
                 .measure(company.facts(), YEAR);
+    }
+
+    @Test
+    void goalsAreSharedByFewAndTwoPullAgainstEachOther() {
+        GoalReport goals = review.goals().orElseThrow();
+        assertEquals(Optional.of(Proportion.of(2, 6)), goals.jointlyOwned());
+        assertEquals(Optional.of(Proportion.of(1, 6)), goals.jointlyAgreed());
+        assertEquals(Optional.of(Proportion.of(5, 6)), goals.measured());
+        assertEquals(Proportion.of(2, 4), goals.pay().tied());
+        assertEquals(1, goals.conflicts().size());
+        assertEquals("more-leads", goals.conflicts().get(0).raisedBy());
+        GoalState lowered = goals.goal("more-leads").orElseThrow();
+        assertEquals(1, lowered.eased());
+        assertEquals(1, lowered.attainment().orElseThrow().clamped());
+        assertEquals(.873, lowered.firstAttainment().orElseThrow().clamped(), .0005);
+        assertEquals(.670, goals.spend().share().orElseThrow(), .0005);
     }
 
     @Test
@@ -244,7 +264,7 @@ final class SampleStoryTest {
 
     @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(69.1, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(66.1, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
