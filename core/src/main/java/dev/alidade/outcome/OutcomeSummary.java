@@ -9,7 +9,6 @@ import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Window;
-import dev.alidade.model.Quota;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
@@ -45,12 +44,10 @@ final class OutcomeSummary {
         correlations = LaggedPairs.correlations(tally.settings, window);
     }
 
-    /** The only currency that occurs; without any amounts that of all quotas. */
+    /** The only currency that occurs; without any amounts that of the quotas that are judged. */
     private Optional<Currency> only() {
         if (currencies.isEmpty()) {
-            for (Quota quota : tally.settings.quotas()) {
-                currencies.add(quota.amount().currency().getCurrencyCode());
-            }
+            tally.quotas.judgedCurrencies(currencies);
         }
         return currencies.size() == 1
                 ? Optional.of(Currency.getInstance(currencies.iterator().next()))

@@ -70,6 +70,13 @@ final class QuotaCells {
         won.currencies(codes);
     }
 
+    /** Adds the codes of the currencies of the quotas that are judged. */
+    void judgedCurrencies(Set<String> codes) {
+        for (Quota quota : table.judged()) {
+            codes.add(quota.amount().currency().getCurrencyCode());
+        }
+    }
+
     /** The report; without a currency no quota is judged. */
     QuotaReport report(Optional<Currency> currency) {
         requireKnownKeys();

@@ -166,6 +166,14 @@ class QuotaOutcomeTest {
     }
 
     @Test
+    void withoutAnyDealTheQuotasThatAreOverTellTheCurrency() {
+        Quota later = Quota.ofMonths("anna", YearMonth.of(2025, 1), 12, Money.of("100", "USD"));
+        OutcomeReport report = measured(with(quota("anna", "2024-01", 3, "300"), later));
+        assertEquals(OptionalDouble.of(0), report.quotas().results().get(0).attainment());
+        assertEquals(List.of(), report.issues());
+    }
+
+    @Test
     void overlappingQuotasOfOneOwnerAreRefused() {
         String refusal = assertThrows(
                         IllegalArgumentException.class,

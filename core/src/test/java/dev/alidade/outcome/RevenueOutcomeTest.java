@@ -74,6 +74,19 @@ class RevenueOutcomeTest {
     }
 
     @Test
+    void whatIsWonBehindTheWindowIsNoneOfItsRevenueAlsoWhenItIsKnown() {
+        OutcomeReport report = Outcomes.under(OutcomeSettings.standard())
+                .measure(
+                        List.of(
+                                LONG_AGO,
+                                won("O1", "2024-12-31", "60").build(),
+                                won("O2", "2025-01-01", "60").build()),
+                        YEAR.withAsOf(noon("2025-02-01")));
+        assertEquals(Optional.of(amount("60.00")), report.revenue().now().amount());
+        assertEquals(1, report.revenue().now().count());
+    }
+
+    @Test
     void aHistoryThatBeginsAfterTheWindowBeforeIsTold() {
         OutcomeReport report = measured(
                 won("O1", "2023-12-01", "60").build(),
