@@ -91,7 +91,10 @@ final class PipelineSummary {
         byValue(all, PipelineMetrics.HEALTHY_SHARE_VALUE, shares.healthyValue(), shares.healthy());
         for (FaultShare fault : faults.values()) {
             all.add(Measurement.share(
-                    PipelineMetrics.share(fault.fault()), fault.count(), fault.notJudged(), fault.examples()));
+                    PipelineMetrics.share(fault.fault()),
+                    fault.count(),
+                    fault.recorded() ? fault.notJudged() : 0,
+                    fault.examples()));
             byValue(all, PipelineMetrics.shareByValue(fault.fault()), fault.value(), fault.count());
         }
         return all.build();

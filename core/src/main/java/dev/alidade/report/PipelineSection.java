@@ -48,10 +48,9 @@ final class PipelineSection {
             return "Nothing is recorded by which the %s could be judged."
                     .formatted(Figures.count(report.open(), "open deal", "open deals"));
         }
-        String healthy = "%s open %s what is true%s."
+        String healthy = "%s open deals show what is true%s."
                 .formatted(
                         Figures.share(report.healthy()),
-                        report.healthy().total() == 1 ? "deals shows" : "deals show",
                         report.healthyValue().map(PipelineSection::ofValue).orElse(""));
         List<FaultShare> worst = report.judged().stream()
                 .flatMap(fault -> report.fault(fault).stream())
@@ -69,7 +68,7 @@ final class PipelineSection {
     }
 
     private static String ofValue(ValueShare value) {
-        return value.share().isPresent() ? ", " + Figures.percent(value.share()) + " of their value" : "";
+        return value.share().isPresent() ? ", with " + Figures.percent(value.share()) + " of the open value" : "";
     }
 
     private static String remedy(FaultShare fault) {

@@ -199,4 +199,31 @@ class DealSnapshotTest {
         assertTrue(snapshot.order().isEmpty());
         assertEquals(StageOrder.UNKNOWN, snapshot.stageNumber());
     }
+
+    @Test
+    void nothingIsLeftOfTheDealBefore() {
+        DealSnapshot snapshot = taken(
+                deal().amount(Money.of("-1", "EUR"))
+                        .ownerId("ben")
+                        .nextStep(day(1), "call")
+                        .probability(day(1), 0.4)
+                        .forecast(day(1), "commit")
+                        .activity(day(1))
+                        .closeDate(day(1), LocalDate.of(2024, 4, 1))
+                        .closeDate(day(2), LocalDate.of(2024, 8, 1)),
+                9);
+        assertTrue(snapshot.take(deal().build(), day(9)));
+        assertNull(snapshot.amount());
+        assertFalse(snapshot.negativeAmount());
+        assertNull(snapshot.ownerId());
+        assertNull(snapshot.nextStep());
+        assertFalse(snapshot.nextStepRecorded());
+        assertEquals(OptionalDouble.empty(), snapshot.probability());
+        assertNull(snapshot.forecastCategory());
+        assertNull(snapshot.lastActivity());
+        assertNull(snapshot.closeDate());
+        assertEquals(0, snapshot.pushes());
+        assertEquals(0, snapshot.pushedDays());
+        assertEquals(0, snapshot.pushesPastPeriod());
+    }
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.measure.Money;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityBuilder;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.Stage;
+import dev.alidade.pipeline.PipelineSettings;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+/** What the section on open deals says. */
+final class PipelineReportTest {
+    private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
+    private static final Window MARCH = Window.of(START, START.plus(Duration.ofDays(31)));
+    private static final PipelineSettings SETTINGS = PipelineSettings.builder()
+            .pipeline(Pipeline.of(
+                    "sales",
+                    Stage.of("Qualified", 1, Stage.Kind.OPEN).withProbability(0.2),
+                    Stage.of("Offer *now*", 2, Stage.Kind.OPEN)))
+            .currency(Currency.getInstance("EUR"))
+            .listPrice("boat", Money.of("70", "EUR"))
+            .build();
+
+    private static OpportunityBuilder deal(String id) {
+        return Opportunity.builder(id).createdAt(START);
+    }
+
+    private static String text(OpportunityBuilder... deals) {
+        return TextReport.of(AlignmentReview.under(
+                                ReviewPolicy.builder().pipeline(SETTINGS).build())
+                        .measure(
+                                Arrays.stream(deals)
+                                        .map(OpportunityBuilder::build)
+                                        .toList(),
+                                MARCH))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void assertSays(String said, String text) {
+        assertTrue(text.contains(said), text);
+    }
+
+    @Test
+    void withoutOpenDealsItSaysSo() {
+        assertSays("No deal is open.", text(deal("O1").won(START.plusSeconds(60))));
+    }
+
+    @Test
+    void whatCantBeJudgedIsSaidToBeRecordedForNobody() {
+        String text = text(deal("O1"));
+        assertSays("Nothing is recorded by which the 1 open deal could be judged.", text);
+        assertSays("Can't be told, because it is recorded for no deal at all: which are past their close date,", text);
+    }
+
+    @Test
+    void itSaysWhatWouldHelpMostFirst() {
+        String text = text(
+                deal("O1").nextStep(START, "call").closeDate(START, LocalDate.of(2024, 3, 5)),
+                deal("O2").closeDate(START, LocalDate.of(2024, 3, 5)).product("boat"),
+                deal("O3").closeDate(START, LocalDate.of(2024, 4, 5)).amount(Money.of("30", "EUR")),
+                deal("O4")
+                        .nextStep(START, "call")
+                        .closeDate(START, LocalDate.of(2024, 4, 5))
+                        .amount(Money.of("100", "EUR"))
+                        .stage(START.plusSeconds(9), "Offer *now*"));
+        assertSays("1 of 4 (25.0%) open deals show what is true, with 50.0% of the open value.", text);
+        assertSays(
+                "What would help most: look at the 2 deals past the close date; agree on a next step for 2 deals; state an"
+                        + " amount for 2 deals.",
+                text);
+        assertSays(
+                "Worth 200.00 EUR; 70.00 EUR of it the list price of 1 deal without an amount; 1 deal has no value",
+                text);
+        assertSays("past their close date 2 of 4 (50.0%) 35.0% 0", text);
+        assertSays("Qualified 3 100.00 1 20.00 -", text);
+        assertFalse(text.contains("without activity for more than"), text);
+        assertSays("no deal at all: which are without activity for too long, opened again, without an account.", text);
+    }
+}
