@@ -13,6 +13,7 @@ final class DecidedSummary {
     private final CalibrationFigures figures;
     private final OptionalDouble clip;
     private final DecidedGroups groups;
+    private final ClusterErrors errors;
     private final double cases;
     private final double base;
 
@@ -20,6 +21,7 @@ final class DecidedSummary {
         this.figures = figures;
         clip = tally.settings.clip();
         groups = new DecidedGroups(tally, figures);
+        errors = new ClusterErrors(groups.values(), figures);
         cases = (double) figures.decided();
         base = figures.won.count() / cases;
     }
@@ -67,7 +69,7 @@ final class DecidedSummary {
                         : OptionalDouble.of((figures.won.costIfWon() + figures.lost.costIfLost()) / cases),
                 OptionalDouble.of(entropy(base)),
                 failed,
-                RecalibrationSummary.of(groups, figures),
+                RecalibrationSummary.of(groups, errors),
                 groups.byValue().map(DecidedSummary::terms),
                 Optional.of(terms(byBin)));
     }
@@ -96,27 +98,21 @@ final class DecidedSummary {
         if (figures.decidedDeals < 2) {
             return Optional.empty();
         }
-        double reach = RowFigures.CRITICAL * Math.sqrt(variance);
+        double reach = RowFigures.CRITICAL * Math.sqrt(Math.max(0, variance));
         return Optional.of(new Interval(value - reach, value + reach, Interval.DEFAULT_LEVEL));
     }
 
     private double biasVariance(double bias) {
-        return figures.clusters.variance(
-                figures.each(row -> (row.won.mean(row.won.sum()) - 1 - bias) / cases),
-                figures.each(row -> (row.lost.mean(row.lost.sum()) - bias) / cases));
+        return errors.variance((probability, won) -> (probability - (won ? 1 : 0) - bias) / cases);
     }
 
     /** Of 1 - B / U by the delta method: what a case adds to B and U, each less its mean. */
     private double skillVariance(double brier, double uncertainty) {
         double forUncertainty = brier / (uncertainty * uncertainty) * (1 - 2 * base);
-        return figures.clusters.variance(
-                figures.each(row -> {
-                    double square = row.won.mean(row.won.squares()) - 2 * row.won.mean(row.won.sum()) + 1;
-                    return (forUncertainty * (1 - base) - (square - brier) / uncertainty) / cases;
-                }),
-                figures.each(row -> {
-                    double square = row.lost.mean(row.lost.squares());
-                    return (forUncertainty * -base - (square - brier) / uncertainty) / cases;
-                }));
+        return errors.variance((probability, won) -> {
+            double outcome = won ? 1 : 0;
+            double square = (probability - outcome) * (probability - outcome);
+            return (forUncertainty * (outcome - base) - (square - brier) / uncertainty) / cases;
+        });
     }
 }

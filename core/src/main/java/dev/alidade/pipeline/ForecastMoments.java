@@ -19,8 +19,12 @@ record ForecastMoments(
     static final ForecastMoments NONE = new ForecastMoments(0, 0, 0, 0, 0, 0, 0);
 
     ForecastMoments {
-        if (!(sum >= 0 && sum <= count * (1 + 1e-9) + 1e-9 && squares >= 0 && squares <= sum + 1e-9 * count + 1e-9)
+        double rounding = 1e-9 * count;
+        if (!(sum >= 0 && sum <= count + rounding && squares >= 0 && squares <= sum + rounding)
                 || !(costIfWon >= 0 && costIfLost >= 0)
+                || (count == 0 && costIfWon + costIfLost > 0)
+                || zeros < 0
+                || ones < 0
                 || zeros + ones > count) {
             throw new IllegalStateException(
                     "%s probabilities with the sum %s, the sum of squares %s, %s zeros and %s ones are not possible."

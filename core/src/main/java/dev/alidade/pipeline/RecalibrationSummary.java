@@ -1,82 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.pipeline;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
 import dev.alidade.stats.LogisticLine;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Fits the line that would make decided statements fit. */
 final class RecalibrationSummary {
-    private final CalibrationFigures figures;
-    private final ImmutableList<DecidedGroups.Value> values;
-    private final double[] logits;
+    private final ClusterErrors errors;
+    private final OptionalDouble clip;
 
-    private RecalibrationSummary(DecidedGroups groups, CalibrationFigures figures) {
-        this.figures = figures;
-        values = groups.values().stream()
-                .filter(value -> logit(value, groups) < Double.POSITIVE_INFINITY
-                        && logit(value, groups) > Double.NEGATIVE_INFINITY)
-                .collect(ImmutableList.toImmutableList());
-        logits = values.stream().mapToDouble(value -> logit(value, groups)).toArray();
+    private RecalibrationSummary(ClusterErrors errors, OptionalDouble clip) {
+        this.errors = errors;
+        this.clip = clip;
     }
 
-    private static double logit(DecidedGroups.Value value, DecidedGroups groups) {
-        double taken = ForecastMoments.clipped(value.probability(), groups.clip());
+    static Optional<Recalibration> of(DecidedGroups groups, ClusterErrors errors) {
+        RecalibrationSummary summary = new RecalibrationSummary(errors, groups.clip());
+        double[] logits = new double[groups.values().size()];
+        double[] cases = new double[logits.length];
+        double[] hits = new double[logits.length];
+        long statements = 0;
+        for (int i = 0; i < logits.length; i++) {
+            DecidedGroups.Value value = groups.values().get(i);
+            if (summary.takesPart(value.probability())) {
+                logits[i] = summary.logit(value.probability());
+                cases[i] = value.won() + value.lost();
+                hits[i] = value.won();
+                statements += value.won() + value.lost();
+            }
+        }
+        long all = statements;
+        return LogisticLine.fit(logits, cases, hits).map(line -> summary.recalibration(line, all));
+    }
+
+    /** Certain ones have no logit. */
+    private boolean takesPart(double probability) {
+        double taken = ForecastMoments.clipped(probability, clip);
+        return taken > 0 && taken < 1;
+    }
+
+    private double logit(double probability) {
+        double taken = ForecastMoments.clipped(probability, clip);
         return StrictMath.log(taken) - StrictMath.log1p(-taken);
     }
 
-    static Optional<Recalibration> of(DecidedGroups groups, CalibrationFigures figures) {
-        return new RecalibrationSummary(groups, figures).fitted();
-    }
-
-    private Optional<Recalibration> fitted() {
-        double[] cases = values.stream()
-                .mapToDouble(value -> value.won() + value.lost())
-                .toArray();
-        double[] hits = values.stream().mapToDouble(DecidedGroups.Value::won).toArray();
-        long statements = values.stream()
-                .mapToLong(value -> value.won() + value.lost())
-                .sum();
-        return LogisticLine.fit(logits, cases, hits).map(line -> {
-            LogisticLine.Variances variances = line.variances().around(scores(line));
-            double slopeError = Math.sqrt(variances.slope());
-            double reach = RowFigures.CRITICAL * slopeError;
-            return new Recalibration(
-                    line.intercept(),
-                    Math.sqrt(variances.intercept()),
-                    line.slope(),
-                    slopeError,
-                    new Interval(line.slope() - reach, line.slope() + reach, Interval.DEFAULT_LEVEL),
-                    statements);
-        });
-    }
-
-    /** The covariance of the score, from the mean contribution of a won and of a lost statement of each row. */
-    private LogisticLine.Variances scores(LogisticLine line) {
-        int size = figures.rows.size();
-        double[][] ifWon = new double[2][size];
-        double[][] ifLost = new double[2][size];
-        for (int i = 0; i < logits.length; i++) {
-            DecidedGroups.Value value = values.get(i);
-            double p = LogisticLine.probability(line.intercept() + line.slope() * logits[i]);
-            double won = value.won() * (1 - p);
-            double lost = value.lost() * -p;
-            ifWon[0][value.row()] += won;
-            ifWon[1][value.row()] += won * logits[i];
-            ifLost[0][value.row()] += lost;
-            ifLost[1][value.row()] += lost * logits[i];
-        }
-        for (int row = 0; row < size; row++) {
-            RowFigures of = figures.rows.get(row);
-            for (int part = 0; part < 2; part++) {
-                ifWon[part][row] = of.won.mean(ifWon[part][row]);
-                ifLost[part][row] = of.lost.mean(ifLost[part][row]);
-            }
-        }
-        return new LogisticLine.Variances(
-                figures.clusters.variance(ifWon[0], ifLost[0]),
-                figures.clusters.covariance(ifWon[0], ifLost[0], ifWon[1], ifLost[1]),
-                figures.clusters.variance(ifWon[1], ifLost[1]));
+    private Recalibration recalibration(LogisticLine line, long statements) {
+        ClusterErrors.Contribution intercept = (probability, won) -> takesPart(probability)
+                ? (won ? 1 : 0) - LogisticLine.probability(line.intercept() + line.slope() * logit(probability))
+                : 0;
+        ClusterErrors.Contribution slope = (probability, won) ->
+                takesPart(probability) ? intercept.of(probability, won) * logit(probability) : 0;
+        LogisticLine.Variances variances = line.variances()
+                .around(new LogisticLine.Variances(
+                        errors.variance(intercept), errors.covariance(intercept, slope), errors.variance(slope)));
+        double slopeError = Math.sqrt(Math.max(0, variances.slope()));
+        double reach = RowFigures.CRITICAL * slopeError;
+        return new Recalibration(
+                line.intercept(),
+                Math.sqrt(Math.max(0, variances.intercept())),
+                line.slope(),
+                slopeError,
+                new Interval(line.slope() - reach, line.slope() + reach, Interval.DEFAULT_LEVEL),
+                statements);
     }
 }

@@ -30,6 +30,7 @@ final class RowFigures {
     private final double wonError;
     private final double lostError;
     private final double spread; // over clusters, what the sum of hits is off its mean, squared
+    private final double repeats; // statements about one deal, as a statement sees them on average
     private final double design; // how many times the variance of independent cases
 
     RowFigures(ForecastRow row, int number, long decidedDeals, long openDeals, ClusteredOutcomes clusters) {
@@ -55,9 +56,8 @@ final class RowFigures {
         double share = decided() == 0 ? 0 : won.count() / (double) decided();
         spread = clusters.product(number, number, share, share);
         double independent = decided() * share * (1 - share);
-        design = decided() == 0
-                ? 1
-                : independent > 0 ? spread / independent : clusters.product(number, number, 0.5, 0.5) * 4 / decided();
+        repeats = decided() == 0 ? 1 : clusters.product(number, number, 0.5, 0.5) * 4 / decided();
+        design = independent > 0 ? spread / independent : repeats;
     }
 
     private static double of(Map<String, Double> values, String outcome) {
@@ -79,6 +79,11 @@ final class RowFigures {
     /** The mean forecast of all statements; meaningless without any. */
     double forecast() {
         return label.stage().isPresent() ? label.from() : all().mean(all().sum());
+    }
+
+    /** How many statements about its deal a decided statement has in this row on average, itself among them. */
+    double repeats() {
+        return repeats;
     }
 
     double incidence() {

@@ -9,6 +9,7 @@ import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.Lost;
 import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
+import dev.alidade.model.OpportunityEvent.StageChanged;
 import dev.alidade.model.OpportunityEvent.Won;
 import dev.alidade.model.StageOrder;
 import java.time.Instant;
@@ -42,6 +43,25 @@ final class StatedForecasts implements DealMoves {
         size = 0;
         unknownStage = false;
         course.follow(deal, stages, window.asOf(), this);
+        Instant closedAt = course.closedAt();
+        if (closedAt != null && closedAt.isBefore(deal.createdAt()) && stages.isPresent()) {
+            addLastStage(deal, stages.get());
+        }
+    }
+
+    /** The stage in which a deal would still be, had it not been closed before its creation. */
+    private void addLastStage(Opportunity deal, StageOrder stages) {
+        int last = stages.first();
+        Instant since = deal.createdAt();
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event instanceof StageChanged change && window.knows(change.at())) {
+                last = stages.number(change.stage());
+                since = change.at();
+            }
+        }
+        if (last != StageOrder.UNKNOWN && course.visited(last)) {
+            stayed(last, since, null);
+        }
     }
 
     @Override

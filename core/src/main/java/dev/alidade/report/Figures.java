@@ -121,6 +121,19 @@ final class Figures {
         return value(Unit.RATIO, ratio);
     }
 
+    /** A number with three decimals, such as a score near 0; one that is not 0 is never rounded to it. */
+    static String score(double score) {
+        BigDecimal rounded = BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0 && score != 0) {
+            return score > 0 ? "<0.001" : ">-0.001";
+        }
+        return rounded.toPlainString();
+    }
+
+    static String score(OptionalDouble score) {
+        return score.isPresent() ? score(score.getAsDouble()) : NONE;
+    }
+
     static String ratio(OptionalDouble ratio) {
         return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NONE;
     }

@@ -24,6 +24,7 @@ final class ReviewPage {
         result.pipeline().ifPresent(report -> page.addAll(PipelineSection.of(report)));
         result.pipelineFlow().ifPresent(report -> page.addAll(FlowSection.of(report)));
         result.forecasts().ifPresent(report -> page.addAll(ForecastSection.of(report)));
+        result.calibration().ifPresent(report -> page.addAll(CalibrationSection.of(report)));
         result.attribution().ifPresent(report -> page.addAll(AttributionSection.of(report)));
         result.goals().ifPresent(report -> page.addAll(GoalSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
