@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSet;
+import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Resolution;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.OpportunityEvent.Lost;
+import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
+import dev.alidade.model.OpportunityEvent.Won;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is said of forecasts whose outcome is known. */
+final class CalibrationScoresTest {
+    private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Window WINDOW =
+            Window.of(START, START.plus(Duration.ofDays(100))).withResolution(Resolution.DAY);
+    private static final CalibrationSettings OWN =
+            CalibrationSettings.builder().source(ForecastSource.DEAL).build();
+
+    private static Instant day(double day) {
+        return START.plusSeconds((long) (day * 86_400));
+    }
+
+    private static Opportunity deal(String id, double created, OpportunityEvent... events) {
+        return Opportunity.builder(id).createdAt(day(created)).build().withTimeline(List.of(events));
+    }
+
+    private static OpportunityEvent won(double day) {
+        return new Won(day(day));
+    }
+
+    private static OpportunityEvent lost(double day) {
+        return new Lost(day(day), Optional.empty());
+    }
+
+    private static OpportunityEvent says(double day, double probability) {
+        return new ProbabilityChanged(day(day), probability);
+    }
+
+    private static CalibrationReport measured(CalibrationSettings settings, Opportunity... deals) {
+        return Forecasts.calibration(settings).measure(List.of(deals), WINDOW);
+    }
+
+    /** Ten of 0.2 with three won, six of 0.5 with two, nine of 0.8 with five: as in BrierTermsTest and LogisticLineTest. */
+    private static List<Opportunity> threeForecasts() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0.2, 10, 3);
+        add(deals, 0.5, 6, 2);
+        add(deals, 0.8, 9, 5);
+        return deals;
+    }
+
+    private static void add(List<Opportunity> deals, double probability, int count, int won) {
+        for (int i = 0; i < count; i++) {
+            deals.add(deal("O" + deals.size(), 1, says(2, probability), i < won ? won(9) : lost(8)));
+        }
+    }
+
+    /** Python's fractions and mpmath 1.3.0; standard errors by the sandwich with 25 clusters. */
+    @Test
+    void scoresAreThoseOfExactArithmetic() {
+        DecidedScores decided =
+                Forecasts.calibration(OWN).measure(threeForecasts(), WINDOW).decided();
+        assertEquals(Proportion.of(10, 25), decided.won());
+        assertEquals(0.488, decided.meanForecast().orElseThrow(), 1e-12);
+        assertEquals(0.088, decided.bias().orElseThrow(), 1e-12);
+        assertEquals(323 / 1250.0, decided.brier().orElseThrow(), 1e-12);
+        assertEquals(6 / 25.0, decided.baseBrier().orElseThrow(), 1e-12);
+        assertEquals(1 - 323 / 300.0, decided.skill().orElseThrow(), 1e-12);
+        assertEquals(0.7241068434467557, decided.logLoss().orElseThrow(), 1e-11);
+        Recalibration fitted = decided.recalibration().orElseThrow();
+        assertEquals(-0.4054651081081644, fitted.intercept(), 1e-12);
+        assertEquals(0.4282928730363555, fitted.interceptError(), 1e-12);
+        assertEquals(0.38880378933177606, fitted.slope(), 1e-12);
+        assertEquals(0.3606965828527754, fitted.slopeError(), 1e-12);
+        assertEquals(25, fitted.statements());
+        MurphyTerms terms = decided.byValue().orElseThrow();
+        assertEquals(181 / 5625.0, terms.reliability(), 1e-12);
+        assertEquals(31 / 2250.0, terms.resolution(), 1e-12);
+        assertEquals(decided.brier().orElseThrow(), terms.brier(), 1e-12);
+    }
+
+    /** Ferro and Fricker's correction of 181/5625 by exact fractions: 2/1875. */
+    @Test
+    void chanceIsTakenOffTheReliability() {
+        ReliabilityTerm term =
+                Forecasts.calibration(OWN).measure(threeForecasts(), WINDOW).reliability();
+        assertEquals(181 / 5625.0, term.raw().orElseThrow(), 1e-12);
+        assertEquals(2 / 1875.0, term.corrected().orElseThrow(), 1e-12);
+        assertEquals(0, term.interval().orElseThrow().low());
+        assertTrue(term.interval().orElseThrow().high() > 181 / 5625.0);
+    }
+
+    @Test
+    void aCertainForecastThatCameTrueCostsNothing() {
+        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 1), won(9)), deal("O2", 1, says(2, 0), lost(9)));
+        assertEquals(0, report.decided().logLoss().orElseThrow());
+        assertEquals(0, report.all().logLoss().orElseThrow());
+        assertEquals(0, report.decided().failedCertain());
+    }
+
+    @Test
+    void aCertainForecastThatFailedLeavesNoLogLossUnlessClipped() {
+        Opportunity failed = deal("O1", 1, says(2, 1), lost(9));
+        CalibrationReport report = measured(OWN, failed, deal("O2", 1, says(2, 0.5), won(9)));
+        assertTrue(report.decided().logLoss().isEmpty());
+        assertTrue(report.all().logLoss().isEmpty());
+        assertEquals(1, report.decided().failedCertain());
+        assertTrue(report.findings().contains(CalibrationFinding.CERTAIN_FAILED));
+        CalibrationReport clipped = measured(
+                CalibrationSettings.builder().source(ForecastSource.DEAL).clip(0.01).build(), failed);
+        assertEquals(-StrictMath.log(0.01), clipped.decided().logLoss().orElseThrow(), 1e-11);
+        assertEquals(1, clipped.decided().failedCertain());
+        assertEquals(1, clipped.decided().brier().orElseThrow(), "the Brier score takes it as it is");
+    }
+
+    @Test
+    void withoutAnyStatementNothingIsZero() {
+        CalibrationReport report = measured(OWN, deal("O1", 1, won(9)));
+        assertTrue(report.decided().brier().isEmpty());
+        assertTrue(report.all().won().isEmpty());
+        assertTrue(report.reliability().raw().isEmpty());
+        assertEquals(State.NO_DATA, report.measurements().get(0).state());
+        assertEquals(CalibrationMetrics.all(), report.measurements().stream().map(m -> m.metric()).toList());
+    }
+
+    @Test
+    void whereAllWereWonThereIsNoSkill() {
+        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.9), won(9)), deal("O2", 1, says(2, 0.8), won(9)));
+        assertTrue(report.decided().skill().isEmpty());
+        assertEquals(State.NO_DATA, report.measurements().get(0).state());
+        assertTrue(report.decided().recalibration().isEmpty());
+    }
+
+    @Test
+    void aForecastWorseThanTheBaseRateSaysSo() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0.9, 50, 15);
+        add(deals, 0.1, 50, 25);
+        CalibrationReport report = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        assertTrue(report.findings().contains(CalibrationFinding.WORSE_THAN_BASE_RATE), () -> "" + report.findings());
+        assertTrue(report.findings().contains(CalibrationFinding.NOT_CALIBRATED));
+        assertTrue(report.findings().contains(CalibrationFinding.TOO_EXTREME));
+        assertTrue(report.measurements().get(0).value().orElseThrow() < 0);
+        assertFalse(report.findings().contains(CalibrationFinding.TOO_LOW));
+    }
+
+    @Test
+    void aGoodForecastIsBetterThanTheBaseRate() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0.9, 50, 45);
+        add(deals, 0.1, 50, 5);
+        CalibrationReport report = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        assertEquals(ImmutableSet.of(CalibrationFinding.BETTER_THAN_BASE_RATE), report.findings());
+        assertEquals(0, report.reliability().raw().orElseThrow(), 1e-20);
+    }
+
+    @Test
+    void fewDecidedAreNotJudged() {
+        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.9), lost(9)), deal("O2", 1, says(2, 0.8), won(9)));
+        assertEquals(ImmutableSet.of(CalibrationFinding.FEW_DECIDED), report.findings());
+        assertTrue(report.rows().stream().allMatch(CalibrationRow::small));
+    }
+}
