@@ -14,7 +14,8 @@ import java.util.Optional;
 public record LogisticLine(double intercept, double slope, Variances variances) {
     private static final int MOST_STEPS = 200;
     private static final int MOST_HALVINGS = 60;
-    private static final double ENOUGH = 1e-13;
+    private static final double ENOUGH = 1e-12;
+    private static final double NOISE = 1e-12; // of the likelihood, which is flat at its top
 
     /**
      * A covariance matrix of two estimates.
@@ -67,13 +68,14 @@ public record LogisticLine(double intercept, double slope, Variances variances) 
             Slope slope = Slope.at(x, cases, hits, centre, a, b);
             double forA = slope.inverse().intercept * slope.byA + slope.inverse().both * slope.byB;
             double forB = slope.inverse().both * slope.byA + slope.inverse().slope * slope.byB;
+            double noise = NOISE * (1 + Math.abs(fit));
             double size = 1;
             double next = logLikelihood(x, cases, hits, centre, a + forA, b + forB);
-            for (int half = 0; half < MOST_HALVINGS && !(next >= fit); half++) {
+            for (int half = 0; half < MOST_HALVINGS && !(next >= fit - noise); half++) {
                 size /= 2;
                 next = logLikelihood(x, cases, hits, centre, a + size * forA, b + size * forB);
             }
-            if (!(next >= fit)) {
+            if (!(next >= fit - noise)) {
                 break; // as good as it gets in doubles
             }
             a += size * forA;
