@@ -23,6 +23,10 @@ import dev.alidade.goals.GoalReport;
 import dev.alidade.goals.GoalState;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.market.DemandBasis;
+import dev.alidade.market.HotMarket;
+import dev.alidade.market.MarketBalance;
+import dev.alidade.market.MarketReport;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Proportion;
@@ -78,6 +82,8 @@ final class SampleStoryTest {
                         .handoff(agreed.agreement())
                         .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
+                        .market(agreed.markets(
+                                company.campaigns(), company.rates(), DemandBasis.ESTIMATE, company.onlyCurrency()))
                         .mindset(SurveySettings.of(codebook()))
                         .outcome(agreed.outcome(
                                 company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()))
@@ -263,6 +269,24 @@ final class SampleStoryTest {
     }
 
     @Test
+    void waterAndHydrogenGetLittleMoneyForTheirDemand() {
+        MarketReport markets = review.market().orElseThrow();
+
+        assertEquals(0.737, markets.comparison().overlap().orElseThrow(), 0.0005);
+        assertEquals(
+                List.of("vehicles", "water"),
+                markets.largestGaps(2).stream().map(MarketBalance::market).toList());
+        assertEquals(List.of("hydrogen"), markets.emerging().withoutMoney());
+        assertEquals(
+                List.of("vehicles"),
+                markets.hot().stream()
+                        .filter(market -> !market.confirmed())
+                        .map(HotMarket::market)
+                        .toList());
+        assertEquals(0.188, markets.withoutMarket().spendShare().orElseThrow(), 0.0005);
+    }
+
+    @Test
     void theReviewTotalsAsItsReadmeSays() {
         assertEquals(66.1, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
@@ -276,9 +300,10 @@ final class SampleStoryTest {
         company.issues().forEach(issue -> issues.merge(issue.kind().id(), issue.count(), Long::sum));
 
         assertEquals(
-                "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1, opportunities.unknown-product=1, timelines.early-event=1,"
-                        + " timelines.orphan-event=1, timelines.orphan-opportunity-event=1, timelines.repeated-event=1,"
-                        + " timelines.repeated-lead=1, timelines.unknown-lead=2}",
+                "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1,"
+                    + " opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
+                    + " timelines.orphan-opportunity-event=1, timelines.repeated-event=1, timelines.repeated-lead=1,"
+                    + " timelines.unknown-lead=2}",
                 issues.toString());
         assertEquals(
                 ImmutableSet.of(
@@ -289,7 +314,8 @@ final class SampleStoryTest {
                         "funnel.unknown-stage",
                         "funnel.won-from-unknown-lead",
                         "handoff.unknown-automation",
-                        "handoff.unusable-value"),
+                        "handoff.unusable-value",
+                        "market.spend-without-market"),
                 review.issues().stream()
                         .map(DataIssue::kind)
                         .map(kind -> kind.id())
