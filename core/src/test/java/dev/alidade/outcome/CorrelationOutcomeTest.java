@@ -130,6 +130,20 @@ class CorrelationOutcomeTest {
     }
 
     @Test
+    void aTotalThatIsNotKnownYetIsNotUnmatched() {
+        List<PastTotal> totals = new ArrayList<>(totals(1, 2, 3));
+        totals.add(new PastTotal(month(24), month(25), 4));
+        OutcomeCorrelation found = measured(OutcomeSettings.builder()
+                        .totals(totals)
+                        .outcomes(outcomes("revenue", 1, 5, 6, 7))
+                        .build())
+                .correlations()
+                .get(0);
+        assertEquals(3, found.periods());
+        assertEquals(0, found.unmatched());
+    }
+
+    @Test
     void ofSeveralMeasuresTheMetricTellsTheChosenOneOnly() {
         List<LaterOutcome> two = new ArrayList<>(outcomes("revenue", 1, 1, 2, 3, 4, 9));
         two.addAll(outcomes("churn", 1, 9, 2, 3, 1, 0));
