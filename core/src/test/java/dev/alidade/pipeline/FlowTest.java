@@ -124,7 +124,7 @@ class FlowTest {
     @Test
     void anAmountThatWasZeroAtTheBeginningStaysZeroInTheLoss() {
         Flow flow = report(old("O1")
-                        .amount(eur("100"))
+                        .amountChanged(Instant.parse("2023-11-20T00:00:00Z"), eur("100"))
                         .amountChanged(Instant.parse("2023-12-01T00:00:00Z"), eur("0"))
                         .lost(day(2, 1)))
                 .all();
@@ -150,6 +150,18 @@ class FlowTest {
         Flow flow = report(old("O1")
                         .amount(eur("100"))
                         .lost(Instant.parse("2023-12-01T00:00:00Z"))
+                        .reopened(day(1, 15))
+                        .won(day(1, 20)))
+                .all();
+        assertLine(1, "100.00", flow.reopened());
+        assertLine(1, "100.00", flow.won());
+    }
+
+    @Test
+    void aDealWonBeforeAndWonOnceMoreInTheWindowWasReopened() {
+        Flow flow = report(old("O1")
+                        .amount(eur("100"))
+                        .won(Instant.parse("2023-12-01T00:00:00Z"))
                         .reopened(day(1, 15))
                         .won(day(1, 20)))
                 .all();
@@ -224,6 +236,24 @@ class FlowTest {
                 .orElseThrow();
         assertLine(1, "100.00", flow.movedIn());
         assertLine(1, "100.00", flow.won());
+    }
+
+    @Test
+    void aDealClosedOutsideOfThePeriodHasMovedOut() {
+        FlowSettings february = FlowSettings.builder()
+                .closing(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1))
+                .build();
+        Flow flow = report(
+                        QUARTER,
+                        february,
+                        old("O1")
+                                .amount(eur("100"))
+                                .closeDate(Instant.parse("2023-12-01T00:00:00Z"), FEBRUARY)
+                                .won(day(3, 1)))
+                .closingInPeriod()
+                .orElseThrow();
+        assertLine(1, "100.00", flow.movedOut());
+        assertLine(0, "0", flow.won());
     }
 
     @Test
