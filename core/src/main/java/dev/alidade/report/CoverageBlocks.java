@@ -23,7 +23,9 @@ final class CoverageBlocks {
         report.coverage().ifPresent(coverage -> blocks.add(new Paragraph(words(coverage))));
         List<QuotaCoverage> owners = report.quotas().stream()
                 .filter(quota -> quota.ownerId().isPresent())
-                .sorted(Comparator.comparingDouble(CoverageBlocks::need))
+                .sorted(Comparator.comparing(QuotaCoverage::to)
+                        .thenComparing(QuotaCoverage::from)
+                        .thenComparingDouble(CoverageBlocks::need))
                 .toList();
         if (!owners.isEmpty()) {
             blocks.add(table(owners));
@@ -34,7 +36,7 @@ final class CoverageBlocks {
         return blocks.build();
     }
 
-    /** Those who have least open for what they still have to win come first, those who have won it last. */
+    /** Of the quotas of the same days, those who have least open for what they still have to win come first, those who have won it last. */
     private static double need(QuotaCoverage quota) {
         return quota.coverage().orElse(Double.MAX_VALUE);
     }
@@ -67,16 +69,19 @@ final class CoverageBlocks {
     private static Table table(List<QuotaCoverage> owners) {
         Table.Builder table = Table.builder(
                 Column.left("Quota of"),
-                Column.left("for"),
                 Column.right("Quota"),
                 Column.right("Won"),
                 Column.right("Still to win"),
                 Column.right("Open for it"),
                 Column.right("Times"));
+        String days = "";
         for (QuotaCoverage quota : owners.subList(0, Math.min(MOST, owners.size()))) {
+            if (!FlowSection.days(quota.from(), quota.to()).equals(days)) {
+                days = FlowSection.days(quota.from(), quota.to());
+                table.group(days);
+            }
             table.row(
                     Glyphs.shortened(Glyphs.inert(quota.ownerId().orElse("")), OWNERS),
-                    FlowSection.days(quota.from(), quota.to()),
                     amount(quota.quota(), quota),
                     quota.won().toPlainString(),
                     quota.remaining().toPlainString(),

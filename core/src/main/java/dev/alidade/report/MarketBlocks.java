@@ -28,7 +28,7 @@ final class MarketBlocks {
                 Column.right("Of demand"),
                 Column.right("Gap"),
                 Column.right("Leads"),
-                Column.right("Opportunities"),
+                Column.right("Deals"),
                 Column.right("Growth"));
         sorted(report)
                 .limit(MOST_MARKETS)

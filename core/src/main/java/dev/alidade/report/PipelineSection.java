@@ -2,6 +2,7 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Unit;
 import dev.alidade.pipeline.Fault;
 import dev.alidade.pipeline.FaultShare;
 import dev.alidade.pipeline.OpenStage;
@@ -140,7 +141,9 @@ final class PipelineSection {
                         Figures.count(pushes.deals(), "deal", "deals"),
                         Figures.count(pushes.times(), "time", "times"),
                         pushes.pastPeriod(),
-                        Figures.ratio(pushes.daysEach()));
+                        pushes.daysEach().isPresent()
+                                ? Figures.value(Unit.COUNT, pushes.daysEach().getAsDouble())
+                                : Figures.NONE);
     }
 
     private static Table faults(PipelineReport report) {

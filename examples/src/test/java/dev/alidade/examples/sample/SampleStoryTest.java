@@ -40,6 +40,10 @@ import dev.alidade.mindset.Verdict;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
 import dev.alidade.outcome.OutcomeReport;
+import dev.alidade.pipeline.Fault;
+import dev.alidade.pipeline.OpenPipeline;
+import dev.alidade.pipeline.PipelineHistory;
+import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -74,6 +78,8 @@ final class SampleStoryTest {
                 })
                 .read(SHIPPED);
         agreed = Policy.read(SHIPPED.resolve("policy.properties"));
+        PipelineHistory history =
+                OpenPipeline.history(agreed.openPipeline(company)).measure(company.opportunities(), YEAR);
         review = AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(agreed.campaigns(
                                 company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
@@ -85,6 +91,10 @@ final class SampleStoryTest {
                         .market(agreed.markets(
                                 company.campaigns(), company.rates(), DemandBasis.ESTIMATE, company.onlyCurrency()))
                         .mindset(SurveySettings.of(codebook()))
+                        .pipeline(agreed.judged(agreed.openPipeline(company), history))
+                        .pipelineFlow(agreed.flow(company))
+                        .forecasts(agreed.forecasts(company))
+                        .calibration(agreed.calibration(company))
                         .outcome(agreed.outcome(
                                 company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()))
                         .build())
@@ -287,8 +297,32 @@ final class SampleStoryTest {
     }
 
     @Test
+    void openDealsArePushedAndSomeAreOlderThanAnyThatWasClosed() {
+        PipelineReport open = review.pipeline().orElseThrow();
+
+        assertEquals(Proportion.of(5, 21), open.healthy());
+        assertEquals(Proportion.of(8, 21), count(open, Fault.OVERDUE));
+        assertEquals(Proportion.of(5, 21), count(open, Fault.STALE));
+        assertEquals(Proportion.of(10, 21), count(open, Fault.PUSHED));
+        assertEquals(Proportion.of(7, 21), count(open, Fault.DEAD_WOOD));
+    }
+
+    @Test
+    void forecastsPromiseTooMuch() {
+        assertEquals(
+                0.81,
+                review.forecasts().orElseThrow().error().orElseThrow().bias().orElseThrow(),
+                0.005);
+        assertEquals(Proportion.of(7, 24), review.forecasts().orElseThrow().missedWins());
+    }
+
+    private static Proportion count(PipelineReport open, Fault fault) {
+        return open.fault(fault).orElseThrow().count();
+    }
+
+    @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(66.1, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(55.3, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
