@@ -44,7 +44,6 @@ final class JourneyCourse {
     private @Nullable Instant dealAt;
     private @Nullable Instant wonAt;
     private @Nullable Instant anchor;
-    private int known;
 
     JourneyCourse(JourneySettings settings, Window window, Outreach outreach, Issues issues) {
         this.settings = settings;
@@ -60,7 +59,6 @@ final class JourneyCourse {
 
     /** Follows a journey as far as it is known. */
     JourneyOutcome follow(Journey journey) {
-        known = known(journey.touchpoints());
         anchor = null;
         dealAt = null;
         wonAt = null;
@@ -167,8 +165,9 @@ final class JourneyCourse {
     }
 
     private JourneyOutcome firstTouch(Journey journey) {
-        for (int i = 0; i < known; i++) {
-            Touchpoint touchpoint = journey.touchpoints().get(i);
+        ImmutableList<Touchpoint> touchpoints = journey.touchpoints();
+        for (int i = 0; i < touchpoints.size() && window.knows(touchpoints.get(i).at()); i++) {
+            Touchpoint touchpoint = touchpoints.get(i);
             if (!outreach.includes(touchpoint)) {
                 return reached(touchpoint.at());
             }
@@ -178,6 +177,7 @@ final class JourneyCourse {
 
     /** Open, unless it was silent for too long: then it ended so long after its last touchpoint, which is the anchor. */
     private JourneyOutcome open(Journey journey) {
+        int known = known(journey.touchpoints());
         if (settings.nullAfter().isPresent()) {
             Duration silence = settings.nullAfter().get();
             for (int i = known - 1; i >= 0; i--) {
@@ -193,11 +193,6 @@ final class JourneyCourse {
             }
         }
         return known > 0 || leadAt != null || deal != null ? OPEN : OUTSIDE;
-    }
-
-    /** How many of the touchpoints are known; they are the first ones. */
-    int known() {
-        return known;
     }
 
     /** The opportunity, if it is known; null without one. */

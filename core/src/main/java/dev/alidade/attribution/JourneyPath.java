@@ -25,8 +25,11 @@ final class JourneyPath {
     /** Whether ages and milestones are known. */
     boolean timed;
 
-    /** For each milestone, by its {@link #index}, the position of its touch; -1 without one. */
-    final int[] milestoneTouch = {-1, -1, -1, -1};
+    private static final int MILESTONES = 4;
+    private static final int NONE = -1;
+    private static final int NOT_SOUGHT = -2;
+    private final int[] milestoneTouch = {NONE, NONE, NONE, NONE};
+    private final long[] milestoneAge = new long[MILESTONES];
 
     long conversions;
     long conversionsFraction;
@@ -57,7 +60,9 @@ final class JourneyPath {
     void clear() {
         size = 0;
         timed = false;
-        Arrays.fill(milestoneTouch, -1);
+        for (int i = 0; i < MILESTONES; i++) {
+            milestoneTouch[i] = NONE;
+        }
         conversions = 0;
         conversionsFraction = 0;
         valued = false;
@@ -91,7 +96,36 @@ final class JourneyPath {
         ageNanos[size - 1] = nanos;
     }
 
-    /** Where a milestone stands in {@link #milestoneTouch}. */
+    /** Says how long before the anchor a milestone was, not negative: its touch is sought only when it is asked for. */
+    void reach(Milestone milestone, long nanos) {
+        int index = index(milestone);
+        milestoneTouch[index] = NOT_SOUGHT;
+        milestoneAge[index] = nanos;
+    }
+
+    /** Gives a milestone, by its {@link #index}, its touch; -1 for none. */
+    void setMilestoneTouch(int index, int touch) {
+        milestoneTouch[index] = touch;
+    }
+
+    /**
+     * The touch that led to a milestone: the last one at or before it.
+     *
+     * @param index the {@link #index} of the milestone
+     * @return its position; -1 without one
+     */
+    int milestoneTouch(int index) {
+        if (milestoneTouch[index] == NOT_SOUGHT) {
+            int touch = size - 1;
+            while (touch >= 0 && ageNanos[touch] < milestoneAge[index]) {
+                touch--;
+            }
+            milestoneTouch[index] = touch;
+        }
+        return milestoneTouch[index];
+    }
+
+    /** A number of each milestone, from 0 on. */
     static int index(Milestone milestone) {
         return switch (milestone) {
             case FIRST_TOUCH -> 0;

@@ -35,11 +35,15 @@ final class JourneySelection {
     private final JourneyCourse course;
     private final @Nullable DealValues values;
     private final Issues issues;
+    private final Window window;
     private final int[] excluded = new int[Exclusion.values().length];
+    private boolean excludedAny;
+    private int known;
     private byte[] reasons = new byte[32]; // of each known touchpoint: the place of its exclusion, or KEPT
     private int[] kept = new int[32]; // the places in the journey of the touches in the path
 
     JourneySelection(JourneySettings settings, Window window, Issues issues) {
+        this.window = window;
         by = settings.by();
         lookBackNanos = settings.lookBackOfAnchor().toNanos();
         toleranceNanos = settings.duplicateTolerance().toNanos();
@@ -59,7 +63,11 @@ final class JourneySelection {
      */
     JourneyOutcome select(Journey journey, JourneyPath path) {
         path.clear();
-        Arrays.fill(excluded, 0);
+        if (excludedAny) {
+            Arrays.fill(excluded, 0);
+            excludedAny = false;
+        }
+        known = 0;
         if (values != null) {
             values.clear();
         }
@@ -84,22 +92,26 @@ final class JourneySelection {
     }
 
     private void takeTouchpoints(List<Touchpoint> touchpoints, Instant anchor, JourneyPath path) {
-        int known = course.known();
-        if (reasons.length < known) {
-            int room = Math.max(known, 2 * reasons.length);
+        int count = touchpoints.size();
+        if (reasons.length < count) {
+            int room = Math.max(count, 2 * reasons.length);
             reasons = new byte[room];
             kept = new int[room];
         }
-        path.reserve(known);
+        path.reserve(count);
         Names names = path.names;
         int[] touches = path.touches;
         long[] ages = path.ageNanos;
         long seconds = anchor.getEpochSecond();
         int nanos = anchor.getNano();
         int size = 0;
-        for (int i = 0; i < known; i++) {
+        int i = 0;
+        for (; i < count; i++) {
             Touchpoint touchpoint = touchpoints.get(i);
             long age = age(seconds, nanos, touchpoint.at());
+            if (age < 0 && !window.knows(touchpoint.at())) {
+                break; // and none after it: the anchor is known, and they are in the order of time
+            }
             byte reason = age < 0 ? AFTER_ANCHOR : age > lookBackNanos ? BEFORE_LOOK_BACK : KEPT;
             if (outreach.includes(touchpoint)) {
                 reason = SALES_OUTREACH;
@@ -117,9 +129,11 @@ final class JourneySelection {
             reasons[i] = reason;
             if (reason != KEPT) {
                 excluded[reason]++;
+                excludedAny = true;
             }
         }
         path.size = size;
+        known = i;
     }
 
     /** Whether a touch is within the tolerance of the last one before it that counts with the same buyer and name. */
@@ -134,10 +148,6 @@ final class JourneySelection {
         return false;
     }
 
-    private static long age(Instant anchor, Instant at) {
-        return age(anchor.getEpochSecond(), anchor.getNano(), at);
-    }
-
     /** How long before the anchor something was, negative after it; a bit more than the longest time for all beyond. */
     private static long age(long anchorSecond, int anchorNano, Instant at) {
         long seconds = anchorSecond - at.getEpochSecond();
@@ -150,26 +160,22 @@ final class JourneySelection {
     }
 
     private void takeMilestones(Instant anchor, JourneyPath path) {
-        path.milestoneTouch[JourneyPath.index(Milestone.FIRST_TOUCH)] = path.size > 0 ? 0 : -1;
-        path.milestoneTouch[JourneyPath.index(Milestone.LEAD_CREATED)] = touchBy(course.leadAt(), anchor, path);
-        path.milestoneTouch[JourneyPath.index(Milestone.OPPORTUNITY_CREATED)] = touchBy(course.dealAt(), anchor, path);
-        path.milestoneTouch[JourneyPath.index(Milestone.WON)] = touchBy(course.wonAt(), anchor, path);
+        if (path.size > 0) {
+            path.setMilestoneTouch(JourneyPath.index(Milestone.FIRST_TOUCH), 0);
+            takeMilestone(Milestone.LEAD_CREATED, course.leadAt(), anchor, path);
+            takeMilestone(Milestone.OPPORTUNITY_CREATED, course.dealAt(), anchor, path);
+            takeMilestone(Milestone.WON, course.wonAt(), anchor, path);
+        }
     }
 
-    /** The last touch that counts at or before a milestone, if that isn't later than the anchor; -1 without one. */
-    private static int touchBy(@Nullable Instant milestone, Instant anchor, JourneyPath path) {
-        if (milestone == null) {
-            return -1;
+    /** Takes a milestone into the path unless it is later than the anchor. */
+    private static void takeMilestone(Milestone milestone, @Nullable Instant at, Instant anchor, JourneyPath path) {
+        if (at != null) {
+            long age = age(anchor.getEpochSecond(), anchor.getNano(), at);
+            if (age >= 0) {
+                path.reach(milestone, age);
+            }
         }
-        long age = age(anchor, milestone);
-        if (age < 0) {
-            return -1;
-        }
-        int touch = path.size - 1;
-        while (touch >= 0 && path.ageNanos[touch] < age) {
-            touch--;
-        }
-        return touch;
     }
 
     private void takeValue(Journey journey, Instant anchor, JourneyPath path) {
@@ -215,9 +221,9 @@ final class JourneySelection {
         return course.anchor();
     }
 
-    /** How many touchpoints of the last journey are known; they are its first ones. */
+    /** How many touchpoints of the last journey are known, its first ones; 0 if it neither converted nor ended. */
     int known() {
-        return course.known();
+        return known;
     }
 
     /** Why a known touchpoint, by its place in the last journey, doesn't count; null if it does. */

@@ -39,7 +39,7 @@ final class MilestoneModel extends WeightModel {
         int found = 0;
         int standing = 0; // touches that stand for a milestone with a weight
         for (int i = 0; i < parts.length; i++) {
-            int touch = path.milestoneTouch[i];
+            int touch = path.milestoneTouch(i);
             if (parts[i] == 0) {
                 continue;
             }

@@ -20,7 +20,7 @@ final class ModelTable {
 
     private final ImmutableList<AttributionModel> models;
     private final int replicates;
-    private final List<ModelCells> cells = new ArrayList<>();
+    private final ModelCells[] cells;
 
     /** Declares the cells of all models, their names beginning with the prefix. */
     ModelTable(
@@ -32,8 +32,9 @@ final class ModelTable {
             CellRegister register) {
         this.models = models;
         this.replicates = replicates;
-        for (AttributionModel model : models) {
-            cells.add(model.cells(prefix + "model" + cells.size() + '.', names, replicates, typed, register));
+        cells = new ModelCells[models.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = models.get(i).cells(prefix + "model" + i + '.', names, replicates, typed, register);
         }
     }
 
@@ -52,8 +53,8 @@ final class ModelTable {
     }
 
     void add(JourneyPath path) {
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).add(path);
+        for (ModelCells counted : cells) {
+            counted.add(path);
         }
     }
 
@@ -67,8 +68,8 @@ final class ModelTable {
      */
     ImmutableList<ModelResult> results(BigDecimal conversions, Optional<BigDecimal> value, int digits) {
         ImmutableList.Builder<ModelResult> results = ImmutableList.builder();
-        for (int i = 0; i < cells.size(); i++) {
-            ModelResult result = result(models.get(i), cells.get(i), value.isPresent(), digits);
+        for (int i = 0; i < cells.length; i++) {
+            ModelResult result = result(models.get(i), cells[i], value.isPresent(), digits);
             if (models.get(i) instanceof WeightModel
                     && (result.conversions().compareTo(conversions) != 0
                             || !sameAmount(result.value(), value.map(amount -> amount.movePointLeft(digits))))) {
@@ -83,7 +84,7 @@ final class ModelTable {
 
     /** The interval of the value that a model, by its place, credits to several names together; empty without a bootstrap. */
     Optional<Interval> value(int model, Iterable<String> names, int digits) {
-        return new Bootstrap(cells.get(model), replicates, digits).value(names);
+        return new Bootstrap(cells[model], replicates, digits).value(names);
     }
 
     private static boolean sameAmount(Optional<BigDecimal> one, Optional<BigDecimal> other) {

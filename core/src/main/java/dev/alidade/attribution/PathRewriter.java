@@ -41,9 +41,10 @@ final class PathRewriter {
             case REMOVE_UNLESS_ALL -> remove(from);
         }
         to.timed = from.timed;
-        for (int i = 0; i < to.milestoneTouch.length; i++) {
-            int touch = from.milestoneTouch[i];
-            to.milestoneTouch[i] = touch < 0 ? -1 : place[touch];
+        for (Milestone milestone : Milestone.values()) {
+            int index = JourneyPath.index(milestone);
+            int touch = from.milestoneTouch(index);
+            to.setMilestoneTouch(index, touch < 0 ? -1 : place[touch]);
         }
         to.conversions = from.conversions;
         to.conversionsFraction = from.conversionsFraction;

@@ -26,7 +26,7 @@ record TouchesOfPath(JourneyPath path) implements TouchPath {
 
     @Override
     public OptionalInt touchOf(Milestone milestone) {
-        int touch = path.milestoneTouch[JourneyPath.index(milestone)];
+        int touch = path.milestoneTouch(JourneyPath.index(milestone));
         return touch < 0 ? OptionalInt.empty() : OptionalInt.of(touch);
     }
 }

@@ -304,19 +304,19 @@ final class EffectModelTest {
             path.add(names.id(name), 10L - path.size);
         }
         path.timed = true;
-        path.milestoneTouch[1] = 3;
-        path.milestoneTouch[2] = 5;
+        path.setMilestoneTouch(1, 3);
+        path.setMilestoneTouch(2, 5);
         JourneyPath exposures = new PathRewriter(PathTransform.exposure(), names, 0).rewritten(path);
-        assertEquals(2, exposures.milestoneTouch[1]);
-        assertEquals(4, exposures.milestoneTouch[2]);
+        assertEquals(2, exposures.milestoneTouch(1));
+        assertEquals(4, exposures.milestoneTouch(2));
         assertEquals(8, exposures.ageNanos[2], "the age of the first of the run");
         JourneyPath firsts = new PathRewriter(PathTransform.first(), names, 0).rewritten(path);
-        assertEquals(2, firsts.milestoneTouch[1]);
-        assertEquals(0, firsts.milestoneTouch[2]);
+        assertEquals(2, firsts.milestoneTouch(1));
+        assertEquals(0, firsts.milestoneTouch(2));
         JourneyPath without = new PathRewriter(PathTransform.removeUnlessAll("B"), names, 0).rewritten(path);
-        assertEquals(-1, without.milestoneTouch[1]);
-        assertEquals(3, without.milestoneTouch[2]);
-        assertEquals(-1, without.milestoneTouch[0]);
+        assertEquals(-1, without.milestoneTouch(1));
+        assertEquals(3, without.milestoneTouch(2));
+        assertEquals(-1, without.milestoneTouch(0));
     }
 
     @Test

@@ -70,7 +70,7 @@ record Selected(
         }
         List<Integer> milestones = new ArrayList<>();
         for (Milestone milestone : Milestone.values()) {
-            milestones.add(path.milestoneTouch[JourneyPath.index(milestone)]);
+            milestones.add(path.milestoneTouch(JourneyPath.index(milestone)));
         }
         Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
         for (Exclusion reason : Exclusion.values()) {

@@ -36,10 +36,10 @@ class WeightRulesTest {
 
     private static JourneyPath milestones(int size, int first, int lead, int opportunity, int won) {
         JourneyPath path = path(new long[size]);
-        path.milestoneTouch[JourneyPath.index(Milestone.FIRST_TOUCH)] = first;
-        path.milestoneTouch[JourneyPath.index(Milestone.LEAD_CREATED)] = lead;
-        path.milestoneTouch[JourneyPath.index(Milestone.OPPORTUNITY_CREATED)] = opportunity;
-        path.milestoneTouch[JourneyPath.index(Milestone.WON)] = won;
+        path.setMilestoneTouch(JourneyPath.index(Milestone.FIRST_TOUCH), first);
+        path.setMilestoneTouch(JourneyPath.index(Milestone.LEAD_CREATED), lead);
+        path.setMilestoneTouch(JourneyPath.index(Milestone.OPPORTUNITY_CREATED), opportunity);
+        path.setMilestoneTouch(JourneyPath.index(Milestone.WON), won);
         return path;
     }
 
