@@ -166,7 +166,9 @@ final class JourneyCourse {
 
     private JourneyOutcome firstTouch(Journey journey) {
         ImmutableList<Touchpoint> touchpoints = journey.touchpoints();
-        for (int i = 0; i < touchpoints.size() && window.knows(touchpoints.get(i).at()); i++) {
+        for (int i = 0;
+                i < touchpoints.size() && window.knows(touchpoints.get(i).at());
+                i++) {
             Touchpoint touchpoint = touchpoints.get(i);
             if (!outreach.includes(touchpoint)) {
                 return reached(touchpoint.at());

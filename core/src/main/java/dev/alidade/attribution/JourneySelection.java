@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.attribution;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Names;
 import dev.alidade.measure.Window;
@@ -91,7 +92,7 @@ final class JourneySelection {
         return outcome;
     }
 
-    private void takeTouchpoints(List<Touchpoint> touchpoints, Instant anchor, JourneyPath path) {
+    private void takeTouchpoints(ImmutableList<Touchpoint> touchpoints, Instant anchor, JourneyPath path) {
         int count = touchpoints.size();
         if (reasons.length < count) {
             int room = Math.max(count, 2 * reasons.length);
@@ -112,22 +113,23 @@ final class JourneySelection {
             if (age < 0 && !window.knows(touchpoint.at())) {
                 break; // and none after it: the anchor is known, and they are in the order of time
             }
-            byte reason = age < 0 ? AFTER_ANCHOR : age > lookBackNanos ? BEFORE_LOOK_BACK : KEPT;
+            byte reason = KEPT;
             if (outreach.includes(touchpoint)) {
                 reason = SALES_OUTREACH;
-            }
-            if (reason == KEPT) {
+            } else if (age < 0 || age > lookBackNanos) {
+                reason = age < 0 ? AFTER_ANCHOR : BEFORE_LOOK_BACK;
+            } else {
                 touches[size] = names.id(by.name(touchpoint));
                 ages[size] = age;
                 kept[size] = i;
                 if (size > 0 && ages[size - 1] - age <= toleranceNanos && repeats(touchpoints, path, size)) {
                     reason = DUPLICATE;
-                } else {
-                    size++;
                 }
             }
             reasons[i] = reason;
-            if (reason != KEPT) {
+            if (reason == KEPT) {
+                size++;
+            } else {
                 excluded[reason]++;
                 excludedAny = true;
             }

@@ -13,6 +13,11 @@ final class LinearModel extends WeightModel {
     }
 
     @Override
+    boolean even() {
+        return !distinct;
+    }
+
+    @Override
     int weigh(JourneyPath path, TouchUnits units) {
         if (!distinct) {
             units.even();

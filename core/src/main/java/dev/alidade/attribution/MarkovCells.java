@@ -16,13 +16,11 @@ final class MarkovCells implements ModelCells {
     private final Markov model;
     private final boolean typed;
     private final SequenceSums sums;
-    private final FirstOrderEdges firstOrder;
 
     MarkovCells(Markov model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         this.model = model;
         this.typed = typed;
         sums = register.cell(prefix + "chain", new SequenceSums(names, FittedChain.PLANES * (1 + replicates)));
-        firstOrder = new FirstOrderEdges(sums);
     }
 
     @Override
@@ -53,10 +51,11 @@ final class MarkovCells implements ModelCells {
     /** Adds to every transition of a path, and returns the state in which it ends. */
     private int walk(JourneyPath path, long whole, long fraction) {
         int order = model.order();
-        if (order == 1) {
-            return walkFirstOrder(path, whole, fraction);
-        }
         boolean collapsed = !model.selfTransitions();
+        if (order == 1 && !collapsed && fraction == 0 && path.times.length == 1) {
+            sums.addToSteps(path.touches, path.size, whole);
+            return sums.child(SequenceSums.ROOT, path.touches[path.size - 1]);
+        }
         int state = SequenceSums.ROOT;
         int last = -1;
         for (int i = 0; i < path.size; i++) {
@@ -70,21 +69,6 @@ final class MarkovCells implements ModelCells {
             last = name;
         }
         return state;
-    }
-
-    private int walkFirstOrder(JourneyPath path, long whole, long fraction) {
-        boolean collapsed = !model.selfTransitions();
-        int[] touches = path.touches;
-        int size = path.size;
-        int last = -1;
-        for (int i = 0; i < size; i++) {
-            int name = touches[i];
-            if (!collapsed || name != last) {
-                go(path, firstOrder.edge(last, name), whole, fraction);
-                last = name;
-            }
-        }
-        return sums.child(SequenceSums.ROOT, last);
     }
 
     private void go(JourneyPath path, int edge, long whole, long fraction) {

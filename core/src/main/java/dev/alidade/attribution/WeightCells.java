@@ -46,6 +46,10 @@ final class WeightCells implements ModelCells {
             addWhole(path, sums.child(SequenceSums.ROOT, path.touches[single]));
             return;
         }
+        if (model.even() && typed && path.times.length == 1 && path.value >= 0) {
+            sums.addEvenly(path.touches, path.size, TouchUnits.ONE, path.valued ? path.value : 0);
+            return;
+        }
         units.begin(path.size);
         count(model.weigh(path, units));
         boolean byCent = typed && path.valued;

@@ -20,6 +20,11 @@ abstract class WeightModel extends AttributionModel {
         return -1;
     }
 
+    /** Whether every touch gets the same, what can't be divided going to the earlier ones. */
+    boolean even() {
+        return false;
+    }
+
     /** Whether it may share a conversion among touches: then {@link #single} is always -1. */
     boolean shares() {
         return true;

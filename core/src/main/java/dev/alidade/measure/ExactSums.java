@@ -35,9 +35,10 @@ final class ExactSums {
 
     void add(int index, long whole) {
         int at = WORDS * index;
-        long low = words[at + 1] + whole;
-        if (whole >= 0 && Long.compareUnsigned(low, whole) >= 0) {
-            words[at + 1] = low; // the common case: nothing is carried into the upper half
+        long low = words[at + 1];
+        long sum = low + whole;
+        if ((whole | (low & ~sum)) >= 0) {
+            words[at + 1] = sum; // the common case: nothing is carried into the upper half
         } else {
             plus(at, whole >> 63, whole, 0);
         }

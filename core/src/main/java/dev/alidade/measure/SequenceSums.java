@@ -25,6 +25,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
     private final int planes;
     private final SequenceTree tree = new SequenceTree();
     private final ExactSums sums = new ExactSums();
+    private final StepCounts steps = new StepCounts();
 
     /**
      * All sums zero.
@@ -66,6 +67,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @return the node of the longer sequence, or -1
      */
     public int find(int node, int name) {
+        settle();
         return tree.find(node, name);
     }
 
@@ -121,6 +123,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @return one more than the greatest number of a node
      */
     public int nodes() {
+        settle();
         return tree.nodes();
     }
 
@@ -182,6 +185,55 @@ public final class SequenceSums extends Cell<SequenceSums> {
     }
 
     /**
+     * Adds to the names of a sequence, each by itself, equal parts of two whole numbers; of the units that are left over
+     * each earlier name gets one.
+     *
+     * @param sequence numbers of names; the array may be longer
+     * @param size how many names there are, at least one
+     * @param whole what is shared in the first plane, not negative
+     * @param second what is shared in the second plane, not negative
+     * @throws ArithmeticException if a sum leaves its range; it stays what it was then
+     */
+    public void addEvenly(int[] sequence, int size, long whole, long second) {
+        long each = whole / size;
+        long more = whole - each * size;
+        long eachSecond = second / size;
+        long moreSecond = second - eachSecond * size;
+        for (int i = 0; i < size; i++) {
+            int index = index(child(ROOT, sequence[i]), 1);
+            sums.add(index - 1, i < more ? each + 1 : each);
+            sums.add(index, i < moreSecond ? eachSecond + 1 : eachSecond);
+        }
+    }
+
+    /**
+     * Adds a whole number in the first plane to each step of a sequence: to its first name, and to each name and the next.
+     *
+     * @param sequence numbers of names; the array may be longer
+     * @param size how many names there are
+     * @param whole any number
+     * @throws ArithmeticException if a sum leaves its range; it stays what it was then
+     */
+    public void addToSteps(int[] sequence, int size, long whole) {
+        if (!steps.accepts(names.size(), size, whole)) {
+            settle();
+        }
+        if (steps.accepts(names.size(), size, whole)) {
+            steps.add(names.size(), sequence, size, whole);
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            int from = i == 0 ? ROOT : child(ROOT, sequence[i - 1]);
+            add(child(from, sequence[i]), 0, whole);
+        }
+    }
+
+    /** Takes what waits among the steps into the sums: before anything is read. */
+    private void settle() {
+        steps.moveTo(this, 0);
+    }
+
+    /**
      * A sum.
      *
      * @param node the node
@@ -189,6 +241,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @return the exact sum, without zeros at the end of its decimal places
      */
     public BigDecimal value(int node, int plane) {
+        settle();
         return sums.value(index(node, plane));
     }
 
@@ -200,6 +253,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @return the sum to within two units in the last place
      */
     public double doubleValue(int node, int plane) {
+        settle();
         return sums.doubleValue(index(node, plane));
     }
 
@@ -222,6 +276,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
 
     /** Which nodes have a sum other than zero on them or behind them. */
     private boolean[] used() {
+        settle();
         boolean[] used = new boolean[tree.nodes()];
         for (int node = tree.nodes() - 1; node > ROOT; node--) {
             used[node] |= !zero(node);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is added along whole sequences is what is added to one node after the other. */
+class SequenceStepsProperties {
+    private record Walk(List<Integer> names, long whole, long second) {
+        int[] sequence() {
+            return names.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /** Some names are too many for a table, some numbers too large to wait in it; some sequences are read in between. */
+    @Provide
+    Arbitrary<List<Walk>> walks() {
+        Arbitrary<List<Integer>> names = Arbitraries.of(0, 1, 2, 14, 15, 16, 31, 510, 511, 600)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+        Arbitrary<Long> numbers =
+                Arbitraries.of(0L, 1L, 7L, Integer.MAX_VALUE + 0L, 1L << 31, 1L << 60, Long.MAX_VALUE);
+        return Combinators.combine(names, numbers, numbers).as(Walk::new).list().ofMaxSize(8);
+    }
+
+    private static Names names(int count) {
+        Names names = new Names();
+        for (int i = 0; i < count; i++) {
+            names.id("n" + i);
+        }
+        return names;
+    }
+
+    /** Names are numbered when they come up, so that the table grows on the way. */
+    private static void know(Names names, Walk walk) {
+        for (int name : walk.names()) {
+            while (names.size() <= name) {
+                names.id("n" + names.size());
+            }
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void stepsAreAddedToTheFirstNameAndToEachPair(
+            @ForAll("walks") List<Walk> walks, @ForAll boolean read, @ForAll boolean negative) {
+        Names names = new Names();
+        SequenceSums fast = new SequenceSums(names, 2);
+        SequenceSums slow = new SequenceSums(names, 2);
+        for (Walk walk : walks) {
+            know(names, walk);
+            int[] sequence = walk.sequence();
+            long whole = negative ? -walk.whole() : walk.whole();
+            fast.addToSteps(sequence, sequence.length, whole);
+            for (int i = 0; i < sequence.length; i++) {
+                int from = i == 0 ? SequenceSums.ROOT : slow.child(SequenceSums.ROOT, sequence[i - 1]);
+                slow.add(slow.child(from, sequence[i]), 0, whole);
+            }
+            if (read) {
+                assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));
+            }
+        }
+        assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void stepsThatWaitAreMergedWithTheRest(@ForAll("walks") List<Walk> one, @ForAll("walks") List<Walk> other) {
+        SequenceSums parts = steps(one);
+        parts.merge(steps(other));
+        SequenceSums whole = steps(one);
+        other.forEach(walk -> whole.addToSteps(walk.sequence(), walk.names().size(), walk.whole()));
+        assertArrayEquals(SequenceSumsTest.saved(whole), SequenceSumsTest.saved(parts));
+    }
+
+    private static SequenceSums steps(List<Walk> walks) {
+        SequenceSums sums = new SequenceSums(names(601), 2);
+        walks.forEach(walk -> sums.addToSteps(walk.sequence(), walk.names().size(), walk.whole()));
+        return sums;
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void equalPartsAddUpAndTheEarlierGetWhatIsLeftOver(@ForAll("walks") List<Walk> walks) {
+        Names names = names(601);
+        SequenceSums fast = new SequenceSums(names, 2);
+        SequenceSums slow = new SequenceSums(names, 2);
+        for (Walk walk : walks) {
+            int[] sequence = walk.sequence();
+            fast.addEvenly(sequence, sequence.length, walk.whole(), walk.second());
+            for (int i = 0; i < sequence.length; i++) {
+                int node = slow.child(SequenceSums.ROOT, sequence[i]);
+                long touches = sequence.length;
+                slow.add(node, 0, walk.whole() / touches + (i < walk.whole() % touches ? 1 : 0));
+                slow.add(node, 1, walk.second() / touches + (i < walk.second() % touches ? 1 : 0));
+            }
+        }
+        assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));
+    }
+
+    @Example
+    void stepsAreThereWhateverIsAskedFirst() {
+        assertEquals(BigDecimal.valueOf(3), walked().value(walked().find(SequenceSums.ROOT, 0), 0));
+        SequenceSums sums = walked();
+        int node = sums.child(sums.child(SequenceSums.ROOT, 0), 1);
+        assertEquals(3, sums.doubleValue(node, 0));
+        SequenceSums others = walked();
+        int first = others.child(SequenceSums.ROOT, 0);
+        assertEquals(BigDecimal.valueOf(3), others.value(first, 0));
+        assertEquals(3, walked().nodes(), "root, a and a > b");
+        int[] visited = {0};
+        walked().forEach(visit -> visited[0]++);
+        assertEquals(2, visited[0]);
+    }
+
+    private static SequenceSums walked() {
+        SequenceSums sums = new SequenceSums(names(2), 2);
+        sums.addToSteps(new int[] {0, 1, 1}, 2, 3);
+        return sums;
+    }
+}
