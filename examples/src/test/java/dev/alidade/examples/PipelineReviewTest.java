@@ -41,11 +41,7 @@ final class PipelineReviewTest {
     @BeforeEach
     void fourDealsOfWhichOneIsWon() {
         CommandRun.file(
-                folder,
-                "stages.csv",
-                "pipeline,stage,position,probability",
-                "sales,Talk,1,0.2",
-                "sales,Offer,2,0.6");
+                folder, "stages.csv", "pipeline,stage,position,probability", "sales,Talk,1,0.2", "sales,Offer,2,0.6");
         CommandRun.file(folder, "products.csv", "product,list_price,currency", "pump,250.00,EUR");
         deals(DEALS);
         events(EVENTS);
@@ -75,15 +71,20 @@ final class PipelineReviewTest {
     @Test
     void aProductSpelledInTwoWaysIsAnIssueOfReadingAndOfTheValue() {
         assertEquals(1, issue("opportunities.unknown-product").get("count").asInt());
-        assertEquals("Pump", issue("opportunities.unknown-product").get("examples").get(0).asString());
-        assertEquals("O3", issue("pipeline.product-without-price").get("examples").get(0).asString());
+        assertEquals(
+                "Pump",
+                issue("opportunities.unknown-product").get("examples").get(0).asString());
+        assertEquals(
+                "O3",
+                issue("pipeline.product-without-price").get("examples").get(0).asString());
     }
 
     @Test
     void theReportHoldsFlowForecastsAndCalibration() {
         JsonNode report = report();
 
-        assertEquals(4, report.get("flow").get("all").get("created").get("deals").asInt());
+        assertEquals(
+                4, report.get("flow").get("all").get("created").get("deals").asInt());
         assertEquals("WEIGHTED", report.get("forecasts").get("method").asString());
         assertEquals("STAGE", report.get("calibration").get("source").asString());
     }
@@ -137,14 +138,17 @@ final class PipelineReviewTest {
     void aStageThatNobodyDefinedIsCounted() {
         events(with(EVENTS, "O3,2024-02-10,STAGE_CHANGED,,Limbo,"));
 
-        assertEquals("Limbo", issue("opportunity-events.unknown-stage").get("examples").get(0).asString());
+        assertEquals(
+                "Limbo",
+                issue("opportunity-events.unknown-stage").get("examples").get(0).asString());
     }
 
     @Test
     void aNegativeAmountIsCountedAndNotUsed() {
         deals(with(DEALS.subList(0, 3), "O4,2024-02-01,ben,,2024-08-01,-400.00,EUR"));
 
-        assertEquals("O4", issue("pipeline.negative-amount").get("examples").get(0).asString());
+        assertEquals(
+                "O4", issue("pipeline.negative-amount").get("examples").get(0).asString());
         assertEquals(250.0, report().get("value").get("value").asDouble());
     }
 
@@ -244,8 +248,8 @@ final class PipelineReviewTest {
     }
 
     private CommandRun review(Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(
-                "review", folder, "--from", "2024-01-01", "--to", "2024-07-01", "--topics", "pipeline"));
+        List<Object> arguments = new ArrayList<>(
+                List.of("review", folder, "--from", "2024-01-01", "--to", "2024-07-01", "--topics", "pipeline"));
         arguments.addAll(Arrays.asList(more));
         return CommandRun.of(arguments.toArray());
     }

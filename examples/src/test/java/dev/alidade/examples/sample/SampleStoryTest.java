@@ -335,9 +335,9 @@ final class SampleStoryTest {
 
         assertEquals(
                 "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1,"
-                    + " opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
-                    + " timelines.orphan-opportunity-event=1, timelines.repeated-event=1, timelines.repeated-lead=1,"
-                    + " timelines.unknown-lead=2}",
+                        + " opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
+                        + " timelines.orphan-opportunity-event=1, timelines.repeated-event=1, timelines.repeated-lead=1,"
+                        + " timelines.unknown-lead=2}",
                 issues.toString());
         assertEquals(
                 ImmutableSet.of(
