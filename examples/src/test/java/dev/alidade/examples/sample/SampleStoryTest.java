@@ -349,7 +349,10 @@ final class SampleStoryTest {
                         "funnel.won-from-unknown-lead",
                         "handoff.unknown-automation",
                         "handoff.unusable-value",
-                        "market.spend-without-market"),
+                        "market.spend-without-market",
+                        "pipeline.forecast-without-amount",
+                        "pipeline.period-without-forecast",
+                        "pipeline.product-without-price"),
                 review.issues().stream()
                         .map(DataIssue::kind)
                         .map(kind -> kind.id())
