@@ -156,6 +156,15 @@ class PipelineHistoryTest {
     }
 
     @Test
+    void aDealThatWasWonAndThenLostIsLost() {
+        PipelineHistory history =
+                history(SETTINGS, deal("O1").won(day(10)).reopened(day(20)).lost(day(30)));
+        assertEquals(0, history.won());
+        assertEquals(1, history.lost());
+        assertEquals(Optional.of(Duration.ofDays(30)), history.lostCycles().longest());
+    }
+
+    @Test
     void oddClosingsAreCounted() {
         PipelineHistory history =
                 history(SETTINGS, deal("1").won(day(-4)), deal("2").won(day(3)).lost(day(3)));
