@@ -72,9 +72,8 @@ final class CalibrationFigures {
 
     private static void require(CountTable pairs, int row, long statements, boolean onceForEachDeal) {
         long own = pairs.value(row, row);
-        boolean fits = onceForEachDeal
-                ? own == statements
-                : own >= statements && own <= statements * (double) statements;
+        boolean fits =
+                onceForEachDeal ? own == statements : own >= statements && own <= statements * (double) statements;
         for (int other = 0; other < row && fits; other++) {
             double both = (double) pairs.value(other, row);
             fits = both * both <= (double) own * pairs.value(other, other);

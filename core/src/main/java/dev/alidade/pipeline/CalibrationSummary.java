@@ -25,8 +25,7 @@ final class CalibrationSummary {
     CalibrationReport report() {
         DecidedScores decided = DecidedSummary.of(tally, figures);
         RowErrors errors = new RowErrors(figures);
-        IncidenceScores all =
-                IncidenceSummary.of(figures, errors, tally.settings.clip());
+        IncidenceScores all = IncidenceSummary.of(figures, errors, tally.settings.clip());
         ReliabilityTerm reliability = ReliabilitySummary.of(figures, errors);
         return new CalibrationReport(
                 tally.settings.source(),
@@ -94,10 +93,7 @@ final class CalibrationSummary {
 
     private Measurement skill(DecidedScores decided) {
         Evidence evidence = new Evidence(
-                OptionalLong.empty(),
-                OptionalLong.of(figures.decided()),
-                figures.open.count(),
-                tally.misjudged.ids());
+                OptionalLong.empty(), OptionalLong.of(figures.decided()), figures.open.count(), tally.misjudged.ids());
         return decided.skill().isPresent()
                 ? Measurement.of(
                         CalibrationMetrics.CALIBRATION_SKILL,

@@ -89,9 +89,7 @@ final class DecidedSummary {
     }
 
     private static double entropy(double share) {
-        return share == 0 || share == 1
-                ? 0
-                : -share * StrictMath.log(share) - (1 - share) * StrictMath.log1p(-share);
+        return share == 0 || share == 1 ? 0 : -share * StrictMath.log(share) - (1 - share) * StrictMath.log1p(-share);
     }
 
     private Optional<Interval> around(double value, double variance) {

@@ -58,9 +58,7 @@ record ForecastMoments(
 
     /** The probability as logarithms take it. */
     static double clipped(double forecast, OptionalDouble clip) {
-        return clip.isPresent()
-                ? Math.min(1 - clip.getAsDouble(), Math.max(clip.getAsDouble(), forecast))
-                : forecast;
+        return clip.isPresent() ? Math.min(1 - clip.getAsDouble(), Math.max(clip.getAsDouble(), forecast)) : forecast;
     }
 
     ForecastMoments plus(ForecastMoments other) {

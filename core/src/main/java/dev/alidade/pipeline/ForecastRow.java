@@ -89,9 +89,7 @@ final class ForecastRow {
     }
 
     private ForecastMoments moments(DurationCounts counts, @Nullable ForecastSums sums) {
-        return sums == null
-                ? ForecastMoments.of(label.from(), counts.total(), clip)
-                : sums.of(counts.total());
+        return sums == null ? ForecastMoments.of(label.from(), counts.total(), clip) : sums.of(counts.total());
     }
 
     CumulativeIncidence incidence() {

@@ -43,8 +43,7 @@ final class ForecastRows {
             }
         } else {
             for (int bin = 0; bin <= edges.length; bin++) {
-                labels.add(ForecastRow.Label.bin(
-                        bin == 0 ? 0 : edges[bin - 1], bin == edges.length ? 1 : edges[bin]));
+                labels.add(ForecastRow.Label.bin(bin == 0 ? 0 : edges[bin - 1], bin == edges.length ? 1 : edges[bin]));
             }
         }
         ImmutableList.Builder<ForecastRow> rows = ImmutableList.builder();

@@ -23,7 +23,8 @@ final class IncidenceSummary {
     static IncidenceScores of(CalibrationFigures figures, RowErrors errors, OptionalDouble clip) {
         OptionalDouble none = OptionalDouble.empty();
         return figures.statements() == 0
-                ? new IncidenceScores(0, 0, none, none, none, none, none, Optional.empty(), Optional.empty(), none, none)
+                ? new IncidenceScores(
+                        0, 0, none, none, none, none, none, Optional.empty(), Optional.empty(), none, none)
                 : new IncidenceSummary(figures, errors, clip).scores();
     }
 

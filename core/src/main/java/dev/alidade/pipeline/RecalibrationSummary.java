@@ -50,8 +50,8 @@ final class RecalibrationSummary {
         ClusterErrors.Contribution intercept = (probability, won) -> takesPart(probability)
                 ? (won ? 1 : 0) - LogisticLine.probability(line.intercept() + line.slope() * logit(probability))
                 : 0;
-        ClusterErrors.Contribution slope = (probability, won) ->
-                takesPart(probability) ? intercept.of(probability, won) * logit(probability) : 0;
+        ClusterErrors.Contribution slope =
+                (probability, won) -> takesPart(probability) ? intercept.of(probability, won) * logit(probability) : 0;
         LogisticLine.Variances variances = line.variances()
                 .around(new LogisticLine.Variances(
                         errors.variance(intercept), errors.covariance(intercept, slope), errors.variance(slope)));

@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
 /** What came of the statements of one row, open deals by incidence. */
 final class RowFigures {
     static final double CRITICAL = Normal.quantile((1 + Interval.DEFAULT_LEVEL) / 2);
-    private static final double PRIOR = 2; // cases at the stated share that keep the variance of few cases from vanishing
+    private static final double PRIOR =
+            2; // cases at the stated share that keep the variance of few cases from vanishing
 
     final ForecastRow.Label label;
     final ForecastMoments won;
@@ -141,8 +142,7 @@ final class RowFigures {
             return 0;
         }
         double error = nearest() > 0 && undecided > 0 ? lostError : wonError;
-        double variance =
-                open.count() > 0 ? design * error * error : spread / ((double) decided() * decided());
+        double variance = open.count() > 0 ? design * error * error : spread / ((double) decided() * decided());
         return variance * decidedDeals / (decidedDeals - 1.0);
     }
 

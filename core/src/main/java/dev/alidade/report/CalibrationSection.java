@@ -127,7 +127,8 @@ final class CalibrationSection {
         double other = all.brierIfWon().orElse(0);
         String low = Figures.score(Math.min(one, other));
         String high = Figures.score(Math.max(one, other));
-        return "Brier score %s, depending on what becomes of them".formatted(low.equals(high) ? low : low + " to " + high);
+        return "Brier score %s, depending on what becomes of them"
+                .formatted(low.equals(high) ? low : low + " to " + high);
     }
 
     private static String interval(Optional<Interval> interval) {

@@ -22,8 +22,8 @@ final class Gamma {
      */
     static double upperTail(double shape, double x) {
         if (!(shape > 0 && shape < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Gamma distribution: shape %s is not above 0 and finite."
-                    .formatted(Double.toString(shape)));
+            throw new IllegalArgumentException(
+                    "Gamma distribution: shape %s is not above 0 and finite.".formatted(Double.toString(shape)));
         }
         if (x <= 0) {
             return 1;

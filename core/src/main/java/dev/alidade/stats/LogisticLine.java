@@ -159,8 +159,7 @@ public record LogisticLine(double intercept, double slope, Variances variances) 
                 bb += weight * at * at;
             }
             double determinant = aa * bb - ab * ab;
-            return new Slope(
-                    byA, byB, new Variances(bb / determinant, -ab / determinant, aa / determinant));
+            return new Slope(byA, byB, new Variances(bb / determinant, -ab / determinant, aa / determinant));
         }
     }
 }

@@ -73,7 +73,9 @@ class ProbabilityCountsTest {
     /** On both sides of the limit, in any order and split. */
     @Property(tries = 60)
     void theOrderAndTheSplitLeaveNoTrace(
-            @ForAll @IntRange(min = 980, max = 1_020) int different, @ForAll @IntRange(min = 1, max = 5) int parts, @ForAll int seed) {
+            @ForAll @IntRange(min = 980, max = 1_020) int different,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll int seed) {
         Random random = new Random(seed);
         List<Integer> values = new ArrayList<>();
         for (int i = 0; i < different; i++) {

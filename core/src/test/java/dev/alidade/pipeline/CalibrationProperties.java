@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.Window;
+import dev.alidade.model.DealSnapshot;
 import dev.alidade.model.DealStanding;
 import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.Opportunity;
@@ -13,11 +14,18 @@ import dev.alidade.model.OpportunityEvent.Lost;
 import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
 import dev.alidade.model.OpportunityEvent.Won;
 import dev.alidade.model.Pipeline;
+import dev.alidade.model.PushPeriod;
+import dev.alidade.model.Stage;
+import dev.alidade.model.StageOrders;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -128,11 +136,19 @@ class CalibrationProperties {
 
     @Property(tries = 200)
     void murphysTermsAddUpToTheBrierScoreForAnyBins(@ForAll("deals") List<Opportunity> deals, @ForAll Random random) {
-        double[] edges = random.doubles(random.nextInt(12)).filter(edge -> edge > 0).sorted().distinct().toArray();
+        double[] edges = random.doubles(random.nextInt(12))
+                .filter(edge -> edge > 0)
+                .sorted()
+                .distinct()
+                .toArray();
         DecidedScores decided = measured(deals, edges).decided();
         if (decided.brier().isPresent()) {
-            assertEquals(decided.brier().orElseThrow(), decided.byBin().orElseThrow().brier(), 1e-12);
-            assertEquals(decided.brier().orElseThrow(), decided.byValue().orElseThrow().brier(), 1e-12);
+            assertEquals(
+                    decided.brier().orElseThrow(), decided.byBin().orElseThrow().brier(), 1e-12);
+            assertEquals(
+                    decided.brier().orElseThrow(),
+                    decided.byValue().orElseThrow().brier(),
+                    1e-12);
         }
     }
 
@@ -157,7 +173,8 @@ class CalibrationProperties {
                 assertEquals(brier, report.all().brierIfWon().orElseThrow(), 1e-11);
                 assertEquals(0, report.all().undecided().orElseThrow(), 1e-12);
                 assertEquals(
-                        report.decided().logLoss().isPresent(), report.all().logLoss().isPresent());
+                        report.decided().logLoss().isPresent(),
+                        report.all().logLoss().isPresent());
                 if (report.decided().logLoss().isPresent()) {
                     assertEquals(
                             report.decided().logLoss().orElseThrow(),
@@ -165,8 +182,7 @@ class CalibrationProperties {
                             1e-9);
                 }
                 for (CalibrationRow row : report.rows()) {
-                    assertEquals(
-                            row.won().share().isPresent(), row.incidence().isPresent());
+                    assertEquals(row.won().share().isPresent(), row.incidence().isPresent());
                     if (row.incidence().isPresent()) {
                         assertEquals(
                                 row.won().share().orElseThrow(), row.incidence().orElseThrow(), 1e-12);
@@ -199,6 +215,52 @@ class CalibrationProperties {
             assertTrue(report.reliability().interval().orElseThrow().low() <= raw + 1e-12);
             assertTrue(report.reliability().interval().orElseThrow().high() >= raw - 1e-12);
         }
+    }
+
+    /** Looks at each deal just after each of its events, no two at one instant: where it is then, and since when. */
+    @Property(tries = 300)
+    void stagesAreForecastWhereDealsComeToThem(@ForAll("deals") List<Opportunity> deals) {
+        StageOrders orders = new StageOrders(List.of(SomeDatedDeals.PIPELINE), Set.of());
+        DealSnapshot snapshot = new DealSnapshot(orders, PushPeriod.QUARTER);
+        List<Opportunity> usual = new ArrayList<>();
+        TreeMap<String, Long> expected = new TreeMap<>();
+        for (Opportunity any : deals) {
+            Set<Instant> taken = new HashSet<>();
+            Opportunity deal = any.withTimeline(any.timeline().stream()
+                    .filter(event -> event.at().isAfter(any.createdAt()) && taken.add(event.at()))
+                    .toList());
+            if (!snapshot.take(deal, WINDOW.asOf())) {
+                continue;
+            }
+            State end = snapshot.state();
+            usual.add(deal);
+            Set<String> entered = new HashSet<>();
+            Stream.concat(Stream.of(deal.createdAt()), deal.timeline().stream().map(OpportunityEvent::at))
+                    .filter(WINDOW::selects)
+                    .forEach(at -> {
+                        snapshot.take(deal, at.plusNanos(1));
+                        Stage stage = snapshot.stage();
+                        if (stage != null
+                                && stage.probability().isPresent()
+                                && at.equals(snapshot.stageSince())
+                                && entered.add(stage.name())) {
+                            expected.merge(stage.name() + " " + end, 1L, Long::sum);
+                        }
+                    });
+        }
+        TreeMap<String, Long> counted = new TreeMap<>();
+        CalibrationReport report = Forecasts.calibration(CalibrationSettings.builder()
+                        .pipeline(SomeDatedDeals.PIPELINE)
+                        .build())
+                .measure(usual, WINDOW);
+        for (CalibrationRow row : report.rows()) {
+            String stage = row.stage().orElseThrow();
+            counted.put(stage + " WON", row.won().hits());
+            counted.put(stage + " LOST", row.won().misses());
+            counted.put(stage + " OPEN", row.open());
+        }
+        counted.values().removeIf(count -> count == 0);
+        assertEquals(expected, counted);
     }
 
     /** A deal that says nothing of probabilities changes nothing. */

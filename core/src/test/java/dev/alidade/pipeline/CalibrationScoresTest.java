@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Resolution;
@@ -121,7 +122,11 @@ final class CalibrationScoresTest {
         assertEquals(1, report.decided().failedCertain());
         assertTrue(report.findings().contains(CalibrationFinding.CERTAIN_FAILED));
         CalibrationReport clipped = measured(
-                CalibrationSettings.builder().source(ForecastSource.DEAL).clip(0.01).build(), failed);
+                CalibrationSettings.builder()
+                        .source(ForecastSource.DEAL)
+                        .clip(0.01)
+                        .build(),
+                failed);
         assertEquals(-StrictMath.log(0.01), clipped.decided().logLoss().orElseThrow(), 1e-11);
         assertEquals(1, clipped.decided().failedCertain());
         assertEquals(1, clipped.decided().brier().orElseThrow(), "the Brier score takes it as it is");
@@ -134,12 +139,15 @@ final class CalibrationScoresTest {
         assertTrue(report.all().won().isEmpty());
         assertTrue(report.reliability().raw().isEmpty());
         assertEquals(State.NO_DATA, report.measurements().get(0).state());
-        assertEquals(CalibrationMetrics.all(), report.measurements().stream().map(m -> m.metric()).toList());
+        assertEquals(
+                CalibrationMetrics.all(),
+                report.measurements().stream().map(m -> m.metric()).toList());
     }
 
     @Test
     void whereAllWereWonThereIsNoSkill() {
-        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.9), won(9)), deal("O2", 1, says(2, 0.8), won(9)));
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.9), won(9)), deal("O2", 1, says(2, 0.8), won(9)));
         assertTrue(report.decided().skill().isEmpty());
         assertEquals(State.NO_DATA, report.measurements().get(0).state());
         assertTrue(report.decided().recalibration().isEmpty());
@@ -170,8 +178,37 @@ final class CalibrationScoresTest {
 
     @Test
     void fewDecidedAreNotJudged() {
-        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.9), lost(9)), deal("O2", 1, says(2, 0.8), won(9)));
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.9), lost(9)), deal("O2", 1, says(2, 0.8), won(9)));
         assertEquals(ImmutableSet.of(CalibrationFinding.FEW_DECIDED), report.findings());
         assertTrue(report.rows().stream().allMatch(CalibrationRow::small));
+    }
+
+    /** What forecasts differ within a bin counts too: one wide bin and many narrow ones tell nearly the same intervals. */
+    @Test
+    void intervalsHardlyDependOnTheBins() {
+        List<Opportunity> deals = new ArrayList<>();
+        for (int tenth = 1; tenth < 10; tenth++) {
+            add(deals, tenth / 10.0, 40, 3 + 4 * tenth - tenth / 2);
+        }
+        DecidedScores narrow = Forecasts.calibration(OWN).measure(deals, WINDOW).decided();
+        DecidedScores wide = Forecasts.calibration(CalibrationSettings.builder()
+                        .source(ForecastSource.DEAL)
+                        .edges()
+                        .build())
+                .measure(deals, WINDOW)
+                .decided();
+        assertEquals(1, wide.byBin().orElseThrow().groups());
+        assertNear(narrow.biasInterval().orElseThrow(), wide.biasInterval().orElseThrow());
+        assertNear(narrow.skillInterval().orElseThrow(), wide.skillInterval().orElseThrow());
+        assertNear(
+                narrow.recalibration().orElseThrow().slopeInterval(),
+                wide.recalibration().orElseThrow().slopeInterval());
+    }
+
+    private static void assertNear(Interval one, Interval other) {
+        double width = one.high() - one.low();
+        assertEquals(one.low(), other.low(), 0.01 * width);
+        assertEquals(one.high(), other.high(), 0.01 * width);
     }
 }

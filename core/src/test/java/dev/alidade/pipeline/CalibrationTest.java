@@ -42,8 +42,10 @@ final class CalibrationTest {
             Stage.of("Closed lost", 5, Stage.Kind.LOST).withProbability(0));
     private static final CalibrationSettings STAGES =
             CalibrationSettings.builder().pipeline(PIPELINE).build();
-    private static final CalibrationSettings OWN =
-            CalibrationSettings.builder().pipeline(PIPELINE).source(ForecastSource.DEAL).build();
+    private static final CalibrationSettings OWN = CalibrationSettings.builder()
+            .pipeline(PIPELINE)
+            .source(ForecastSource.DEAL)
+            .build();
 
     private static Instant day(double day) {
         return START.plusSeconds((long) (day * 86_400));
@@ -81,13 +83,14 @@ final class CalibrationTest {
     }
 
     private static void assertIssue(IssueKind kind, CalibrationReport report) {
-        assertEquals(List.of(kind), report.issues().stream().map(DataIssue::kind).toList());
+        assertEquals(
+                List.of(kind), report.issues().stream().map(DataIssue::kind).toList());
     }
 
     @Test
     void aDealIsForecastWhereItBeginsAndInEachStageThatStatesAProbability() {
-        CalibrationReport report = measured(
-                STAGES, deal("O1", 1, stage(3, "Trial"), stage(5, "Offer"), won(9)), deal("O2", 1, lost(4)));
+        CalibrationReport report =
+                measured(STAGES, deal("O1", 1, stage(3, "Trial"), stage(5, "Offer"), won(9)), deal("O2", 1, lost(4)));
         assertEquals(2, report.deals());
         assertEquals(3, report.all().statements());
         assertEquals(Proportion.of(1, 2), row(report, "New").won());
@@ -116,7 +119,8 @@ final class CalibrationTest {
         CalibrationReport report = measured(STAGES, deal("O1", 1, stage(3, "Offer"), won(100)), deal("O2", 100));
         assertEquals(2, report.all().open());
         assertEquals(Proportion.of(0, 0), report.decided().won());
-        assertEquals(ImmutableSet.of(CalibrationFinding.NOTHING_DECIDED, CalibrationFinding.MOSTLY_OPEN), report.findings());
+        assertEquals(
+                ImmutableSet.of(CalibrationFinding.NOTHING_DECIDED, CalibrationFinding.MOSTLY_OPEN), report.findings());
     }
 
     @Test
@@ -165,8 +169,11 @@ final class CalibrationTest {
 
     @Test
     void unknownPipelinesAndStagesAreToldOf() {
-        Opportunity foreign =
-                Opportunity.builder("O1").createdAt(day(1)).pipeline("other").won(day(3)).build();
+        Opportunity foreign = Opportunity.builder("O1")
+                .createdAt(day(1))
+                .pipeline("other")
+                .won(day(3))
+                .build();
         assertIssue(CalibrationIssues.UNKNOWN_PIPELINE, measured(STAGES, foreign));
         assertIssue(CalibrationIssues.UNKNOWN_STAGE, measured(STAGES, deal("O2", 1, stage(2, "Elsewhere"))));
     }
@@ -194,14 +201,16 @@ final class CalibrationTest {
 
     @Test
     void differentProbabilitiesOfOneInstantAreAllLeftOut() {
-        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.3), says(2, 0.4), says(3, 0.5), says(3, 0.5), won(9)));
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.3), says(2, 0.4), says(3, 0.5), says(3, 0.5), won(9)));
         assertEquals(1, report.all().statements());
         assertIssue(CalibrationIssues.STATED_TWICE, report);
     }
 
     @Test
     void aProbabilityAtAnEdgeBelongsToTheBinAbove() {
-        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.3), lost(9)), deal("O2", 1, says(2, 1), won(9)));
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.3), lost(9)), deal("O2", 1, says(2, 1), won(9)));
         assertEquals(
                 List.of(0.3, 0.9),
                 report.rows().stream()
@@ -225,7 +234,9 @@ final class CalibrationTest {
         assertEquals(0.04 - 2 * 0.2 * 0.25 + 0.25, all.brier().orElseThrow(), 1e-12);
         assertEquals(0.04 - 2 * 0.2 * 0.75 + 0.75, all.brierIfWon().orElseThrow(), 1e-12);
         assertEquals(
-                -0.25 * StrictMath.log(0.2) - 0.75 * StrictMath.log(0.8), all.logLoss().orElseThrow(), 1e-12);
+                -0.25 * StrictMath.log(0.2) - 0.75 * StrictMath.log(0.8),
+                all.logLoss().orElseThrow(),
+                1e-12);
         assertEquals(0.05 * 0.05, report.reliability().raw().orElseThrow(), 1e-12, "0.2 to the nearer end, 0.25");
     }
 
@@ -259,21 +270,30 @@ final class CalibrationTest {
         assertEquals(one.decided().biasInterval(), four.decided().biasInterval());
         assertEquals(one.rows().get(5).wonInterval(), four.rows().get(5).wonInterval());
         assertEquals(
-                one.reliability().corrected().orElseThrow(), four.reliability().corrected().orElseThrow(), 1e-12);
+                one.reliability().corrected().orElseThrow(),
+                four.reliability().corrected().orElseThrow(),
+                1e-12);
     }
 
     @Test
     void settingsThatMakeNoSenseAreRefused() {
         CalibrationSettingsBuilder builder = CalibrationSettings.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.edges(10, 20).build());
-        assertThrows(IllegalArgumentException.class, () -> builder.edges(0.5, 0.5).build());
-        assertThrows(IllegalArgumentException.class, () -> builder.edges(0.5, 0.4).build());
-        assertThrows(IllegalArgumentException.class, () -> builder.edges(Double.NaN).build());
+        assertThrows(
+                IllegalArgumentException.class, () -> builder.edges(0.5, 0.5).build());
+        assertThrows(
+                IllegalArgumentException.class, () -> builder.edges(0.5, 0.4).build());
+        assertThrows(
+                IllegalArgumentException.class, () -> builder.edges(Double.NaN).build());
         CalibrationSettingsBuilder other = CalibrationSettings.builder();
         assertThrows(IllegalArgumentException.class, () -> other.small(0).build());
-        assertThrows(IllegalArgumentException.class, () -> other.small(1).clip(0).build());
+        assertThrows(
+                IllegalArgumentException.class, () -> other.small(1).clip(0).build());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> CalibrationSettings.builder().pipeline(PIPELINE).pipeline(PIPELINE).build());
+                () -> CalibrationSettings.builder()
+                        .pipeline(PIPELINE)
+                        .pipeline(PIPELINE)
+                        .build());
     }
 }

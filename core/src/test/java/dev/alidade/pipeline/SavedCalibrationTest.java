@@ -27,16 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SavedCalibrationTest {
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final Window WINDOW = Window.of(START, START.plus(Duration.ofDays(100)));
-    private static final Analysis<Opportunity, CalibrationReport> CALIBRATION =
-            Forecasts.calibration(CalibrationSettings.builder()
-                    .source(ForecastSource.DEAL)
-                    .edges(0.5)
-                    .build());
+    private static final Analysis<Opportunity, CalibrationReport> CALIBRATION = Forecasts.calibration(
+            CalibrationSettings.builder().source(ForecastSource.DEAL).edges(0.5).build());
 
     private static byte[] saved() {
         Tally<Opportunity, CalibrationReport> tally = CALIBRATION.tally(WINDOW);
-        List<OpportunityEvent> events = List.of(
-                new ProbabilityChanged(START.plusSeconds(60), 0.25), new Won(START.plusSeconds(120)));
+        List<OpportunityEvent> events =
+                List.of(new ProbabilityChanged(START.plusSeconds(60), 0.25), new Won(START.plusSeconds(120)));
         tally.add(Opportunity.builder("O1").createdAt(START).build().withTimeline(events));
         return tally.toBytes();
     }
@@ -63,7 +60,8 @@ class SavedCalibrationTest {
 
     @Test
     void whatWasSavedIsReadBack() {
-        assertEquals(1, CALIBRATION.tally(WINDOW, saved()).result().decided().won().hits());
+        assertEquals(
+                1, CALIBRATION.tally(WINDOW, saved()).result().decided().won().hits());
     }
 
     @ParameterizedTest

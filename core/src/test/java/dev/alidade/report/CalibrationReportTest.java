@@ -50,9 +50,11 @@ final class CalibrationReportTest {
     }
 
     private static ReviewResult review(String stage, double states, List<Opportunity> deals) {
-        Pipeline pipeline = Pipeline.of("sales", Stage.of(stage, 1, Stage.Kind.OPEN).withProbability(states));
+        Pipeline pipeline =
+                Pipeline.of("sales", Stage.of(stage, 1, Stage.Kind.OPEN).withProbability(states));
         return AlignmentReview.under(ReviewPolicy.builder()
-                        .calibration(CalibrationSettings.builder().pipeline(pipeline).build())
+                        .calibration(
+                                CalibrationSettings.builder().pipeline(pipeline).build())
                         .build())
                 .measure(deals, WINDOW);
     }
@@ -104,7 +106,11 @@ final class CalibrationReportTest {
 
     @Test
     void probabilitiesOfDealsAreToldByRange() {
-        Opportunity deal = Opportunity.builder("O1").createdAt(START).probability(day(1), 0.35).won(day(2)).build();
+        Opportunity deal = Opportunity.builder("O1")
+                .createdAt(START)
+                .probability(day(1), 0.35)
+                .won(day(2))
+                .build();
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
                         .calibration(CalibrationSettings.builder()
                                 .source(ForecastSource.DEAL)

@@ -33,7 +33,9 @@ class BrierTermsTest {
     /** Any forecasts in any groups, also groups that mix far forecasts, against the plain mean of squares. */
     @Property
     void theTermsAddUpForAnyGroups(
-            @ForAll @IntRange(min = 1, max = 400) int cases, @ForAll @IntRange(min = 1, max = 12) int bins, @ForAll int seed) {
+            @ForAll @IntRange(min = 1, max = 400) int cases,
+            @ForAll @IntRange(min = 1, max = 12) int bins,
+            @ForAll int seed) {
         Random random = new Random(seed);
         double[][] sums = new double[bins][3];
         long[][] counts = new long[bins][2];
@@ -51,8 +53,7 @@ class BrierTermsTest {
         }
         List<BrierTerms.Group> groups = new ArrayList<>();
         for (int bin = 0; bin < bins; bin++) {
-            groups.add(BrierTerms.Group.of(
-                    counts[bin][0], counts[bin][1], sums[bin][0], sums[bin][1], sums[bin][2]));
+            groups.add(BrierTerms.Group.of(counts[bin][0], counts[bin][1], sums[bin][0], sums[bin][1], sums[bin][2]));
         }
         BrierTerms terms = BrierTerms.of(groups);
         assertEquals(direct, terms.brier(), 1e-12);

@@ -24,7 +24,8 @@ class LogisticLineTest {
     @Test
     void theLineIsThatOfHighPrecisionArithmetic() {
         double[] x = {logit(0.2), logit(0.5), logit(0.8)};
-        LogisticLine line = fit(x, new double[] {10, 6, 9}, new double[] {3, 2, 5}).orElseThrow();
+        LogisticLine line =
+                fit(x, new double[] {10, 6, 9}, new double[] {3, 2, 5}).orElseThrow();
         assertEquals(-0.4054651081081644, line.intercept(), 1e-12);
         assertEquals(0.38880378933177606, line.slope(), 1e-12);
         assertEquals(0.17592592592592593, line.variances().intercept(), 1e-12);
@@ -40,7 +41,8 @@ class LogisticLineTest {
             @ForAll @IntRange(min = 1, max = 49) int lowHits,
             @ForAll @IntRange(min = 1, max = 49) int highHits) {
         double[] x = {one, one + apart};
-        LogisticLine line = fit(x, new double[] {50, 50}, new double[] {lowHits, highHits}).orElseThrow();
+        LogisticLine line =
+                fit(x, new double[] {50, 50}, new double[] {lowHits, highHits}).orElseThrow();
         for (int i = 0; i < 2; i++) {
             double share = (i == 0 ? lowHits : highHits) / 50.0;
             assertEquals(share, LogisticLine.probability(line.intercept() + line.slope() * x[i]), 1e-9);
@@ -49,21 +51,26 @@ class LogisticLineTest {
 
     @Test
     void oneValueHasNoSlope() {
-        assertTrue(fit(new double[] {1, 1}, new double[] {5, 5}, new double[] {2, 3}).isEmpty());
+        assertTrue(fit(new double[] {1, 1}, new double[] {5, 5}, new double[] {2, 3})
+                .isEmpty());
     }
 
     @Test
     void aValueThatSeparatesHitsFromMissesHasNoFiniteSlope() {
-        assertTrue(fit(new double[] {-1, 0, 1}, new double[] {5, 5, 5}, new double[] {0, 2, 5}).isEmpty());
-        assertTrue(fit(new double[] {-1, 1}, new double[] {5, 5}, new double[] {5, 0}).isEmpty());
-        assertTrue(fit(new double[] {-1, 1}, new double[] {5, 5}, new double[] {5, 5}).isEmpty());
+        assertTrue(fit(new double[] {-1, 0, 1}, new double[] {5, 5, 5}, new double[] {0, 2, 5})
+                .isEmpty());
+        assertTrue(fit(new double[] {-1, 1}, new double[] {5, 5}, new double[] {5, 0})
+                .isEmpty());
+        assertTrue(fit(new double[] {-1, 1}, new double[] {5, 5}, new double[] {5, 5})
+                .isEmpty());
         assertTrue(fit(new double[0], new double[0], new double[0]).isEmpty());
     }
 
     @Test
     void farLogitsDontOverflow() {
         double[] x = {-600, 0, 600};
-        LogisticLine line = fit(x, new double[] {10, 10, 10}, new double[] {1, 5, 9}).orElseThrow();
+        LogisticLine line =
+                fit(x, new double[] {10, 10, 10}, new double[] {1, 5, 9}).orElseThrow();
         assertTrue(line.slope() > 0 && line.slope() < 0.1, () -> "slope " + line.slope());
     }
 }

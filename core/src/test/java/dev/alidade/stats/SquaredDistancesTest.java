@@ -30,8 +30,7 @@ class SquaredDistancesTest {
     @CsvSource({"1, 0.36298809514843566, 0.01", "3, 0.04477101196572525, 0.002", "4, 0.01686203480879461, 0.002"})
     void chanceAloneIsNearImhofsIntegral(double q, double expected, double tolerance) {
         double[] distances = {Math.sqrt(q / 0.6), 0, 0};
-        SquaredDistances squares =
-                SquaredDistances.of(new double[] {0.6, 0.3, 0.1}, distances, diagonal(1, 1, 1));
+        SquaredDistances squares = SquaredDistances.of(new double[] {0.6, 0.3, 0.1}, distances, diagonal(1, 1, 1));
         assertEquals(q, squares.observed(), 1e-12);
         assertEquals(expected, squares.probability(), tolerance);
     }
@@ -63,8 +62,8 @@ class SquaredDistancesTest {
             @ForAll @DoubleRange(max = 0.9) double one,
             @ForAll @DoubleRange(max = 0.9) double other,
             @ForAll @DoubleRange(min = 0.01, max = 0.2) double variance) {
-        SquaredDistances squares = SquaredDistances.of(
-                new double[] {0.5, 0.5}, new double[] {one, -other}, diagonal(variance, variance));
+        SquaredDistances squares =
+                SquaredDistances.of(new double[] {0.5, 0.5}, new double[] {one, -other}, diagonal(variance, variance));
         double low = squares.low(TAIL);
         double high = squares.high(TAIL);
         assertTrue(low >= 0 && low <= squares.observed() + 1e-12, () -> "low " + low);
