@@ -10,9 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How often intervals hold the truth over simulated pipelines with several stages for each deal. In so few runs a rate of 95
- * of 100 shows as 91.7 to 98.3 (binomial, three standard errors of 400 runs); longer runs of the same simulation, 4,000 each,
- * gave what the comments say.
+ * How often intervals hold the truth over simulated pipelines with several stages for each deal. In 400 runs a rate of 95 of
+ * 100 shows as 91.7 to 98.3 (three standard errors). 4,000 runs of the same simulation (1,000 with 1,500 deals; an eleventh of
+ * the statements open, or none) gave, with and without open deals: a reliability of 0 held by 96.7 and 97.0 of 100 (60
+ * deals), 97.8 and 97.8 (300), 97.0 and 97.3 (1,500); a true one of 0.01 by 97.1 and 97.3 (60), 96.8 and 96.5 (300); the bias
+ * by 93.8 to 95.4; a slope of 1 over all statements by 94.1 to 95.9, and over decided ones alone, while deals are open, by
+ * 92.4 (60), 94.4 (300) and 86.7 (1,500).
  */
 final class CalibrationCoverageTest {
     private static final int RUNS = 400;
