@@ -18,7 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,9 +63,9 @@ class MarketOracleProperties {
         NaiveMarkets naive = new NaiveMarkets(facts, settings(basis), window);
         Instant before = window.start().minus(Duration.ofDays(10));
         assertEquals(before, report.before());
-        TreeMap<String, BigDecimal> spend = naive.sums("spend", window.start(), window.end());
-        TreeMap<String, BigDecimal> unknown = naive.sums("unknown", window.start(), window.end());
-        TreeMap<String, BigDecimal> demand = naive.sums(KINDS.get(basis), window.start(), window.end());
+        SortedMap<String, BigDecimal> spend = naive.sums("spend", window.start(), window.end());
+        SortedMap<String, BigDecimal> unknown = naive.sums("unknown", window.start(), window.end());
+        SortedMap<String, BigDecimal> demand = naive.sums(KINDS.get(basis), window.start(), window.end());
         boolean units = facts.stream()
                         .filter(fact -> fact instanceof DemandEstimate)
                         .map(fact -> (DemandEstimate) fact)
@@ -113,7 +113,7 @@ class MarketOracleProperties {
     }
 
     private static void assertAmounts(
-            MarketBalance market, TreeMap<String, BigDecimal> spend, TreeMap<String, BigDecimal> unknown) {
+            MarketBalance market, SortedMap<String, BigDecimal> spend, SortedMap<String, BigDecimal> unknown) {
         Optional<BigDecimal> told = unknown.containsKey(market.market())
                 ? Optional.empty()
                 : Optional.ofNullable(spend.get(market.market()))

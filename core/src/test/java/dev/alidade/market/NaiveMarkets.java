@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -100,8 +101,8 @@ final class NaiveMarkets {
     }
 
     /** What of a kind there is by market in {@code [from, to)} as far as it is known, with the market "" for none. */
-    TreeMap<String, BigDecimal> sums(String kind, Instant from, Instant to) {
-        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+    SortedMap<String, BigDecimal> sums(String kind, Instant from, Instant to) {
+        SortedMap<String, BigDecimal> sums = new TreeMap<>();
         for (Entry entry : entries) {
             if (entry.kind().equals(kind)
                     && !entry.at().isBefore(from)
@@ -114,7 +115,7 @@ final class NaiveMarkets {
     }
 
     /** The sum of minima of the shares, of markets alone. */
-    static double overlap(TreeMap<String, BigDecimal> spend, TreeMap<String, BigDecimal> demand) {
+    static double overlap(SortedMap<String, BigDecimal> spend, SortedMap<String, BigDecimal> demand) {
         double sum = 0;
         double spent = total(spend);
         double wanted = total(demand);
@@ -130,7 +131,7 @@ final class NaiveMarkets {
     }
 
     /** The sum over markets of what isn't negative. */
-    static double total(TreeMap<String, BigDecimal> amounts) {
+    static double total(SortedMap<String, BigDecimal> amounts) {
         double sum = 0;
         for (var entry : amounts.entrySet()) {
             sum += entry.getKey().isEmpty() ? 0 : Math.max(0, entry.getValue().doubleValue());
