@@ -74,6 +74,19 @@ class SequenceStepsProperties {
         assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));
     }
 
+    @Example
+    void stepsThatWaitKeepTheirNamesWhenMoreNamesComeUp() {
+        Names names = names(2);
+        SequenceSums sums = new SequenceSums(names, 1);
+        sums.addToSteps(new int[] {0, 1}, 2, 3);
+        while (names.size() < 300) {
+            names.id("n" + names.size());
+        }
+        sums.addToSteps(new int[] {299, 1}, 2, 5);
+        assertEquals(BigDecimal.valueOf(3), sums.value(sums.find(sums.find(SequenceSums.ROOT, 0), 1), 0));
+        assertEquals(BigDecimal.valueOf(5), sums.value(sums.find(sums.find(SequenceSums.ROOT, 299), 1), 0));
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void stepsThatWaitAreMergedWithTheRest(@ForAll("walks") List<Walk> one, @ForAll("walks") List<Walk> other) {
         SequenceSums parts = steps(one);
