@@ -95,14 +95,14 @@ final class CalibrationSection {
     private static Facts facts(CalibrationReport report) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(new Fact(
-                "Brier score (0 is perfect)",
-                "%s; always saying %s would have had %s"
+                "Brier score",
+                "%s, 0 is perfect; always saying %s would have had %s"
                         .formatted(
                                 Figures.score(report.decided().brier()),
                                 Figures.percent(report.decided().won().share()),
                                 Figures.score(report.decided().baseBrier()))));
         facts.add(new Fact(
-                "Log loss (0 is perfect)",
+                "Log loss",
                 report.decided().logLoss().isPresent()
                         ? "%s; always saying %s would have had %s"
                                 .formatted(
@@ -114,8 +114,8 @@ final class CalibrationSection {
             facts.add(new Fact("With open deals", open(report.all())));
         }
         facts.add(new Fact(
-                "Distance of stages or bins from what they state (0 is perfect)",
-                "%s once chance is taken off (%s)"
+                "Off by stage or bin",
+                "%s (%s) once chance is taken off: mean squared distance from what is stated"
                         .formatted(
                                 Figures.score(report.reliability().corrected()),
                                 interval(report.reliability().interval()))));
