@@ -60,8 +60,8 @@ class CoverageProperties {
                 .map(deal -> new NaiveSnapshot(deal, window.asOf(), PIPELINES))
                 .filter(deal -> deal.exists)
                 .toList();
-        boolean dates =
-                now.stream().anyMatch(deal -> deal.last(CloseDateChanged.class, any -> true).isPresent());
+        boolean dates = now.stream()
+                .anyMatch(deal -> deal.last(CloseDateChanged.class, any -> true).isPresent());
         assertEquals(QUOTAS.size(), report.quotas().size());
         for (QuotaCoverage coverage : report.quotas()) {
             Quota quota = QUOTAS.stream()
