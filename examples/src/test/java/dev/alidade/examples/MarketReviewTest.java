@@ -129,7 +129,7 @@ final class MarketReviewTest {
         List<String> call = new ArrayList<>(
                 List.of("review", folder.toString(), "--from", "2024-02-01", "--to", "2024-04-01", "--format", format));
         call.addAll(Arrays.asList(options));
-        CommandRun run = CommandRun.of(call.toArray(new String[0]));
+        CommandRun run = CommandRun.of(call.toArray());
         assertEquals(0, run.status(), run.err());
         return run.out();
     }
