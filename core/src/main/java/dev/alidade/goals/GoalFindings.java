@@ -46,10 +46,7 @@ final class GoalFindings {
         Goal goal = term.goal();
         addIf(term.setLate(), GoalIssues.SET_LATE, goal.id());
         for (GoalRevision revision : goal.revisions()) {
-            addIf(
-                    window.knows(revision.at()) && revision.at().isBefore(term.set()),
-                    GoalIssues.REVISED_BEFORE_SET,
-                    goal.id());
+            addIf(revision.at().isBefore(term.set()), GoalIssues.REVISED_BEFORE_SET, goal.id());
         }
         for (KeyResult keyResult : goal.keyResults()) {
             Targets targets = Targets.of(keyResult, goal.revisions(), window);
