@@ -163,7 +163,8 @@ class EmergingMarketsTest {
     @Test
     void daysAreAsLongAsClocksShowThem() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        Window change = Window.ofDays(LocalDate.of(2024, 3, 25), LocalDate.of(2024, 4, 8), berlin); // a day of 23 hours
+        Window change =
+                Window.ofDays(LocalDate.of(2024, 10, 21), LocalDate.of(2024, 11, 4), berlin); // a day of 25 hours
         MarketReport report = Markets.of(settings()
                         .basis(DemandBasis.OPPORTUNITY_VALUE)
                         .emerging(0.2, 1)
