@@ -96,7 +96,7 @@ class PipelineFlowReportTest {
                 "Of the quota of 1000.00 EUR for 2024-01-01 to 2024-12-31, 100.00 EUR is won by the end of this time;"
                         + " 450.00 EUR is open in 1 deal to be closed by then: 0.50 times the 900.00 EUR that is still to be"
                         + " won. Even if every one of them were won, the quota would be missed: new deals are needed.",
-                "anna 2024-01-01 to 100.00 EUR 100.00 0.00 0.00 met");
+                "2024-01-01 to 2024-12-31 anna 100.00 EUR 100.00 0.00 0.00 met");
     }
 
     @Test

@@ -9,25 +9,42 @@ import dev.alidade.attribution.Models;
 import dev.alidade.coding.Codebook;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
+import dev.alidade.goals.GoalSettings;
+import dev.alidade.market.MarketSettings;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.AnalysisLaws;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Campaign;
+import dev.alidade.model.CompensationComponent;
+import dev.alidade.model.CustomerPeriod;
+import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
+import dev.alidade.model.Goal;
 import dev.alidade.model.Journey;
+import dev.alidade.model.KeyResultReading;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.Rating;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Satisfaction;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SomeJourneys;
 import dev.alidade.model.SomeLeads;
 import dev.alidade.model.SomeOpportunities;
 import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
+import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.pipeline.CalibrationSettings;
+import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.pipeline.PipelineSettings;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -36,6 +53,8 @@ import net.jqwik.api.Combinators;
 
 /** The laws over all topics at once. */
 class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
+    private static final LocalDate FIRST = LocalDate.ofInstant(SomeLeads.WINDOW.start(), SomeLeads.WINDOW.zone());
+
     private record UnknownFact() implements Fact {}
 
     @Override
@@ -56,6 +75,21 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
                 .mindset(SurveySettings.of(codebook).withMinimumGroup(2))
+                .pipeline(PipelineSettings.standard())
+                .pipelineFlow(FlowSettings.standard())
+                .forecasts(ForecastSettings.standard())
+                .calibration(CalibrationSettings.builder().build())
+                .goals(GoalSettings.builder()
+                        .goal(Goal.builder("G1", FIRST, FIRST.plusDays(90))
+                                .raise("K1", "leads", "0", "10")
+                                .build())
+                        .currency(Currency.getInstance("EUR"))
+                        .build())
+                .market(MarketSettings.builder()
+                        .campaign("C1", "DACH")
+                        .currency(Currency.getInstance("EUR"))
+                        .build())
+                .outcome(OutcomeSettings.builder().minimumGroup(2).build())
                 .build());
     }
 
@@ -91,7 +125,37 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 answers,
                 newcomers,
                 sessions,
+                ofLaterTopics(persons, departments, instants),
                 Arbitraries.just((Fact) new UnknownFact()));
+    }
+
+    /** Readings, pay, estimates, customers and ratings. */
+    private static Arbitrary<Fact> ofLaterTopics(
+            Arbitrary<String> persons, Arbitrary<Department> departments, Arbitrary<Instant> instants) {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 5);
+        Arbitrary<LocalDate> days = numbers.map(number -> FIRST.plusDays(number * 3L - 5));
+        return Arbitraries.oneOf(
+                Combinators.combine(instants, numbers)
+                        .as((at, number) -> (Fact) new KeyResultReading("K1", at, BigDecimal.valueOf(number))),
+                Combinators.combine(departments, numbers).as((department, number) -> (Fact)
+                        CompensationComponent.of("role " + number, department, BigDecimal.valueOf(number, 1), "G1")),
+                Combinators.combine(days, numbers)
+                        .as((day, number) -> (Fact) DemandEstimate.of("DACH", day, day.plusDays(10), number)),
+                Combinators.combine(persons, days, numbers).as((customer, day, number) ->
+                        (Fact) new CustomerPeriod(customer, day, day.plusDays(10), euros(number), euros(3))),
+                Combinators.combine(persons, instants, numbers)
+                        .as((customer, at, number) -> (Fact) new Satisfaction(customer, at, number, 1, 5)),
+                Combinators.combine(persons, departments, instants, numbers).as((person, department, at, number) ->
+                        (Fact) Rating.of(person, department, "morale", number, at)));
+    }
+
+    private static Money euros(int number) {
+        return Money.of(Integer.toString(number), "EUR");
+    }
+
+    private Optional<Fact> begun(Fact fact, LocalDate day) {
+        return Optional.of(fact)
+                .filter(any -> window().knows(day.atStartOfDay(window().zone()).toInstant()));
     }
 
     @Override
@@ -108,6 +172,16 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
             return Optional.of(fact).filter(any -> window().knows(answer.answeredAt()));
         } else if (fact instanceof ReviewSession session) {
             return Optional.of(fact).filter(any -> window().knows(session.heldAt()));
+        } else if (fact instanceof KeyResultReading reading) {
+            return Optional.of(fact).filter(any -> window().knows(reading.at()));
+        } else if (fact instanceof DemandEstimate estimate) {
+            return begun(fact, estimate.from());
+        } else if (fact instanceof CustomerPeriod period) {
+            return begun(fact, period.to().minusDays(1));
+        } else if (fact instanceof Satisfaction answer) {
+            return Optional.of(fact).filter(any -> window().knows(answer.at()));
+        } else if (fact instanceof Rating rating) {
+            return Optional.of(fact).filter(any -> window().knows(rating.at()));
         } else if (fact instanceof Onboarding newcomer) {
             return Optional.of(newcomer)
                     .filter(any -> window().knows(newcomer.joinedAt()))
