@@ -86,7 +86,7 @@ public final class CompanyReader {
         StageRows stages = new StageRows();
         ImmutableList<Pipeline> pipelines =
                 read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
-        KnownStages known = new KnownStages(pipelines, findings);
+        KnownStages known = new KnownStages(pipelines, findings, asOf);
         Identities identities = new Identities();
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);

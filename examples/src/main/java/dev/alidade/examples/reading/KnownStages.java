@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.measure.IssueKind;
+import dev.alidade.model.LeadEvent;
+import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Stage;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,14 +26,17 @@ final class KnownStages {
 
     private final ImmutableSet<String> names;
     private final Findings findings;
+    private final Instant asOf;
     private final Set<String> ofLeads = new TreeSet<>();
 
-    KnownStages(ImmutableList<Pipeline> pipelines, Findings findings) {
+    /** The stages of some pipelines; events from an instant on count nothing. */
+    KnownStages(ImmutableList<Pipeline> pipelines, Findings findings, Instant asOf) {
         this.names = pipelines.stream()
                 .flatMap(pipeline -> pipeline.stages().stream())
                 .map(Stage::name)
                 .collect(ImmutableSet.toImmutableSet());
         this.findings = findings;
+        this.asOf = asOf;
     }
 
     /** The stages that leads entered. */
@@ -38,17 +44,19 @@ final class KnownStages {
         return ImmutableSortedSet.copyOf(ofLeads);
     }
 
-    void ofLead(String stage) {
-        ofLeads.add(stage);
-        check(stage, OF_LEAD);
+    void ofLead(LeadEvent.StageEntered entered) {
+        if (entered.at().isBefore(asOf)) {
+            ofLeads.add(entered.stage());
+        }
+        check(entered.at(), entered.stage(), OF_LEAD);
     }
 
-    void ofOpportunity(String stage) {
-        check(stage, OF_OPPORTUNITY);
+    void ofOpportunity(OpportunityEvent.StageChanged changed) {
+        check(changed.at(), changed.stage(), OF_OPPORTUNITY);
     }
 
-    private void check(String stage, IssueKind unknown) {
-        if (!names.isEmpty() && !names.contains(stage)) {
+    private void check(Instant at, String stage, IssueKind unknown) {
+        if (at.isBefore(asOf) && !names.isEmpty() && !names.contains(stage)) {
             findings.add(unknown, stage);
         }
     }

@@ -21,7 +21,7 @@ final class LeadEventRows implements TableReader.Rows {
         String lead = row.required("lead_id");
         LeadEvent event = row.requiredWord("event", LeadEventName.class).event(row);
         if (event instanceof LeadEvent.StageEntered entered) {
-            stages.ofLead(entered.stage());
+            stages.ofLead(entered);
         }
         timelines.add(lead, event);
     }

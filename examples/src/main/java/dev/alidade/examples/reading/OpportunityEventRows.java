@@ -25,7 +25,7 @@ final class OpportunityEventRows implements TableReader.Rows {
         OpportunityEvent event = kind.event(row);
         earlier.event(opportunity, kind, event, row);
         if (event instanceof OpportunityEvent.StageChanged changed) {
-            stages.ofOpportunity(changed.stage());
+            stages.ofOpportunity(changed);
         }
         timelines.add(opportunity, event);
     }
