@@ -3,13 +3,17 @@ package dev.alidade.pipeline;
 
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
-import dev.alidade.measure.Money;
 import dev.alidade.model.DealSnapshot;
 import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.OpportunityEvent.AmountChanged;
+import dev.alidade.model.OpportunityEvent.StageChanged;
 import java.time.Instant;
 
-/** Counts for how many deals something is on record at all, open or not: what nobody records is no fault. */
+/**
+ * Counts for how many deals something is on record at all, open or not, and gone since or not: what nobody records is no
+ * fault. An amount is on record once any was stated, 0 included.
+ */
 final class RecordedCells {
     private final Count activity;
     private final Count closeDate;
@@ -33,19 +37,18 @@ final class RecordedCells {
         countIf(deal.lastActivity() != null, activity);
         countIf(deal.closeDate() != null, closeDate);
         countIf(deal.nextStepRecorded(), nextStep);
-        Money stated = deal.amount();
-        countIf(stated != null && stated.minorUnits() > 0, amount);
+        countIf(deal.deal().amount().isPresent() || any(AmountChanged.class, deal, asOf), amount);
         countIf(deal.deal().accountId().isPresent(), account);
-        countIf(deal.order().isPresent() && anyStage(deal, asOf), stage);
+        countIf(deal.order().isPresent() && any(StageChanged.class, deal, asOf), stage);
         countIf(deal.state() != State.OPEN || deal.reopened() > 0, closing);
     }
 
-    private static boolean anyStage(DealSnapshot deal, Instant asOf) {
+    private static boolean any(Class<? extends OpportunityEvent> kind, DealSnapshot deal, Instant asOf) {
         for (OpportunityEvent event : deal.deal().timeline()) {
             if (!event.at().isBefore(asOf)) {
                 return false;
             }
-            if (event instanceof OpportunityEvent.StageChanged) {
+            if (kind.isInstance(event)) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import dev.alidade.measure.Window;
 import dev.alidade.model.DealStanding.State;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent.Activity;
+import dev.alidade.model.OpportunityEvent.AmountChanged;
 import dev.alidade.model.OpportunityEvent.CloseDateChanged;
 import dev.alidade.model.OpportunityEvent.NextStepSet;
 import dev.alidade.model.OpportunityEvent.StageChanged;
@@ -129,10 +130,8 @@ class PipelineProperties {
                         .anyMatch(deal -> deal.events.stream().anyMatch(event -> event instanceof StageChanged));
             case REOPENED -> known.stream().anyMatch(deal -> deal.reopened || deal.state != State.OPEN);
             case NO_AMOUNT ->
-                known.stream()
-                        .anyMatch(deal -> deal.amount()
-                                .filter(money -> money.minorUnits() > 0)
-                                .isPresent());
+                any(known, AmountChanged.class)
+                        || known.stream().anyMatch(deal -> deal.deal().amount().isPresent());
             case NO_ACCOUNT ->
                 known.stream().anyMatch(deal -> deal.deal().accountId().isPresent());
             case DEAD_WOOD -> true;

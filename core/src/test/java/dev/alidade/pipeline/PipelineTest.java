@@ -287,6 +287,24 @@ class PipelineTest {
     }
 
     @Test
+    void anAmountThatWasTakenBackIsOnRecordAndIsMissing() {
+        PipelineReport report = report(
+                SETTINGS,
+                deal("O1").amount(Money.of("100", "EUR")).amountChanged(day(82), Money.of("0", "EUR")));
+        assertTrue(report.fault(Fault.NO_AMOUNT).orElseThrow().recorded());
+        assertEquals(Proportion.of(1, 1), count(report, Fault.NO_AMOUNT));
+        assertEquals(Proportion.of(0, 1), report.healthy());
+    }
+
+    @Test
+    void amountsStatedOnlyAfterAsOfAreNotOnRecord() {
+        OpportunityBuilder late = deal("O1").amountChanged(day(91), Money.of("100", "EUR"));
+        assertFalse(report(SETTINGS, late).fault(Fault.NO_AMOUNT).orElseThrow().recorded());
+        OpportunityBuilder inTime = deal("O1").amountChanged(day(91).minusNanos(1), Money.of("0", "EUR"));
+        assertEquals(Proportion.of(1, 1), count(report(SETTINGS, inTime), Fault.NO_AMOUNT));
+    }
+
+    @Test
     void aDealWithoutAmountIsWorthItsProductsListPriceAndHasTheFaultAllTheSame() {
         PipelineSettings settings = PipelineSettings.builder()
                 .pipeline(PIPELINE)
