@@ -43,17 +43,18 @@ final class CloseDates {
         countedDays = 0;
     }
 
-    /** Takes a date, in the order of the timeline; while a deal is closed, moving it is no push. */
+    /**
+     * Takes a date, in the order of the timeline; while a deal is closed, and at the instant of its closing, moving it is
+     * no push.
+     */
     void change(Instant at, LocalDate date, boolean open) {
         if (at.equals(changedAt)) {
-            pushes -= counted ? 1 : 0;
-            pushesPastPeriod -= countedPast ? 1 : 0;
-            pushedDays -= countedDays;
+            takeBack();
         } else {
+            uncount();
             before = current;
             changedAt = at;
         }
-        uncount();
         current = date;
         if (open && before != null && date.isAfter(before)) {
             counted = true;
@@ -63,6 +64,20 @@ final class CloseDates {
             pushesPastPeriod += countedPast ? 1 : 0;
             pushedDays += countedDays;
         }
+    }
+
+    /** Takes note that the deal was closed: a date of that instant is the day of the closing, not a new promise. */
+    void close(Instant at) {
+        if (at.equals(changedAt)) {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        pushes -= counted ? 1 : 0;
+        pushesPastPeriod -= countedPast ? 1 : 0;
+        pushedDays -= countedDays;
+        uncount();
     }
 
     @Nullable

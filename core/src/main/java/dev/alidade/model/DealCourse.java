@@ -176,9 +176,13 @@ public final class DealCourse {
         if (!at.isBefore(createdAt)) {
             begin(true);
         }
+        boolean open = standing.state() == State.OPEN;
         Change change = standing.close(outcome, at);
         if (change == Change.NONE) {
             return;
+        }
+        if (open) {
+            moves.closed(at);
         }
         if (change == Change.TURNED) {
             moves.turned(at);

@@ -47,6 +47,14 @@ public interface DealMoves {
     default void reopened(Instant at) {}
 
     /**
+     * The open deal was closed, by an event that says so or by coming to a won or lost stage. What else happened at that
+     * instant may be heard before or after.
+     *
+     * @param at when
+     */
+    default void closed(Instant at) {}
+
+    /**
      * The deal was closed the other way without having been opened again.
      *
      * @param at when

@@ -36,7 +36,7 @@ public final class DealSnapshot {
     private final StageOrders orders;
     private final CloseDates closeDates;
     private final DealCourse course = new DealCourse();
-    private final DealMoves moves = new Moves();
+    private final Moves moves = new Moves();
     private @Nullable Opportunity deal;
     private Optional<StageOrder> order = Optional.empty();
     private @Nullable Money amount;
@@ -47,10 +47,6 @@ public final class DealSnapshot {
     private @Nullable String nextStep;
     private boolean nextStepRecorded;
     private @Nullable Instant lastActivity;
-    private int regressed;
-    private int revisited;
-    private int reopened;
-    private int unknownStages;
 
     /**
      * A snapshot of nothing yet.
@@ -92,10 +88,7 @@ public final class DealSnapshot {
         nextStep = null;
         nextStepRecorded = false;
         lastActivity = null;
-        regressed = 0;
-        revisited = 0;
-        reopened = 0;
-        unknownStages = 0;
+        moves.begin();
         closeDates.begin();
         course.begin(opportunity, order, moves);
     }
@@ -238,7 +231,8 @@ public final class DealSnapshot {
     }
 
     /**
-     * How often the close date was moved later while the deal was open. Moving it earlier is no push.
+     * How often the close date was moved later while the deal was open. Moving it earlier is no push, and neither is moving
+     * it at the instant of a closing: systems set it to the day of the closing.
      *
      * @return the number of pushes; of several dates stated at one instant, the latest counts, once
      */
@@ -324,7 +318,7 @@ public final class DealSnapshot {
      * @return the number of steps back
      */
     public int regressed() {
-        return regressed;
+        return moves.regressed();
     }
 
     /**
@@ -333,7 +327,7 @@ public final class DealSnapshot {
      * @return the number of returns
      */
     public int revisited() {
-        return revisited;
+        return moves.revisited();
     }
 
     /**
@@ -342,7 +336,7 @@ public final class DealSnapshot {
      * @return the number of reopenings
      */
     public int reopened() {
-        return reopened;
+        return moves.reopened();
     }
 
     /**
@@ -351,29 +345,14 @@ public final class DealSnapshot {
      * @return the number of such moves
      */
     public int unknownStages() {
-        return unknownStages;
+        return moves.unknownStages();
     }
 
     /** Takes down what happens. */
-    private final class Moves implements DealMoves {
+    private final class Moves extends MoveCounts {
         @Override
-        public void wentBack(Instant at) {
-            regressed++;
-        }
-
-        @Override
-        public void cameAgain(Instant at) {
-            revisited++;
-        }
-
-        @Override
-        public void reopened(Instant at) {
-            reopened++;
-        }
-
-        @Override
-        public void leftTheMap(Instant at) {
-            unknownStages++;
+        public void closed(Instant at) {
+            closeDates.close(at);
         }
 
         @Override

@@ -27,7 +27,7 @@ public final class CalibrationIssues {
             "A deal came to a stage with a stated probability at the very instant at which it was closed; it counts, though"
                     + " the outcome may have been known.");
 
-    /** A probability was set for a deal when it was closed: no forecast. */
+    /** A probability was set for a deal when it was closed, by an event or by a stage: no forecast. */
     public static final IssueKind STATED_AT_CLOSING = new IssueKind(
             "pipeline.probability-at-closing",
             "A probability was set at the very instant at which the deal was closed; it tells the outcome and is left out.");

@@ -88,7 +88,7 @@ final class CalibrationTally extends CellTally<Opportunity, CalibrationReport> {
             if (stated.denied(statement)) {
                 issues.add(CalibrationIssues.STATED_TWICE, deal.id());
                 return false;
-            } else if (StatedForecasts.atClosing(deal, at)) {
+            } else if (stated.atClosing(deal, at)) {
                 issues.add(CalibrationIssues.STATED_AT_CLOSING, deal.id());
                 return false;
             }

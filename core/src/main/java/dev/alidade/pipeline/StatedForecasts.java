@@ -11,6 +11,7 @@ import dev.alidade.model.OpportunityEvent.Lost;
 import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
 import dev.alidade.model.OpportunityEvent.StageChanged;
 import dev.alidade.model.OpportunityEvent.Won;
+import dev.alidade.model.Stage;
 import dev.alidade.model.StageOrder;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ final class StatedForecasts implements DealMoves {
     private Instant[] at = new Instant[8];
     private boolean[] denied = new boolean[8]; // another probability was stated at the same instant
     private boolean unknownStage;
+    private @Nullable Instant lastClosed; // of the closings so far that found the deal open
 
     StatedForecasts(ForecastRows rows, ForecastSource source, Window window) {
         this.rows = rows;
@@ -42,6 +44,7 @@ final class StatedForecasts implements DealMoves {
         order = stages;
         size = 0;
         unknownStage = false;
+        lastClosed = null;
         course.follow(deal, stages, window.asOf(), this);
         Instant closedAt = course.closedAt();
         if (closedAt != null && closedAt.isBefore(deal.createdAt()) && stages.isPresent()) {
@@ -87,10 +90,15 @@ final class StatedForecasts implements DealMoves {
     }
 
     @Override
+    public void closed(Instant when) {
+        lastClosed = when;
+    }
+
+    @Override
     public void happened(OpportunityEvent event) {
         if (!ofStages
                 && event instanceof ProbabilityChanged change
-                && course.state() == State.OPEN
+                && (course.state() == State.OPEN || change.at().equals(lastClosed))
                 && window.selects(change.at())) {
             int last = size - 1;
             if (last >= 0 && at[last].equals(change.at())) {
@@ -148,16 +156,24 @@ final class StatedForecasts implements DealMoves {
         return course.closedAt();
     }
 
-    /** Whether the deal was said to be won or lost at the very instant of a statement. */
-    static boolean atClosing(Opportunity deal, Instant when) {
+    /** Whether the deal that was read was closed, by an event or by a stage, at the very instant of a statement. */
+    boolean atClosing(Opportunity deal, Instant when) {
         for (OpportunityEvent event : deal.timeline()) {
             if (event.at().isAfter(when)) {
                 return false;
             }
-            if ((event instanceof Won || event instanceof Lost) && event.at().equals(when)) {
+            if (event.at().equals(when) && closes(event)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean closes(OpportunityEvent event) {
+        if (event instanceof StageChanged change && order.isPresent()) {
+            int stage = order.get().number(change.stage());
+            return stage != StageOrder.UNKNOWN && order.get().kind(stage) != Stage.Kind.OPEN;
+        }
+        return event instanceof Won || event instanceof Lost;
     }
 }

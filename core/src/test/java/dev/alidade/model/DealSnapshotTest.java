@@ -158,6 +158,39 @@ class DealSnapshotTest {
     }
 
     @Test
+    void aCloseDateMovedAtTheInstantOfTheClosingIsNoPushHoweverTheDealIsClosed() {
+        OpportunityBuilder byEvent = movedAtClosing().won(day(2));
+        OpportunityBuilder byStage = movedAtClosing().stage(day(2), "Won");
+        OpportunityBuilder byBoth = movedAtClosing().stage(day(2), "Won").won(day(2));
+        OpportunityBuilder lost = movedAtClosing().lost(day(2));
+        for (OpportunityBuilder deal : List.of(byEvent, byStage, byBoth, lost)) {
+            DealSnapshot snapshot = taken(deal.reopened(day(3)), 9);
+            assertEquals(0, snapshot.pushes());
+            assertEquals(0, snapshot.pushedDays());
+            assertEquals(0, snapshot.pushesPastPeriod());
+            assertEquals(LocalDate.of(2024, 8, 2), snapshot.closeDate());
+        }
+    }
+
+    private static OpportunityBuilder movedAtClosing() {
+        return deal().closeDate(day(1), LocalDate.of(2024, 4, 1))
+                .closeDate(day(2), LocalDate.of(2024, 8, 1))
+                .closeDate(day(2), LocalDate.of(2024, 8, 2));
+    }
+
+    @Test
+    void aCloseDateMovedAtTheReopeningIsAPush() {
+        DealSnapshot snapshot = taken(
+                deal().closeDate(day(1), LocalDate.of(2024, 4, 1))
+                        .won(day(2))
+                        .reopened(day(3))
+                        .closeDate(day(3), LocalDate.of(2024, 4, 5)),
+                9);
+        assertEquals(1, snapshot.pushes());
+        assertEquals(4, snapshot.pushedDays());
+    }
+
+    @Test
     void dateChangesOfAClosedDealAreNoPushes() {
         DealSnapshot snapshot = taken(
                 deal().closeDate(day(1), LocalDate.of(2024, 4, 1))

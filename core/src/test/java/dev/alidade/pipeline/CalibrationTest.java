@@ -195,8 +195,22 @@ final class CalibrationTest {
 
     @Test
     void aProbabilitySetWhenAClosingStageIsEnteredIsNoForecastEither() {
-        CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.3), says(9, 1), stage(9, "Closed won")));
+        for (String closing : List.of("Closed won", "Closed lost")) {
+            CalibrationReport report = measured(OWN, deal("O1", 1, says(2, 0.3), says(9, 1), stage(9, closing)));
+            assertEquals(1, report.all().statements());
+            assertIssue(CalibrationIssues.STATED_AT_CLOSING, report);
+        }
+        CalibrationReport both = measured(OWN, deal("O1", 1, says(2, 0.3), says(9, 1), stage(9, "Closed won"), won(9)));
+        assertEquals(1, both.all().statements());
+        assertIssue(CalibrationIssues.STATED_AT_CLOSING, both);
+    }
+
+    @Test
+    void aProbabilitySetForAClosedDealIsNotTakenForOneSetAtTheClosing() {
+        CalibrationReport report = measured(
+                OWN, deal("O1", 1, says(2, 0.3), stage(9, "Closed won"), says(10, 1), stage(10, "Closed won")));
         assertEquals(1, report.all().statements());
+        assertEquals(List.of(), report.issues());
     }
 
     @Test

@@ -157,13 +157,19 @@ final class NaiveOpenDeal {
         LocalDate before = null;
         for (int i : lastAt.values()) {
             LocalDate day = ((CloseDateChanged) events.get(i)).closeDate();
-            if (before != null && day.isAfter(before) && standing(i).state() == State.OPEN) {
+            if (before != null && day.isAfter(before) && openAfter(events.get(i).at())) {
                 pushes++;
                 pushedDays += ChronoUnit.DAYS.between(before, day);
                 pushesPastMonth += day.withDayOfMonth(1).isAfter(before) ? 1 : 0;
             }
             before = day;
         }
+    }
+
+    /** Whether the deal is open when all that happened at an instant has been said. */
+    private boolean openAfter(Instant at) {
+        long said = events.stream().filter(event -> !event.at().isAfter(at)).count();
+        return standing((int) said).state() == State.OPEN;
     }
 
     private <E extends OpportunityEvent> Optional<E> last(Class<E> type) {
