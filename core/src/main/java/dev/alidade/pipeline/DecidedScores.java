@@ -16,12 +16,12 @@ import java.util.OptionalDouble;
  * @param won the decided statements whose deal was won; its share is the base rate
  * @param meanForecast the mean stated probability
  * @param bias mean forecast less base rate (calibration-in-the-large): above 0 where too much is promised
- * @param biasInterval its interval; empty for fewer than two deals
+ * @param biasInterval its interval, limits cut to -1 to 1, which is all that is possible; empty for fewer than two deals
  * @param brier mean squared distance of forecast and outcome (1 won, 0 lost), 0 to 1; 0 is perfect
  * @param baseBrier the Brier score of who always states the base rate
  * @param skill 1 less the Brier score over that of the base rate: 1 is perfect, 0 as good as the base rate, below 0
  *     worse; empty when all were won or all lost
- * @param skillInterval its interval; empty for fewer than two deals
+ * @param skillInterval its interval, the limits at most 1, as no skill is more; empty for fewer than two deals
  * @param logLoss mean of -ln(the probability that was given to what came), 0 is perfect. A certain forecast that came true
  *     costs nothing; one that failed costs infinitely much, so that there is no log loss then unless probabilities are
  *     clipped

@@ -57,12 +57,15 @@ final class DecidedSummary {
                 Proportion.of(figures.won.count(), figures.decided()),
                 OptionalDouble.of(mean),
                 OptionalDouble.of(mean - base),
-                around(mean - base, biasVariance(mean - base)),
+                around(mean - base, biasVariance(mean - base), -1),
                 OptionalDouble.of(byBin.brier()),
                 OptionalDouble.of(uncertainty),
                 skill,
                 skill.isPresent()
-                        ? around(skill.getAsDouble(), skillVariance(byBin.brier(), uncertainty))
+                        ? around(
+                                skill.getAsDouble(),
+                                skillVariance(byBin.brier(), uncertainty),
+                                Double.NEGATIVE_INFINITY)
                         : Optional.empty(),
                 failed > 0 && clip.isEmpty()
                         ? OptionalDouble.empty()
@@ -92,12 +95,13 @@ final class DecidedSummary {
         return share == 0 || share == 1 ? 0 : -share * StrictMath.log(share) - (1 - share) * StrictMath.log1p(-share);
     }
 
-    private Optional<Interval> around(double value, double variance) {
+    /** Around something between the least it can be and 1. */
+    private Optional<Interval> around(double value, double variance, double least) {
         if (figures.decidedDeals < 2) {
             return Optional.empty();
         }
         double reach = RowFigures.CRITICAL * Math.sqrt(Math.max(0, variance));
-        return Optional.of(new Interval(value - reach, value + reach, Interval.DEFAULT_LEVEL));
+        return Optional.of(RowFigures.within(least, 1, value - reach, value + reach));
     }
 
     private double biasVariance(double bias) {

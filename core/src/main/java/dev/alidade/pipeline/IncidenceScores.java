@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  * @param brier the Brier score when all that is undecided will be lost
  * @param brierIfWon the Brier score when all that is undecided will be won
  * @param bias the interval of mean forecast less share won, from the least that undecided deals leave possible to the most:
- *     above 0 where too much is promised whatever becomes of them
+ *     above 0 where too much is promised whatever becomes of them; limits cut to -1 to 1, which is all that is possible
  * @param slope the interval of the slope of {@link Recalibration} over both ends, stages or bins taken as groups; empty
  *     where no finite slope fits best
  * @param logLoss the log loss when all that is undecided will be lost; empty where a certain forecast failed then

@@ -55,10 +55,11 @@ final class IncidenceSummary {
         double[] weights = figures.each(row -> row.statements() / statements);
         double low = forecast - won - undecided;
         double high = forecast - won;
-        return new Interval(
+        return RowFigures.within(
+                -1,
+                1,
                 low - RowFigures.CRITICAL * Math.sqrt(errors.variance(undecided == 0, weights)),
-                high + RowFigures.CRITICAL * Math.sqrt(errors.variance(true, weights)),
-                Interval.DEFAULT_LEVEL);
+                high + RowFigures.CRITICAL * Math.sqrt(errors.variance(true, weights)));
     }
 
     private double brier(boolean undecidedWon) {

@@ -45,6 +45,6 @@ final class ReliabilitySummary {
         return new ReliabilityTerm(
                 OptionalDouble.of(near.observed()),
                 OptionalDouble.of(Math.max(0, near.observed() - excess)),
-                Optional.of(new Interval(low, Math.max(low, far.high(TAIL)), Interval.DEFAULT_LEVEL)));
+                Optional.of(RowFigures.within(0, 1, low, Math.max(low, far.high(TAIL)))));
     }
 }

@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  *
  * @param raw the mean squared distance as it is; empty without statements
  * @param corrected less what is to be expected by chance, at least 0; empty without statements
- * @param interval the interval of what it would be with endless data; empty without statements
+ * @param interval the interval of what it would be with endless data, limits cut to 0 to 1, which is all that is
+ *     possible; empty without statements
  */
 public record ReliabilityTerm(OptionalDouble raw, OptionalDouble corrected, Optional<Interval> interval) {
     /** Checks that nothing is missing. */

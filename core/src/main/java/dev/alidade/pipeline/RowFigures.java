@@ -180,4 +180,10 @@ final class RowFigures {
         Limits limits = Wilson.limits(share, cases, CRITICAL);
         return new Interval(limits.low(), limits.high(), Interval.DEFAULT_LEVEL);
     }
+
+    /** An interval of something that can't be less nor more than it can be. */
+    static Interval within(double least, double most, double low, double high) {
+        return new Interval(
+                Math.min(Math.max(low, least), most), Math.min(Math.max(high, least), most), Interval.DEFAULT_LEVEL);
+    }
 }

@@ -217,6 +217,21 @@ class CalibrationProperties {
         }
     }
 
+    @Property(tries = 200)
+    void noIntervalGoesBeyondWhatIsPossible(@ForAll("deals") List<Opportunity> deals, @ForAll ForecastSource source) {
+        CalibrationReport report = Forecasts.calibration(CalibrationSettings.builder()
+                        .pipeline(SomeDatedDeals.PIPELINE)
+                        .pipeline(SomeDatedDeals.PARTNERS)
+                        .source(source)
+                        .build())
+                .measure(deals, WINDOW);
+        report.decided().skillInterval().ifPresent(skill -> assertTrue(skill.high() <= 1));
+        Stream.of(report.decided().biasInterval(), report.all().bias())
+                .flatMap(Optional::stream)
+                .forEach(bias -> assertTrue(bias.low() >= -1 && bias.high() <= 1));
+        report.reliability().interval().ifPresent(term -> assertTrue(term.low() >= 0 && term.high() <= 1));
+    }
+
     /** Looks at each deal just after each of its events, no two at one instant: where it is then, and since when. */
     @Property(tries = 300)
     void stagesAreForecastWhereDealsComeToThem(@ForAll("deals") List<Opportunity> deals) {

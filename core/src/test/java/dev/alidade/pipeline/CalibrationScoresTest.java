@@ -55,6 +55,32 @@ final class CalibrationScoresTest {
         return Forecasts.calibration(settings).measure(List.of(deals), WINDOW);
     }
 
+    @Test
+    void noIntervalOfTheBiasGoesBeyondWhatIsPossible() {
+        CalibrationReport high =
+                measured(OWN, deal("O1", 1, says(2, 1), lost(9)), deal("O2", 1, says(2, 0.2), lost(9)));
+        assertEquals(1, high.decided().biasInterval().orElseThrow().high());
+        assertEquals(1, high.all().bias().orElseThrow().high());
+        CalibrationReport low = measured(OWN, deal("O1", 1, says(2, 0), won(9)), deal("O2", 1, says(2, 0.8), won(9)));
+        assertEquals(-1, low.decided().biasInterval().orElseThrow().low());
+        assertEquals(-1, low.all().bias().orElseThrow().low());
+    }
+
+    @Test
+    void noIntervalOfTheSkillGoesBeyondThatOfPerfectForecasts() {
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.9), won(9)), deal("O2", 1, says(2, 0.4), lost(9)));
+        assertEquals(1, report.decided().skillInterval().orElseThrow().high());
+        assertTrue(report.decided().skillInterval().orElseThrow().low() < 0.66);
+    }
+
+    @Test
+    void noIntervalOfTheReliabilityGoesBeyondThatOfTheWorstForecasts() {
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0.9), lost(9)), deal("O2", 1, says(2, 0.9), lost(9)));
+        assertEquals(1, report.reliability().interval().orElseThrow().high());
+    }
+
     /** Ten of 0.2 with three won, six of 0.5 with two, nine of 0.8 with five: as in BrierTermsTest and LogisticLineTest. */
     private static List<Opportunity> threeForecasts() {
         List<Opportunity> deals = new ArrayList<>();
