@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param persons how many persons answered
  * @param state whether there is a result, and if not, why
  * @param content persons whose answer is in the top-two box, of all; present exactly in state {@link State#VALUE}
- * @param byDepartment the same of the departments that can be told
- * @param withheld the departments that can't be told, since they, or others that they would give away, are too small
+ * @param byDepartment the same of each department, if every one of them has the minimum group; empty otherwise
+ * @param withheld all departments that answered, if one of them has fewer persons: the pooled result less the departments
+ *     shown would tell of the others; empty otherwise
  */
 public record Morale(
         Optional<String> wave,

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The round of the survey on morale that counts: the one asked for, else the one whose last answer is latest, of several the
@@ -92,29 +91,27 @@ final class MoraleRound {
     Morale morale() {
         long content = 0;
         long all = 0;
-        Map<String, Long> sizes = new TreeMap<>();
-        for (Map.Entry<Department, long[]> department : persons.entrySet()) {
-            content += department.getValue()[0];
-            all += department.getValue()[1];
-            sizes.put(department.getKey().name(), department.getValue()[1]);
+        boolean eachIsEnough = true;
+        for (long[] department : persons.values()) {
+            content += department[0];
+            all += department[1];
+            eachIsEnough &= !settings.suppression().protects(department[1]);
         }
         State state = all == 0 ? State.NO_DATA : settings.suppression().protects(all) ? State.SUPPRESSED : State.VALUE;
-        ImmutableSortedSet<Department> withheld = settings.suppression().withheld(sizes).stream()
-                .map(Department::valueOf)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Department::compareTo));
         ImmutableSortedMap.Builder<Department, Proportion> shown = ImmutableSortedMap.naturalOrder();
-        persons.forEach((department, counts) -> {
-            if (state == State.VALUE && !withheld.contains(department)) {
-                shown.put(department, Proportion.of(counts[0], counts[1]));
-            }
-        });
+        ImmutableSortedSet.Builder<Department> withheld = ImmutableSortedSet.naturalOrder();
+        if (eachIsEnough) { // else the pooled figure less those shown would tell of the others
+            persons.forEach((department, counts) -> shown.put(department, Proportion.of(counts[0], counts[1])));
+        } else {
+            withheld.addAll(persons.keySet());
+        }
         return new Morale(
                 name,
                 all,
                 state,
                 state == State.VALUE ? Optional.of(Proportion.of(content, all)) : Optional.empty(),
                 shown.buildOrThrow(),
-                withheld);
+                withheld.build());
     }
 
     /** What was left out, without anybody's id. */

@@ -78,6 +78,17 @@ class MoraleOutcomeTest {
     }
 
     @Test
+    void oneSmallDepartmentWithholdsAllOfThemBecauseSeveralWithheldTogetherCanStillBeSubtracted() {
+        // Of ten persons three are content, all in sales: were sales shown, none of the other five would be.
+        Morale morale = morale(both(
+                staff(Department.SALES, 5, 5, 5, 1, 1),
+                both(staff(Department.MARKETING, 1, 2, 3, 1), staff(Department.OTHER, 1))));
+        assertEquals(Optional.of(Proportion.of(3, 10)), morale.content());
+        assertEquals(Map.of(), morale.byDepartment());
+        assertEquals(Set.of(Department.SALES, Department.MARKETING, Department.OTHER), morale.withheld());
+    }
+
+    @Test
     void twoDepartmentsOfFiveAreBothShown() {
         Morale morale =
                 morale(both(staff(Department.SALES, 5, 5, 5, 5, 1), staff(Department.MARKETING, 1, 2, 3, 4, 1)));
