@@ -73,7 +73,8 @@ public record QuotaCoverage(
     }
 
     /**
-     * How many times the open deals cover what is still to be won.
+     * How many times the open deals cover what is still to be won: at least so often, where some deals that were won or are
+     * open for the quota have no usable amount, which could only add to it.
      *
      * @return open / remaining, 0 when nothing is open; empty when the quota is met, or no close date is on record
      */

@@ -51,19 +51,40 @@ final class CoverageBlocks {
             return what + ": it is met.";
         }
         if (!coverage.datesRecorded()) {
-            return what + "; what is open for the rest can't be told, because no close date is on record.";
+            return what + "; what is open for the rest can't be told, because no close date is on record."
+                    + withoutAmount(coverage);
         }
         OptionalDouble times = coverage.coverage();
-        String open = "%s; %s is open in %s to be closed by then: %s times the %s that is still to be won."
+        String open = "%s; %s is open in %s to be closed by then: %s%s times the %s that is still to be won."
                 .formatted(
                         what,
                         amount(coverage.open(), coverage),
                         Figures.count(coverage.openDeals(), "deal", "deals"),
+                        atLeast(coverage),
                         Figures.ratio(times),
                         amount(coverage.remaining(), coverage));
+        if (coverage.withoutAmount() > 0) {
+            return open + withoutAmount(coverage);
+        }
         return times.orElse(0) < 1
                 ? open + " Even if every one of them were won, the quota would be missed: new deals are needed."
                 : open;
+    }
+
+    /** What is unknown can only add to what is won and open. */
+    private static String atLeast(QuotaCoverage coverage) {
+        return coverage.withoutAmount() > 0 ? "at least " : "";
+    }
+
+    private static String withoutAmount(QuotaCoverage coverage) {
+        return coverage.withoutAmount() == 0
+                ? ""
+                : " %s won or open for it %s no amount that can be told in %s: with %s it may be more."
+                        .formatted(
+                                Figures.count(coverage.withoutAmount(), "deal", "deals"),
+                                coverage.withoutAmount() == 1 ? "has" : "have",
+                                coverage.currency().getCurrencyCode(),
+                                coverage.withoutAmount() == 1 ? "it" : "them");
     }
 
     private static Table table(List<QuotaCoverage> owners) {
@@ -86,9 +107,14 @@ final class CoverageBlocks {
                     quota.won().toPlainString(),
                     quota.remaining().toPlainString(),
                     quota.datesRecorded() ? quota.open().toPlainString() : Figures.NONE,
-                    quota.remaining().signum() == 0 ? "met" : Figures.ratio(quota.coverage()));
+                    quota.remaining().signum() == 0 ? "met" : times(quota));
         }
         return table.build();
+    }
+
+    private static String times(QuotaCoverage quota) {
+        OptionalDouble times = quota.coverage();
+        return times.isPresent() ? atLeast(quota) + Figures.ratio(times) : Figures.NONE;
     }
 
     private static String amount(BigDecimal amount, QuotaCoverage coverage) {

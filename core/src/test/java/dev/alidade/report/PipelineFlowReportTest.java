@@ -100,6 +100,42 @@ class PipelineFlowReportTest {
     }
 
     @Test
+    void aQuotaIsNotCalledMissedWhileDealsForItHaveNoAmount() {
+        FlowSettings settings = FlowSettings.builder()
+                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
+                .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
+                .build();
+        LocalDate september = LocalDate.of(2024, 9, 20);
+        String text = text(
+                settings,
+                deal("O1", "100").ownerId("anna").closeDate(BEFORE, september),
+                Opportunity.builder("O2").createdAt(BEFORE).ownerId("anna").closeDate(BEFORE, september));
+        assertSays(
+                text,
+                "100.00 EUR is open in 2 deals to be closed by then: at least 0.67 times the 150.00 EUR that is still to be"
+                        + " won. 1 deal won or open for it has no amount that can be told in EUR: with it it may be more.",
+                "anna 150.00 EUR 0.00 150.00 100.00 at least 0.67");
+        assertFalse(text.contains("would be missed"), text);
+    }
+
+    @Test
+    void aQuotaIsNotCalledMissedWhileAmountsWonForItCantBeTold() {
+        FlowSettings settings = FlowSettings.builder()
+                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
+                .build();
+        String text = text(
+                settings,
+                deal("O1", "100").closeDate(BEFORE, LocalDate.of(2024, 9, 20)),
+                Opportunity.builder("O2")
+                        .createdAt(BEFORE)
+                        .amount(Money.of("100", "USD"))
+                        .won(FEBRUARY),
+                Opportunity.builder("O3").createdAt(BEFORE).won(FEBRUARY));
+        assertSays(text, "at least 0.67 times", "2 deals won or open for it have no amount that can be told in EUR: with them");
+        assertFalse(text.contains("would be missed"), text);
+    }
+
+    @Test
     void forecastsThatAreWorseThanNoneAreCalledSo() {
         String text = text(
                 FlowSettings.standard(),
