@@ -3,7 +3,9 @@ package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
+import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Unit;
+import dev.alidade.pipeline.CalibrationIssues;
 import dev.alidade.pipeline.CalibrationReport;
 import dev.alidade.pipeline.CalibrationRow;
 import dev.alidade.pipeline.ForecastSource;
@@ -15,6 +17,7 @@ import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Whether deals are won as often as is stated, in words. */
 final class CalibrationSection {
@@ -25,7 +28,7 @@ final class CalibrationSection {
     static ImmutableList<Block> of(CalibrationReport report) {
         Section section = new Section("Whether deals are won as often as is stated");
         if (report.all().statements() == 0) {
-            return ImmutableList.of(section, new Paragraph(nothingStated(report.source())));
+            return ImmutableList.of(section, new Paragraph(nothingStated(report)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(section, new Paragraph(CalibrationWords.of(report)));
@@ -37,11 +40,32 @@ final class CalibrationSection {
         return blocks.build();
     }
 
-    private static String nothingStated(ForecastSource source) {
-        return switch (source) {
+    private static String nothingStated(CalibrationReport report) {
+        String reasons = report.issues().stream()
+                .map(issue -> reason(issue.kind()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!reasons.isEmpty()) {
+            return "None of the probabilities stated in this time can be judged, because deals were %s.".formatted(reasons);
+        }
+        return switch (report.source()) {
             case STAGE -> "No deal came to a stage with a stated probability in this time. Maybe the stages have none.";
             case DEAL -> "No probability was set for an open deal in this time.";
         };
+    }
+
+    /** Why a statement was left out. */
+    private static Optional<String> reason(IssueKind kind) {
+        if (kind.equals(CalibrationIssues.CONTRADICTED)) {
+            return Optional.of("won and lost at one instant");
+        } else if (kind.equals(CalibrationIssues.CLOSED_BEFORE)) {
+            return Optional.of("closed before it was stated");
+        } else if (kind.equals(CalibrationIssues.STATED_AT_CLOSING)) {
+            return Optional.of("closed at the instant at which it was stated");
+        } else if (kind.equals(CalibrationIssues.STATED_TWICE)) {
+            return Optional.of("given different ones at one instant");
+        }
+        return Optional.empty();
     }
 
     private static Table table(CalibrationReport report) {

@@ -23,8 +23,11 @@ final class CalibrationWords {
                 .formatted(
                         Figures.count(report.all().statements(), "stated probability", "stated probabilities"),
                         Figures.count(report.deals(), "deal", "deals")));
+        boolean decided = report.decided().won().total() > 0;
         for (CalibrationFinding finding : report.findings()) {
-            sentences.add(sentence(finding, report));
+            if (decided || finding != CalibrationFinding.MOSTLY_OPEN) {
+                sentences.add(sentence(finding, report));
+            }
         }
         boolean judged = report.findings().stream()
                 .noneMatch(finding -> finding == CalibrationFinding.NOTHING_DECIDED

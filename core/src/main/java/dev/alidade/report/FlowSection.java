@@ -56,9 +56,10 @@ final class FlowSection {
             return "";
         }
         long won = closing.path(FlowEntry.OPENING, FlowExit.WON).before().deals();
-        return " Of %s that were to be closed from %s when this time began, %s won by then and %s moved out."
+        return " Of %s that %s to be closed from %s when this time began, %s won by then and %s moved out."
                 .formatted(
                         Figures.count(closing.opening().deals(), "deal", "deals"),
+                        closing.opening().deals() == 1 ? "was" : "were",
                         days,
                         won == 1 ? "1 was" : won + " were",
                         closing.movedOut().deals() == 1

@@ -140,6 +140,9 @@ final class ForecastSection {
 
     private static String missed(ForecastReport report) {
         String columns = "Held: deals in the forecast, and what became of them; late: won, but not in the period. ";
+        if (report.missedWins().total() == 0) {
+            return columns + "No deal was won in a period with a forecast.";
+        }
         if (report.missedWins().hits() == 0) {
             return columns + "Every deal that was won was in the forecast of its period.";
         }

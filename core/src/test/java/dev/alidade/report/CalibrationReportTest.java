@@ -93,8 +93,25 @@ final class CalibrationReportTest {
     @Test
     void nothingStatedAndNothingDecidedAreTold() {
         assertTrue(text(0.8, List.of()).contains("No deal came to a stage with a stated probability in this time."));
-        assertTrue(text(0.8, deals(0, 0, 3)).contains("None of these deals is won or lost yet"));
+        String open = text(0.8, deals(0, 0, 3));
+        assertTrue(open.contains("None of these deals is won or lost yet"), open);
+        assertFalse(open.contains("the fast ones"), open);
         assertTrue(text(0.8, deals(2, 1, 0)).contains("Only 3 are decided: too few for a judgement."));
+    }
+
+    @Test
+    void statementsThatCantBeJudgedAreNotCalledMissing() {
+        Opportunity contradicted = Opportunity.builder("O1")
+                .createdAt(START)
+                .won(day(2))
+                .lost(day(2), "price")
+                .build();
+        String text = text(0.8, List.of(contradicted));
+        assertTrue(
+                text.contains("None of the probabilities stated in this time can be judged, because deals were won and lost at"
+                        + " one instant."),
+                text);
+        assertFalse(text.contains("No deal came to a stage"), text);
     }
 
     @Test

@@ -150,6 +150,16 @@ class PipelineFlowReportTest {
     }
 
     @Test
+    void forecastsOfPeriodsWithoutWinsAreNotPraised() {
+        String text = text(FlowSettings.standard(), deal("O1", "100").closeDate(BEFORE, MID_FEBRUARY));
+        assertSays(
+                text,
+                "No deal was won in a period with a forecast.",
+                "Of 1 deal that was to be closed from 2024-01-01 to 2024-03-31 when this time began, 0 were won");
+        assertFalse(text.contains("Every deal that was won"), text);
+    }
+
+    @Test
     void forecastsThatCameTrueAreCalledSo() {
         String text = text(
                 FlowSettings.standard(),
