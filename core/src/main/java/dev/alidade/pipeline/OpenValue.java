@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
- * What open deals are worth, in units of the report's currency: the last amount stated that is above zero, else the list
- * price of the product.
+ * What open deals are worth, in units of the report's currency: the last amount stated that isn't negative, or the list
+ * price of the product where that is zero or there is none.
  *
  * @param value the value of all deals that have one, exact
  * @param valued how many deals have a value

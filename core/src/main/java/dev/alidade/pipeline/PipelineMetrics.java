@@ -199,7 +199,7 @@ public final class PipelineMetrics {
                 .sources(count.sources().toArray(Source[]::new))
                 .formula("as " + count.id()
                         + ", of the value of these deals instead of their number; a deal is worth its last"
-                        + " amount above 0, else its product's list price")
+                        + " amount that is not negative if that is above 0, else its product's list price")
                 .gaming("Lowering the amounts of deals that look bad.")
                 .counterMetric(count.id())
                 .build();

@@ -11,8 +11,8 @@
  *       judged.
  *   <li>Thresholds come from the company's own history where there is one: an analysis of the deals that are closed, whose
  *       result is a setting of the next.
- *   <li>A deal is worth its last amount above zero, else the list price of its product; deals of unknown value count in every
- *       number of deals and are missing in every value.
+ *   <li>A deal is worth its last amount that isn't negative; in the state of open deals, the list price of its product where
+ *       that is zero or there is none. Deals of unknown value count in every number of deals and are missing in every value.
  *   <li>The flow from the open deals at the window's start to those at its end, which adds up, and how far these cover what is
  *       left of the quotas.
  *   <li>Forecasts frozen at the beginning of each period against what was won in it, and stated probabilities against what
