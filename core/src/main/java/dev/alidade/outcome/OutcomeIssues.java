@@ -59,8 +59,14 @@ public final class OutcomeIssues {
     /** A quota can't be converted. */
     public static final IssueKind UNCONVERTED_QUOTA = new IssueKind(
             "outcome.unconverted-quota",
-            "A quota is in another currency than the one to count in, without an exchange rate for its first day; it is left"
-                    + " out.");
+            "A quota is in another currency than the one to count in, without an exchange rate for its first day; its owner"
+                    + " is not judged. The examples are owners.");
+
+    /** Quotas of one owner and the same days name other amounts. */
+    public static final IssueKind CONTRADICTING_QUOTAS = new IssueKind(
+            "outcome.contradicting-quotas",
+            "Quotas of one owner, or of the company, for the same days name other amounts; the owner is not judged. The"
+                    + " count and the examples are of owners.");
 
     /** Deals on record begin after the window before. */
     public static final IssueKind SHORT_HISTORY = new IssueKind(

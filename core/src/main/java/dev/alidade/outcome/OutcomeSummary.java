@@ -66,10 +66,7 @@ final class OutcomeSummary {
         if (currency.isEmpty() && currencies.size() > 1) {
             all.add(issue(OutcomeIssues.SEVERAL_CURRENCIES, currencies.size()));
         }
-        long unconverted = currency.map(tally.quotas::unconverted).orElse(0L);
-        if (unconverted > 0) {
-            all.add(issue(OutcomeIssues.UNCONVERTED_QUOTA, unconverted));
-        }
+        currency.ifPresent(in -> tally.quotas.issues(in, all));
         boolean late =
                 tally.firstCreated.at().filter(revenue.beforeFrom()::isBefore).isPresent();
         if (late && revenue.growth().isPresent()) {
@@ -83,7 +80,8 @@ final class OutcomeSummary {
     }
 
     private ImmutableList<Measurement> measurements() {
-        Attainment held = quotas.company().quotas() > 0 ? quotas.company() : quotas.owners();
+        Attainment held =
+                quotas.company().quotas() > 0 || quotas.companyUnclear() ? quotas.company() : quotas.owners();
         Optional<Retention> stated = retention.stream().findFirst();
         Evidence cohort =
                 Evidence.over(stated.map(one -> one.customers().total()).orElse(0L));

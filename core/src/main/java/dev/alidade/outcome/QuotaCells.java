@@ -2,8 +2,11 @@
 package dev.alidade.outcome;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
+import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was won in the days of quotas. */
@@ -80,15 +84,14 @@ final class QuotaCells {
     /** The report; without a currency no quota is judged. */
     QuotaReport report(Optional<Currency> currency) {
         requireKnownKeys();
+        Set<String> unclear = unclear(currency);
         List<QuotaResult> company = new ArrayList<>();
         List<QuotaResult> owners = new ArrayList<>();
         for (int i = 0; i < keys.length; i++) {
             Quota quota = table.judged().get(i);
-            Optional<QuotaResult> result =
-                    currency.flatMap(in -> inCurrency(quota, in)).isPresent()
-                            ? Optional.of(result(i, quota, currency.orElseThrow()))
-                            : Optional.empty();
-            result.ifPresent((quota.ownerId().isEmpty() ? company : owners)::add);
+            if (!unclear.contains(quota.ownerId().orElse(""))) {
+                (quota.ownerId().isEmpty() ? company : owners).add(result(i, quota, currency.orElseThrow()));
+            }
         }
         return new QuotaReport(
                 ImmutableList.<QuotaResult>builder()
@@ -98,14 +101,43 @@ final class QuotaCells {
                 Attainment.of(company),
                 Attainment.of(owners),
                 participation(owners),
+                unclear.stream()
+                        .filter(owner -> !owner.isEmpty())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
+                unclear.contains(""),
                 table.running());
     }
 
-    /** How many of the quotas that are judged can't be told in a currency. */
-    long unconverted(Currency currency) {
-        return table.judged().stream()
-                .filter(quota -> inCurrency(quota, currency).isEmpty())
-                .count();
+    /** Who isn't judged, the company under the empty name: the other quotas of an owner alone would tell too much. */
+    private Set<String> unclear(Optional<Currency> currency) {
+        Set<String> owners = new TreeSet<>(table.contradicting());
+        for (Quota quota : table.judged()) {
+            if (currency.flatMap(in -> inCurrency(quota, in)).isEmpty()) {
+                owners.add(quota.ownerId().orElse(""));
+            }
+        }
+        return owners;
+    }
+
+    /** Adds what is odd about the quotas that are judged, told in a currency. */
+    void issues(Currency currency, ImmutableList.Builder<DataIssue> issues) {
+        long unconverted = 0;
+        IdSample without = new IdSample();
+        for (Quota quota : table.judged()) {
+            if (inCurrency(quota, currency).isEmpty()) {
+                unconverted++;
+                quota.ownerId().ifPresent(without::add);
+            }
+        }
+        if (unconverted > 0) {
+            issues.add(new DataIssue(OutcomeIssues.UNCONVERTED_QUOTA, unconverted, without.ids()));
+        }
+        Set<String> contradicting = table.contradicting();
+        if (!contradicting.isEmpty()) {
+            IdSample owners = new IdSample();
+            contradicting.stream().filter(owner -> !owner.isEmpty()).forEach(owners::add);
+            issues.add(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, contradicting.size(), owners.ids()));
+        }
     }
 
     private Optional<Money> inCurrency(Quota quota, Currency currency) {

@@ -4,6 +4,7 @@ package dev.alidade.outcome;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Proportion;
 
 /**
@@ -15,6 +16,9 @@ import dev.alidade.measure.Proportion;
  * @param owners those of owners together
  * @param participation owners who won at least what they were to win in all their periods together, of those who were to win
  *     anything
+ * @param notJudged owners with a quota that can't be told, since it can't be converted or is contradicted: none of theirs is
+ *     among the results, as the others alone would tell too much
+ * @param companyUnclear whether that is so of the company's quotas
  * @param running how many quotas have days in the window, but end after it or after as-of: not judged
  */
 public record QuotaReport(
@@ -22,14 +26,22 @@ public record QuotaReport(
         Attainment company,
         Attainment owners,
         Proportion participation,
+        ImmutableSortedSet<String> notJudged,
+        boolean companyUnclear,
         long running) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the quotas of company and owners are not those of the results
+     * @throws IllegalArgumentException if the quotas of company and owners are not those of the results, or the company's
+     *     are told and unclear
      */
     public QuotaReport {
         requireNonNull(participation, "participation");
+        requireNonNull(notJudged, "notJudged");
+        if (companyUnclear && company.quotas() > 0) {
+            throw new IllegalArgumentException(
+                    "Quotas: %s of the company are told, although they are unclear.".formatted(company.quotas()));
+        }
         if (running < 0 || Math.addExact(company.quotas(), owners.quotas()) != results.size()) {
             throw new IllegalArgumentException("Quotas: %s of the company and %s of owners are not %s, %s running."
                     .formatted(company.quotas(), owners.quotas(), results.size(), running));

@@ -2,6 +2,7 @@
 package dev.alidade.outcome;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Quota;
 import java.time.Instant;
@@ -20,7 +21,9 @@ final class QuotaTable {
     static final Comparator<Quota> ORDER = Comparator.<Quota, String>comparing(
                     quota -> quota.ownerId().orElse(""))
             .thenComparing(Quota::from)
-            .thenComparing(Quota::to);
+            .thenComparing(Quota::to)
+            .thenComparing(quota -> quota.amount().currency().getCurrencyCode())
+            .thenComparing(quota -> quota.amount().minorUnits());
 
     private final ImmutableList<Quota> judged;
     private final long running;
@@ -47,12 +50,22 @@ final class QuotaTable {
         running = going;
     }
 
-    /** Refuses quotas of one owner that overlap; they are in {@link #ORDER}. */
+    /** Whether two quotas of one owner and the same days name other amounts: nobody knows which one holds. */
+    static boolean contradict(Quota one, Quota other) {
+        return one.ownerId().equals(other.ownerId())
+                && one.from().equals(other.from())
+                && one.to().equals(other.to())
+                && !one.amount().equals(other.amount());
+    }
+
+    /** Refuses quotas of one owner that overlap, but for those that contradict each other; they are in {@link #ORDER}. */
     static void requireApart(List<Quota> quotas) {
         for (int i = 1; i < quotas.size(); i++) {
             Quota earlier = quotas.get(i - 1);
             Quota later = quotas.get(i);
-            if (earlier.ownerId().equals(later.ownerId()) && later.from().isBefore(earlier.to())) {
+            if (earlier.ownerId().equals(later.ownerId())
+                    && later.from().isBefore(earlier.to())
+                    && !contradict(earlier, later)) {
                 throw new IllegalArgumentException(
                         "Quotas of %s overlap: %s to %s and %s to %s. Maybe quotas by month and by quarter are in one table: give one of them."
                                 .formatted(
@@ -68,6 +81,17 @@ final class QuotaTable {
     /** The quotas that are judged, in their order. */
     ImmutableList<Quota> judged() {
         return judged;
+    }
+
+    /** Whose judged quotas contradict each other; the company under the empty name. */
+    ImmutableSortedSet<String> contradicting() {
+        ImmutableSortedSet.Builder<String> owners = ImmutableSortedSet.naturalOrder();
+        for (int i = 1; i < judged.size(); i++) {
+            if (contradict(judged.get(i - 1), judged.get(i))) {
+                owners.add(judged.get(i).ownerId().orElse(""));
+            }
+        }
+        return owners.build();
     }
 
     /** How many have days in the window, but end after it or after as-of. */

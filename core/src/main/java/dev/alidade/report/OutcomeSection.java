@@ -73,7 +73,7 @@ final class OutcomeSection {
         String running = report.running() > 0
                 ? "; %s running and not judged".formatted(Figures.count(report.running(), "more is", "more are"))
                 : "";
-        if (report.results().isEmpty()) {
+        if (report.results().isEmpty() && report.notJudged().isEmpty() && !report.companyUnclear()) {
             return Optional.of("none is over yet" + running).filter(text -> report.running() > 0);
         }
         List<String> parts = new ArrayList<>();
@@ -89,6 +89,13 @@ final class OutcomeSection {
         if (report.owners().quotas() > 0) {
             parts.add("owners won %s of theirs together, and %s reached their own"
                     .formatted(Figures.percent(report.owners().ratio()), Figures.share(report.participation())));
+        }
+        if (report.companyUnclear()) {
+            parts.add("the company is not judged, because a quota of its own is contradicted or can't be converted");
+        }
+        if (!report.notJudged().isEmpty()) {
+            parts.add("%s not judged, because a quota of theirs is contradicted or can't be converted"
+                    .formatted(Figures.count(report.notJudged().size(), "owner is", "owners are")));
         }
         return Optional.of(String.join("; ", parts) + running);
     }

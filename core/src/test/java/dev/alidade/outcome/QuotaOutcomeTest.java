@@ -13,13 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Quota;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuotaOutcomeTest {
@@ -163,6 +167,56 @@ class QuotaOutcomeTest {
         assertEquals(
                 OutcomeIssues.UNCONVERTED_QUOTA,
                 report.issues().get(report.issues().size() - 1).kind());
+    }
+
+    @Test
+    void anOwnerOfWhomOneQuotaCannotBeConvertedIsNotJudgedByTheOthersAlone() {
+        OutcomeReport report = measured(
+                OutcomeSettings.builder()
+                        .currency(Currency.getInstance("EUR"))
+                        .quotas(List.of(
+                                quota("anna", "2024-01", 3, "100"),
+                                Quota.ofMonths("anna", YearMonth.of(2024, 4), 3, Money.of("100", "USD")),
+                                quota("bert", "2024-01", 3, "100")))
+                        .build(),
+                won("O1", "2024-02-10", "150").ownerId("anna").build(),
+                won("O2", "2024-02-10", "50").ownerId("bert").build());
+        assertEquals(OptionalDouble.of(0.5), report.quotas().owners().ratio());
+        assertEquals(Proportion.of(0, 1), report.quotas().participation());
+        assertEquals(Set.of("anna"), report.quotas().notJudged());
+        assertEquals(
+                List.of(new DataIssue(OutcomeIssues.UNCONVERTED_QUOTA, 1, ImmutableList.of("anna"))), report.issues());
+    }
+
+    @Test
+    void anOwnerWithTwoAmountsForTheSameDaysIsNotJudged() {
+        OutcomeReport report = measured(
+                with(
+                        quota("anna", "2024-01", 3, "100"),
+                        quota("anna", "2024-04", 3, "100"),
+                        quota("anna", "2024-04", 3, "300"),
+                        quota("bert", "2024-01", 3, "100")),
+                won("O1", "2024-02-10", "150").ownerId("anna").build());
+        assertEquals(Proportion.of(0, 1), report.quotas().participation());
+        assertEquals(1, report.quotas().results().size());
+        assertEquals(Set.of("anna"), report.quotas().notJudged());
+        assertEquals(
+                List.of(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, 1, ImmutableList.of("anna"))),
+                report.issues());
+    }
+
+    @Test
+    void aCompanyThatIsNotJudgedIsNotReplacedByItsOwners() {
+        OutcomeReport report = measured(
+                with(
+                        Quota.ofCompany(YearMonth.of(2024, 1), 12, euros("1000")),
+                        Quota.ofCompany(YearMonth.of(2024, 1), 12, euros("2000")),
+                        quota("anna", "2024-01", 12, "100")),
+                won("O1", "2024-02-10", "400").ownerId("anna").build());
+        assertTrue(report.quotas().companyUnclear());
+        assertEquals(Set.of(), report.quotas().notJudged());
+        assertTrue(the(report, OutcomeMetrics.QUOTA_ATTAINMENT).value().isEmpty());
+        assertEquals(OptionalDouble.of(4), report.quotas().owners().ratio());
     }
 
     @Test

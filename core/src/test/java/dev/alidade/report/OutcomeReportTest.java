@@ -94,6 +94,16 @@ final class OutcomeReportTest {
     }
 
     @Test
+    void ownersWhoAreNotJudgedAreCountedWithoutNamingThem() {
+        Quota anna = Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("300", "EUR"));
+        Quota other = Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("200", "EUR"));
+        String text = text(OutcomeSettings.builder().quotas(List.of(anna, other)), List.of());
+        assertTrue(
+                text.contains("1 owner is not judged, because a quota of theirs is contradicted or can't be converted"),
+                text);
+    }
+
+    @Test
     void revenueIsComparedWithTheYearBeforeAndGapsAreNamed() {
         List<OutcomeFact> facts = List.of(
                 won("O1", "2022-05-01", "1").build(),

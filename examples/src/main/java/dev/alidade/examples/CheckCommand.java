@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                                     company.answers().size(),
                                     company.newcomers().size(),
                                     company.sessions().size(),
-                                    company.outcomes().quotas().size(),
+                                    company.outcomes().clearQuotas().size(),
                                     company.outcomes().periods().size(),
                                     company.outcomes().answers().size(),
                                     company.outcomes().ratings().size()));

@@ -45,7 +45,7 @@ final class ForecastKeys {
         FlowSettingsBuilder settings = flow(values);
         DealKeys.pipelines(values, company.pipelines()).forEach(settings::pipeline);
         PipelineKeys.rates(values, company).ifPresent(settings::rates);
-        company.outcomes().quotas().forEach(settings::quota);
+        company.outcomes().clearQuotas().forEach(settings::quota);
         return settings.build();
     }
 

@@ -4,6 +4,7 @@ package dev.alidade.examples.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import dev.alidade.model.CustomerPeriod;
 import dev.alidade.model.OutcomeFact;
 import dev.alidade.model.Quota;
@@ -12,12 +13,14 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.model.Satisfaction;
 import dev.alidade.outcome.LaterOutcome;
 import dev.alidade.outcome.PastTotal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a company's folder tells of how it fares, beside its opportunities.
  *
- * @param quotas what owners, and the company, were to win
+ * @param quotas what owners, and the company, were to win; several with other amounts for one owner and the same days
+ *     contradict each other
  * @param periods what customers brought at the start and at the end of periods
  * @param answers what customers said
  * @param ratings how the staff rates items
@@ -71,6 +74,23 @@ public record CompanyOutcomes(
                 .addAll(answers)
                 .addAll(ratings)
                 .build();
+    }
+
+    /**
+     * The quotas that no other one contradicts.
+     *
+     * @return the quotas, one for an owner and the same days
+     */
+    public ImmutableList<Quota> clearQuotas() {
+        ImmutableMultiset<List<Object>> days =
+                quotas.stream().map(CompanyOutcomes::days).collect(ImmutableMultiset.toImmutableMultiset());
+        return quotas.stream()
+                .filter(quota -> days.count(days(quota)) == 1)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Object> days(Quota quota) {
+        return List.of(quota.ownerId(), quota.from(), quota.to());
     }
 
     /**

@@ -32,12 +32,15 @@ final class QuotaRows implements TableReader.Rows {
     }
 
     /**
-     * The quotas.
+     * The quotas, also those that contradict each other: their owners are not judged.
      *
      * @throws Unusable if two of one owner overlap
      */
     ImmutableList<Quota> quotas(Findings findings) {
-        ImmutableList<Quota> found = quotas.facts(findings);
+        ImmutableList<Quota> found = ImmutableList.<Quota>builder()
+                .addAll(quotas.facts(findings))
+                .addAll(quotas.conflicts())
+                .build();
         try {
             return OutcomeSettings.builder().quotas(found).build().quotas();
         } catch (IllegalArgumentException e) {

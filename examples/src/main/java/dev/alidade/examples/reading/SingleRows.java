@@ -2,6 +2,7 @@
 package dev.alidade.examples.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.measure.IssueKind;
 import java.util.ArrayList;
@@ -41,5 +42,14 @@ final class SingleRows<V> {
             }
         });
         return facts.build();
+    }
+
+    /** The different rows of the keys that have several. */
+    ImmutableList<V> conflicts() {
+        return rows.values().stream()
+                .map(ImmutableSet::copyOf)
+                .filter(different -> different.size() > 1)
+                .flatMap(ImmutableSet::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 }

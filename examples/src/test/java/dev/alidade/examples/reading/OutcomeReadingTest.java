@@ -75,6 +75,22 @@ final class OutcomeReadingTest {
     }
 
     @Test
+    void quotasThatContradictEachOtherAreKeptToJudgeTheirOwnerByNone() throws IOException {
+        file("quotas.csv", """
+            owner_id,from,to,amount,currency
+            anna,2024-01-01,2024-04-01,250.50,EUR
+            anna,2024-01-01,2024-04-01,90.00,EUR
+            bert,2024-01-01,2024-04-01,90.00,EUR
+            """);
+
+        CompanyOutcomes outcomes = read().outcomes();
+
+        assertEquals(3, outcomes.quotas().size());
+        assertEquals(
+                List.of(new Quota(Optional.of("bert"), FIRST, END, Money.of("90", "EUR"))), outcomes.clearQuotas());
+    }
+
+    @Test
     void theSameAgainCountsOnceAndWithOtherContentsNotAtAll() throws IOException {
         file("customer_periods.csv", """
             customer_id,from,to,revenue_at_start,revenue_at_end,currency
