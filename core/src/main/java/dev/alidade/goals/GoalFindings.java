@@ -21,7 +21,7 @@ final class GoalFindings {
 
     private GoalFindings() {}
 
-    static ImmutableList<DataIssue> of(GoalTally tally, PayLinkage pay) {
+    static ImmutableList<DataIssue> of(GoalTally tally, PayLinkage pay, ServedSpend spend) {
         GoalFindings findings = new GoalFindings();
         for (DataIssue issue : tally.issues.found()) {
             findings.add(issue);
@@ -35,6 +35,7 @@ final class GoalFindings {
                     .filter(id -> tally.settings.goal(id).isEmpty())
                     .ifPresent(id -> findings.add(GoalIssues.UNKNOWN_GOAL, 1, id));
         }
+        spend.paidBack().forEach(campaign -> findings.add(GoalIssues.NEGATIVE_SPEND, 1, campaign));
         if (tally.settings.currency().isEmpty() && tally.spend.campaigns() > 0) {
             findings.add(GoalIssues.NO_CURRENCY, tally.spend.campaigns());
         }

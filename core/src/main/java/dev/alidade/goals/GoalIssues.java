@@ -57,6 +57,12 @@ public final class GoalIssues {
             "There is no exchange rate for the currency and a day of a spend, or the amount is too large; how much of the"
                     + " spend serves a goal is not told.");
 
+    /** More was paid back for a campaign than spent on it: it is left out of the share of spend. */
+    public static final IssueKind NEGATIVE_SPEND = new IssueKind(
+            "goals.negative-spend",
+            "More was paid back for a campaign in the window than spent on it; it is left out of the spend, both that"
+                    + " which serves a goal and all.");
+
     /** Spend without a currency to tell it in: none is told. */
     public static final IssueKind NO_CURRENCY = new IssueKind(
             "goals.no-currency", "The settings name no currency, so that no spend is told; name one, or give rates.");

@@ -146,6 +146,6 @@ final class GoalSummary {
     }
 
     private ImmutableList<DataIssue> issues() {
-        return GoalFindings.of(tally, pay);
+        return GoalFindings.of(tally, pay, spend);
     }
 }

@@ -19,6 +19,8 @@ import java.util.OptionalDouble;
  * @param servingSpend what was spent on those that serve a goal; empty likewise
  * @param recorded whether any campaign at all names a goal; without, nobody recorded what campaigns are for
  * @param without the campaigns without a goal that cost most, at most five, the dearest first
+ * @param paidBack the campaigns for which more was paid back in the window than spent, in the order of their ids: they are
+ *     in none of the numbers above
  */
 public record ServedSpend(
         long campaigns,
@@ -26,7 +28,8 @@ public record ServedSpend(
         Optional<BigDecimal> spend,
         Optional<BigDecimal> servingSpend,
         boolean recorded,
-        ImmutableList<String> without) {
+        ImmutableList<String> without,
+        ImmutableList<String> paidBack) {
     /**
      * Checks the numbers.
      *
@@ -36,6 +39,7 @@ public record ServedSpend(
     public ServedSpend {
         requireNonNull(spend, "spend");
         requireNonNull(without, "without");
+        requireNonNull(paidBack, "paidBack");
         if (serving < 0 || serving > campaigns || spend.isPresent() != servingSpend.isPresent()) {
             throw new IllegalArgumentException(
                     "Campaigns that serve a goal: %s of %s, with %s of %s spent, are not possible."

@@ -20,7 +20,8 @@ final class SpendSummary {
 
     static ServedSpend of(SpendCells cells, GoalSettings settings, List<GoalTerm> inForce) {
         Set<String> serving = serving(settings, inForce);
-        List<CampaignAmount> spending = cells.amounts().stream()
+        List<CampaignAmount> amounts = cells.amounts();
+        List<CampaignAmount> spending = amounts.stream()
                 .filter(campaign -> campaign.amount().signum() > 0)
                 .toList();
         List<CampaignAmount> served = spending.stream()
@@ -40,6 +41,11 @@ final class SpendSummary {
                                 .thenComparing(CampaignAmount::campaign))
                         .limit(EXAMPLES)
                         .map(CampaignAmount::campaign)
+                        .collect(ImmutableList.toImmutableList()),
+                amounts.stream()
+                        .filter(campaign -> campaign.amount().signum() < 0)
+                        .map(CampaignAmount::campaign)
+                        .sorted()
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -47,7 +47,7 @@ final class GoalBlocks {
         if (report.pay().tied().total() > 0) {
             facts.add(new Fact("Marketing's pay", pay(report.pay())));
         }
-        if (report.spend().spend().isPresent()) {
+        if (report.spend().spend().isPresent() || !report.spend().paidBack().isEmpty()) {
             facts.add(new Fact("Spend", spend(report.spend(), report.currency())));
         }
         return new Facts(facts.build());
@@ -161,9 +161,17 @@ final class GoalBlocks {
 
     private static String spend(ServedSpend spend, Optional<Currency> currency) {
         String code = currency.map(known -> " " + known.getCurrencyCode()).orElse("");
-        String all = spend.spend().map(BigDecimal::toPlainString).orElse(Figures.NONE) + code;
+        String paidBack = spend.paidBack().isEmpty()
+                ? ""
+                : "left out, because more was paid back for them than spent: "
+                        + some(spend.paidBack().stream().map(GoalSection::id).toList(), ", ");
+        if (spend.spend().isEmpty()) {
+            return paidBack;
+        }
+        String leftOut = paidBack.isEmpty() ? "" : "; " + paidBack;
+        String all = spend.spend().get().toPlainString() + code;
         if (!spend.recorded()) {
-            return all + ", and no campaign names the goal it serves";
+            return all + ", and no campaign names the goal it serves" + leftOut;
         }
         String without = spend.without().isEmpty()
                 ? ""
@@ -175,7 +183,8 @@ final class GoalBlocks {
                         code,
                         all,
                         Figures.percent(spend.share()),
-                        without);
+                        without)
+                + leftOut;
     }
 
     private static List<String> goals(GoalReport report, Predicate<GoalState> wanted) {

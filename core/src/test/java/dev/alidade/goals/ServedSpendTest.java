@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Campaign;
@@ -75,10 +76,21 @@ class ServedSpendTest {
     }
 
     @Test
-    void campaignsThatWerePaidBackDoNotCount() {
+    void aCampaignForWhichMoreWasPaidBackThanSpentIsLeftOutAndCounted() {
         GoalReport report = report(inEuros().build(), spend("fair", "5"), spend("plain", "9"), spend("plain", "-9.50"));
         assertEquals(1, share(report));
         assertEquals(1, report.spend().campaigns());
+        assertEquals(ImmutableList.of("plain"), report.spend().paidBack());
+        assertEquals(
+                ImmutableList.of(new DataIssue(GoalIssues.NEGATIVE_SPEND, 1, ImmutableList.of("plain"))),
+                report.issues());
+    }
+
+    @Test
+    void aRefundBelowTheSpendOfItsCampaignIsNoIssue() {
+        GoalReport report = report(inEuros().build(), spend("fair", "5"), spend("plain", "9"), spend("plain", "-9"));
+        assertEquals(ImmutableList.of(), report.spend().paidBack());
+        assertEquals(0, issues(report, GoalIssues.NEGATIVE_SPEND));
     }
 
     @Test

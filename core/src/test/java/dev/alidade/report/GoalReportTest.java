@@ -125,6 +125,21 @@ final class GoalReportTest {
     }
 
     @Test
+    void aCampaignThatWasPaidBackIsNamedBesideTheSpend() {
+        GoalSettings settings = GoalSettings.builder()
+                .goal(revenue().build())
+                .campaign(Campaign.builder("fair").goalId("G1").build())
+                .currency(Currency.getInstance("EUR"))
+                .build();
+        Spend refund = Spend.ofDay("gala", FIRST, Money.of("-3", "EUR"));
+        assertSays(
+                "30.00 EUR of 30.00 EUR (100.0%) on campaigns that serve a business goal; left out, because more was paid"
+                        + " back for them than spent: gala",
+                text(settings, Spend.ofDay("fair", FIRST, Money.of("30", "EUR")), refund));
+        assertSays("Spend left out, because more was paid back for them than spent: gala", text(settings, refund));
+    }
+
+    @Test
     void whatNobodyRecordedIsSaidAndNotZero() {
         String text = text(List.of(Goal.builder("G1", FIRST, END).build()));
         assertSays("Owned by both nobody recorded who owns them", text);
