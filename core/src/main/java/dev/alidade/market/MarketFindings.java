@@ -35,6 +35,7 @@ final class MarketFindings {
         if (!negative.isEmpty()) {
             issues.add(new DataIssue(MarketIssues.NEGATIVE_SPEND, negative.size(), some(negative)));
         }
+        issues.addAll(summary.names.issues());
         if (summary.severalUnits) {
             long[] estimates = {0};
             ImmutableList.Builder<String> units = ImmutableList.builder();

@@ -39,6 +39,18 @@ public final class MarketIssues {
     public static final IssueKind NEGATIVE_SPEND = new IssueKind(
             "market.negative-spend", "More was paid back in a market than spent in it; its share of spend is zero.");
 
+    /** An estimate or a hot market of a name that nothing else has: it counts as it is. */
+    public static final IssueKind UNKNOWN_MARKET = new IssueKind(
+            "market.unknown-market",
+            "An estimate of demand, or the list of hot markets, names a market that no campaign names, and no lead or"
+                    + " opportunity of the window and the time before it; it counts as it is. Maybe it is misspelled.");
+
+    /** Names of markets that are nearly the same: each stays a market of its own. */
+    public static final IssueKind SIMILAR_NAMES = new IssueKind(
+            "market.similar-names",
+            "The name of a market differs from that of another only in case or blanks at its ends; each is a market of its"
+                    + " own. If they are one, write them alike.");
+
     /** Spend without a currency to tell it in. */
     public static final IssueKind NO_CURRENCY = new IssueKind(
             "market.no-currency",

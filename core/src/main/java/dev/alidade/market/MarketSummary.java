@@ -26,6 +26,7 @@ final class MarketSummary {
     final boolean severalUnits;
     final SortedMap<String, MarketSums> now = new TreeMap<>(); // in the window, by market
     final MarketSums nowhere; // in the window, without a market
+    final MarketNames names;
     private final SortedMap<String, MarketSums> before = new TreeMap<>();
     private final TreeMap<String, SortedMap<String, MarketSums>> periods = new TreeMap<>();
     private final ImmutableSortedMap<String, Double> spendShares;
@@ -48,6 +49,7 @@ final class MarketSummary {
         growing = new Growing(tally, Comparing.total(before), severalUnits);
         nowhere = Objects.requireNonNullElse(now.remove(MarketCells.NONE), MarketSums.NOTHING);
         before.remove(MarketCells.NONE);
+        names = new MarketNames(settings, now, before);
         comparing = new Comparing(settings, severalUnits);
         spendShares = comparing.spendShares(now);
         demandShares = comparing.demandShares(now, settings.basis());

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
@@ -276,5 +278,38 @@ class MarketTest {
                 IllegalArgumentException.class, () -> settings().emerging(0, 5).build());
         assertThrows(IllegalArgumentException.class, () -> settings().campaign("N", "south"));
         assertThrows(IllegalArgumentException.class, () -> settings().hot(" ").build());
+    }
+
+    @Test
+    void aMarketOfEstimatesOrHotOnesThatNothingElseNamesIsCounted() {
+        MarketReport report = report(
+                settings().hot("moon", "north", "west"),
+                facts(deals("west", 0, 1), List.of(estimate("noth"), estimate("south"))));
+        assertEquals(
+                List.of(new DataIssue(MarketIssues.UNKNOWN_MARKET, 2, ImmutableList.of("moon", "noth"))),
+                report.issues());
+    }
+
+    @Test
+    void whereOnlyEstimatesNameMarketsNoneIsUnknown() {
+        MarketReport report = report(MarketSettings.builder(), List.of(estimate("moon")));
+        assertEquals(0, count(report, MarketIssues.UNKNOWN_MARKET));
+    }
+
+    @Test
+    void namesThatDifferInCaseOrBlanksAtTheirEndsAreCountedAndStayMarketsOfTheirOwn() {
+        MarketReport report =
+                report(settings(), facts(deals("North", 0, 1), deals("north ", 0, 1), deals("nor th", 0, 1)));
+        assertEquals(
+                List.of(new DataIssue(MarketIssues.SIMILAR_NAMES, 3, ImmutableList.of("North", "north", "north "))),
+                report.issues());
+        assertEquals(
+                List.of("North", "nor th", "north "),
+                report.markets().stream().map(MarketBalance::market).toList());
+    }
+
+    private static DemandEstimate estimate(String market) {
+        LocalDate first = LocalDate.of(2024, 4, 1);
+        return new DemandEstimate(market, first, first.plusDays(91), BigDecimal.TEN, Optional.empty());
     }
 }

@@ -350,6 +350,7 @@ final class SampleStoryTest {
                         "handoff.unknown-automation",
                         "handoff.unusable-value",
                         "market.spend-without-market",
+                        "market.unknown-market",
                         "pipeline.forecast-without-amount",
                         "pipeline.period-without-forecast",
                         "pipeline.product-without-price"),
