@@ -39,13 +39,13 @@ final class FlowDeal {
         stateBefore = existed ? snapshot.state() : State.OPEN;
         closedBefore = existed ? snapshot.closedAt() : null;
         dateBefore = existed ? snapshot.closeDate() : null;
-        amountBefore = existed ? snapshot.amount() : null;
+        amountBefore = existed ? FlowMoney.ofOpen(snapshot.amount()) : null;
         if (!snapshot.advance(to)) {
             return false;
         }
         @Nullable Instant closedAt = snapshot.closedAt();
         if (closedAt == null) {
-            amount = snapshot.amount();
+            amount = FlowMoney.ofOpen(snapshot.amount());
             ownerId = snapshot.ownerId();
         } else {
             if (wasOpen()) {
@@ -74,7 +74,7 @@ final class FlowDeal {
         return dateBefore;
     }
 
-    /** The amount at the beginning. */
+    /** The amount at the beginning, if it is above zero. */
     @Nullable
     Money amountBefore() {
         return amountBefore;
@@ -101,7 +101,7 @@ final class FlowDeal {
         return snapshot.closeDate();
     }
 
-    /** The amount at the end of an open deal, of a closed one at its closing. */
+    /** The amount at the end of an open deal, if it is above zero; of a closed one at its closing. */
     @Nullable
     Money amount() {
         return amount;

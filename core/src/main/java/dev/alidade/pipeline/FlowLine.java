@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * One line of a flow: so many deals of such value. Amounts of different currencies are never added.
  *
  * @param deals how many deals
- * @param withoutAmount of how many of them no usable amount is known; they are in no value
+ * @param withoutAmount of how many of them no usable amount is known, while they are open none above zero; they are in no value
  * @param values what the others are worth, exactly, for each currency by its ISO 4217 code, in units of the currency; none
  *     is negative
  */

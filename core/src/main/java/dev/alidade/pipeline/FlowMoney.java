@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class FlowMoney {
     private FlowMoney() {}
 
+    /** What is known of an open deal's worth: zero says no more than no amount does. */
+    static @Nullable Money ofOpen(@Nullable Money amount) {
+        return amount == null || amount.minorUnits() <= 0 ? null : amount;
+    }
+
     /** The amount at the rate of a day; null when there is no rate, or the amount is too large. */
     static @Nullable Money convert(Optional<ExchangeRates> rates, Money amount, LocalDate day) {
         if (rates.isEmpty()) {

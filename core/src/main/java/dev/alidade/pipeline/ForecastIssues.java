@@ -14,7 +14,8 @@ public final class ForecastIssues {
     /** A deal to be closed in a period had no usable amount: not in the forecast. */
     public static final IssueKind WITHOUT_AMOUNT = new IssueKind(
             "pipeline.forecast-without-amount",
-            "A deal that was to be closed in a period had no usable amount when the forecast was frozen; it is not in it.");
+            "A deal that was to be closed in a period had no usable amount above 0 when the forecast was frozen; it is not in"
+                    + " it.");
 
     /** A deal to be closed in a period had no probability or category: not in the forecast. */
     public static final IssueKind NOT_STATED = new IssueKind(

@@ -66,7 +66,8 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         }
         @Nullable ForecastMiss miss = frozen.miss(days);
         if (miss == null) {
-            @Nullable Money amount = converted(deal, frozen.snapshot().amount(), days, ForecastIssues.WITHOUT_AMOUNT);
+            @Nullable Money open = FlowMoney.ofOpen(frozen.snapshot().amount());
+            @Nullable Money amount = converted(deal, open, days, ForecastIssues.WITHOUT_AMOUNT);
             if (amount == null) {
                 miss = ForecastMiss.NO_AMOUNT;
             } else {

@@ -41,10 +41,14 @@ class CoverageProperties {
         return quota.ownerId().isEmpty() || quota.ownerId().equals(deal.owner());
     }
 
+    private static boolean in(Quota quota, Money amount) {
+        return amount.currency().equals(quota.amount().currency());
+    }
+
     private static BigDecimal worth(Quota quota, List<NaiveSnapshot> deals) {
         return deals.stream()
                 .flatMap(deal -> deal.amount().stream())
-                .filter(amount -> amount.currency().equals(quota.amount().currency()))
+                .filter(amount -> in(quota, amount))
                 .map(Money::amount)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
@@ -82,6 +86,15 @@ class CoverageProperties {
                     .toList();
             assertEquals(open.size(), coverage.openDeals());
             assertEquals(won.size(), coverage.wonDeals());
+            long known = open.stream()
+                            .flatMap(deal -> deal.openAmount().stream())
+                            .filter(amount -> in(quota, amount))
+                            .count()
+                    + won.stream()
+                            .flatMap(deal -> deal.amount().stream())
+                            .filter(amount -> in(quota, amount))
+                            .count();
+            assertEquals(open.size() + won.size() - known, coverage.withoutAmount());
             assertEquals(worth(quota, open), coverage.open());
             assertEquals(worth(quota, won), coverage.won());
             assertEquals(dates, coverage.datesRecorded());

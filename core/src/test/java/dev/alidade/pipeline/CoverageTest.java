@@ -133,6 +133,19 @@ class CoverageTest {
     }
 
     @Test
+    void anAmountOfZeroIsMissingInWhatIsOpenAndNotInWhatIsWon() {
+        QuotaCoverage coverage = report(
+                        company("400"),
+                        deal("O1", "anna", "0").closeDate(day(1, 3), MARCH),
+                        deal("O2", "anna", "0").won(day(1, 20)))
+                .coverage()
+                .orElseThrow();
+        assertEquals(1, coverage.openDeals());
+        assertEquals(1, coverage.wonDeals());
+        assertEquals(1, coverage.withoutAmount());
+    }
+
+    @Test
     void anAmountInAnotherCurrencyIsCountedAndMissing() {
         FlowReport report = report(
                 company("1000"),

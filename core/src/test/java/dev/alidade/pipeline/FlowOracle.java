@@ -44,7 +44,7 @@ final class FlowOracle {
                     && then.state == now.state;
             boolean was = then.open() && inPeriod.test(then.closeDate());
             boolean is = !idle && inPeriod.test(day);
-            Optional<Money> early = then.amount();
+            Optional<Money> early = then.openAmount();
             Optional<Money> late = lateAmount(then, now, pipelines);
             if (was) {
                 count("opening", early);
@@ -66,7 +66,7 @@ final class FlowOracle {
 
     private static Optional<Money> lateAmount(NaiveSnapshot then, NaiveSnapshot now, List<Pipeline> pipelines) {
         if (now.closedAt.isEmpty()) {
-            return now.amount();
+            return now.openAmount();
         }
         Instant after = now.closedAt.get().plusNanos(1);
         NaiveSnapshot closing = new NaiveSnapshot(now.deal, after, pipelines);

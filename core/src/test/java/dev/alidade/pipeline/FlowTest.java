@@ -122,13 +122,14 @@ class FlowTest {
     }
 
     @Test
-    void anAmountThatWasZeroAtTheBeginningStaysZeroInTheLoss() {
+    void anAmountThatWasZeroAtTheBeginningIsUnknownAndZeroInTheLoss() {
         Flow flow = report(old("O1")
                         .amountChanged(Instant.parse("2023-11-20T00:00:00Z"), eur("100"))
                         .amountChanged(Instant.parse("2023-12-01T00:00:00Z"), eur("0"))
                         .lost(day(2, 1)))
                 .all();
-        assertLine(1, "0.00", flow.opening());
+        assertLine(1, "0", flow.opening());
+        assertEquals(1, flow.opening().withoutAmount());
         assertLine(1, "0.00", flow.lost());
         assertLine(0, "0", flow.increased());
     }
@@ -334,6 +335,16 @@ class FlowTest {
                 .all();
         assertLine(3, "10.00", flow.closing());
         assertEquals(2, flow.closing().withoutAmount());
+    }
+
+    @Test
+    void anAmountOfZeroIsNoneOfADealThatIsOpen() {
+        Flow flow = report(old("O1").amount(eur("0")), old("O2").amount(eur("10")).amountChanged(day(2, 1), eur("0")))
+                .all();
+        assertEquals(1, flow.opening().withoutAmount());
+        assertEquals(2, flow.closing().withoutAmount());
+        assertEquals(Map.of(), flow.closing().values());
+        assertLine(1, "10.00", flow.decreased());
     }
 
     @Test

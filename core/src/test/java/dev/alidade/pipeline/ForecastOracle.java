@@ -73,7 +73,7 @@ final class ForecastOracle {
                 && deal.closeDate().orElseThrow().isBefore(to)
                 && (settings.method() == ForecastMethod.WEIGHTED
                         || weight(deal).orElseThrow().signum() > 0)
-                && deal.amount().isPresent();
+                && deal.openAmount().isPresent();
     }
 
     long statedDeals(LocalDate from) {

@@ -62,6 +62,11 @@ final class NaiveSnapshot {
                 .or(() -> deal.amount().filter(stated -> stated.minorUnits() >= 0));
     }
 
+    /** Zero is no amount of an open deal. */
+    Optional<Money> openAmount() {
+        return amount().filter(stated -> stated.minorUnits() > 0);
+    }
+
     Optional<LocalDate> closeDate() {
         return last(CloseDateChanged.class, change -> true).map(CloseDateChanged::closeDate);
     }
