@@ -14,7 +14,8 @@ public final class OutcomeMetrics {
             .unit(Unit.RATIO)
             .formula(
                     "amounts won in the days of quotas whose period ends in the window and is over by as-of / these quotas: the"
-                            + " company's where it has some, else those of all owners")
+                            + " company's where it has some, else those of all owners; at least this where won deals have no usable"
+                            + " amount")
             .sources(Source.BEEVER, Source.WILLIAMS)
             .gaming("Setting low quotas; or pulling deals into the period by discounts.")
             .counterMetric("outcome.quota-participation")
@@ -25,7 +26,8 @@ public final class OutcomeMetrics {
                     "outcome.quota-participation", "Owners who reached their quota")
             .formula(
                     "owners who won at least their quotas, over all periods that end in the window and are over by as-of together"
-                            + " / owners with such a quota above zero")
+                            + " / owners with such a quota above zero, without those who didn't as far as known and have won deals"
+                            + " without a usable amount")
             .sources(Source.BEEVER)
             .gaming("Low quotas for many and a high one for few.")
             .counterMetric("outcome.quota-attainment")

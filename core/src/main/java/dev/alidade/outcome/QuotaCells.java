@@ -93,6 +93,9 @@ final class QuotaCells {
                 (quota.ownerId().isEmpty() ? company : owners).add(result(i, quota, currency.orElseThrow()));
             }
         }
+        List<Attainment> each = byOwner(owners);
+        long reached = each.stream().filter(Attainment::reached).count();
+        long unknown = each.stream().filter(Attainment::unknown).count();
         return new QuotaReport(
                 ImmutableList.<QuotaResult>builder()
                         .addAll(company)
@@ -100,7 +103,8 @@ final class QuotaCells {
                         .build(),
                 Attainment.of(company),
                 Attainment.of(owners),
-                participation(owners),
+                Proportion.of(reached, each.size() - unknown),
+                unknown,
                 unclear.stream()
                         .filter(owner -> !owner.isEmpty())
                         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
@@ -157,22 +161,17 @@ final class QuotaCells {
                 withoutAmount.find(key).map(Count::value).orElse(0L));
     }
 
-    private static Proportion participation(List<QuotaResult> owners) {
+    /** What the owners who were to win anything won, each over all periods together. */
+    private static List<Attainment> byOwner(List<QuotaResult> owners) {
         Map<String, List<QuotaResult>> byOwner = new TreeMap<>();
         for (QuotaResult result : owners) {
             byOwner.computeIfAbsent(result.ownerId().orElseThrow(), owner -> new ArrayList<>())
                     .add(result);
         }
-        long reached = 0;
-        long all = 0;
-        for (List<QuotaResult> results : byOwner.values()) {
-            Attainment together = Attainment.of(results);
-            if (together.quota().signum() > 0) {
-                all++;
-                reached += together.reached() ? 1 : 0;
-            }
-        }
-        return Proportion.of(reached, all);
+        return byOwner.values().stream()
+                .map(Attainment::of)
+                .filter(together -> together.quota().signum() > 0)
+                .toList();
     }
 
     private void requireKnownKeys() {

@@ -15,7 +15,8 @@ import dev.alidade.measure.Proportion;
  * @param company those of the company together
  * @param owners those of owners together
  * @param participation owners who won at least what they were to win in all their periods together, of those who were to win
- *     anything
+ *     anything; without those who are unknown
+ * @param unknown owners who won less than they were to win as far as amounts are known, and have deals without an amount
  * @param notJudged owners with a quota that can't be told, since it can't be converted or is contradicted: none of theirs is
  *     among the results, as the others alone would tell too much
  * @param companyUnclear whether that is so of the company's quotas
@@ -26,6 +27,7 @@ public record QuotaReport(
         Attainment company,
         Attainment owners,
         Proportion participation,
+        long unknown,
         ImmutableSortedSet<String> notJudged,
         boolean companyUnclear,
         long running) {
@@ -42,7 +44,7 @@ public record QuotaReport(
             throw new IllegalArgumentException(
                     "Quotas: %s of the company are told, although they are unclear.".formatted(company.quotas()));
         }
-        if (running < 0 || Math.addExact(company.quotas(), owners.quotas()) != results.size()) {
+        if (running < 0 || unknown < 0 || Math.addExact(company.quotas(), owners.quotas()) != results.size()) {
             throw new IllegalArgumentException("Quotas: %s of the company and %s of owners are not %s, %s running."
                     .formatted(company.quotas(), owners.quotas(), results.size(), running));
         }

@@ -3,6 +3,7 @@ package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.model.Department;
+import dev.alidade.outcome.Attainment;
 import dev.alidade.outcome.Morale;
 import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.outcome.QuotaReport;
@@ -78,8 +79,9 @@ final class OutcomeSection {
         }
         List<String> parts = new ArrayList<>();
         if (report.company().quotas() > 0) {
-            parts.add("the company won %s%s of %s%s, %s of its quota"
+            parts.add("the company won %s%s%s of %s%s, %s of its quota"
                     .formatted(
+                            atLeast(report.company()),
                             plain(report.company().won()),
                             unit,
                             plain(report.company().quota()),
@@ -87,8 +89,15 @@ final class OutcomeSection {
                             Figures.percent(report.company().ratio())));
         }
         if (report.owners().quotas() > 0) {
-            parts.add("owners won %s of theirs together, and %s reached their own"
-                    .formatted(Figures.percent(report.owners().ratio()), Figures.share(report.participation())));
+            parts.add("owners won %s%s of theirs together, and %s reached their own"
+                    .formatted(
+                            atLeast(report.owners()),
+                            Figures.percent(report.owners().ratio()),
+                            Figures.share(report.participation())));
+        }
+        if (report.unknown() > 0) {
+            parts.add("of %s it is not known, because won deals have no usable amount"
+                    .formatted(Figures.count(report.unknown(), "owner", "owners")));
         }
         if (report.companyUnclear()) {
             parts.add("the company is not judged, because a quota of its own is contradicted or can't be converted");
@@ -98,6 +107,10 @@ final class OutcomeSection {
                     .formatted(Figures.count(report.notJudged().size(), "owner is", "owners are")));
         }
         return Optional.of(String.join("; ", parts) + running);
+    }
+
+    private static String atLeast(Attainment attainment) {
+        return attainment.withoutAmount() > 0 ? "at least " : "";
     }
 
     private static Optional<String> revenue(RevenueReport report, String unit) {

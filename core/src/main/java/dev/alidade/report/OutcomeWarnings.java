@@ -14,8 +14,10 @@ final class OutcomeWarnings {
 
     static ImmutableList<String> of(OutcomeReport report) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
-        if (report.quotas().participation().total() > 0
-                && report.quotas().participation().below(1, 2)) {
+        Proportion reached = report.quotas().participation();
+        long unknown = report.quotas().unknown();
+        Proportion atBest = Proportion.of(reached.hits() + unknown, reached.total() + unknown);
+        if (reached.total() > 0 && atBest.below(1, 2)) {
             warnings.add(
                     "Fewer than half of the owners reached their quota: look at how quotas were set, and at who gets"
                             + " which leads.");

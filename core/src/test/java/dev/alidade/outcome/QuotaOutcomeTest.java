@@ -206,6 +206,23 @@ class QuotaOutcomeTest {
     }
 
     @Test
+    void aDealWithoutAmountLeavesOpenWhetherTheQuotaIsReachedUnlessItIsAnyway() {
+        OutcomeReport report = measured(
+                with(
+                        quota("anna", "2024-01", 12, "100"),
+                        quota("bert", "2024-01", 12, "100"),
+                        quota("carl", "2024-01", 12, "100")),
+                won("O1", "2024-02-10", "100").ownerId("anna").build(),
+                won("O2", "2024-02-10", "-5").ownerId("anna").build(),
+                won("O3", "2024-02-10", "99").ownerId("bert").build(),
+                won("O4", "2024-02-10", "-5").ownerId("bert").build(),
+                won("O5", "2024-02-10", "50").ownerId("carl").build());
+        assertEquals(Proportion.of(1, 2), report.quotas().participation());
+        assertEquals(1, report.quotas().unknown());
+        assertEquals(2, report.quotas().owners().withoutAmount());
+    }
+
+    @Test
     void aCompanyThatIsNotJudgedIsNotReplacedByItsOwners() {
         OutcomeReport report = measured(
                 with(

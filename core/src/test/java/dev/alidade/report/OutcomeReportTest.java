@@ -104,6 +104,19 @@ final class OutcomeReportTest {
     }
 
     @Test
+    void whatIsWonWithoutAnAmountMakesItAtLeast() {
+        String text = text(
+                OutcomeSettings.builder()
+                        .quotas(List.of(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("100", "EUR")))),
+                List.of(
+                        won("O1", "2024-05-01", "40").ownerId("anna").build(),
+                        won("O2", "2024-05-01", "-1").ownerId("anna").build()));
+        assertTrue(text.contains("owners won at least 40.0% of theirs together"), text);
+        assertTrue(text.contains("of 1 owner it is not known, because won deals have no usable amount"), text);
+        assertFalse(text.contains("Fewer than half of the owners"), text);
+    }
+
+    @Test
     void revenueIsComparedWithTheYearBeforeAndGapsAreNamed() {
         List<OutcomeFact> facts = List.of(
                 won("O1", "2022-05-01", "1").build(),

@@ -31,6 +31,7 @@ final class OutcomeJson {
         fields.put("quotas", attainment.quotas());
         fields.put("won", attainment.won());
         fields.put("quota", attainment.quota());
+        fields.put("withoutAmount", attainment.withoutAmount());
         fields.put("ratio", attainment.ratio());
         return fields;
     }
