@@ -98,7 +98,8 @@ public final class OutcomeMetrics {
             .build();
 
     /** Promoters less detractors. No value without answers on the scale from 0 to 10. */
-    public static final Metric NET_PROMOTER_SCORE = information("outcome.net-promoter-score", "Net promoter score")
+    public static final Metric NET_PROMOTER_SCORE = information(
+                    "outcome.net-promoter-score", "Net promoter score, from -1 to 1")
             .unit(Unit.COEFFICIENT)
             .formula(
                     "(answers of 9 and 10 - answers up to 6) / answers, of answers in the window on the scale from 0 to 10; from"

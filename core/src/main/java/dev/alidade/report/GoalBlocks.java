@@ -108,7 +108,7 @@ final class GoalBlocks {
         return "%s (%s) at %s of the way with %s of the time gone"
                 .formatted(
                         GoalSection.id(keyResult.id()),
-                        GoalSection.id(keyResult.measure()),
+                        GoalSection.id(keyResult.measure().strip()),
                         keyResult
                                 .attainment()
                                 .map(attained -> Figures.percent(attained.raw()))
@@ -140,7 +140,7 @@ final class GoalBlocks {
         return "%s is to raise %s, %s is to lower it, from %s to before %s"
                 .formatted(
                         GoalSection.id(conflict.raisedBy()),
-                        GoalSection.id(conflict.measure()),
+                        GoalSection.id(conflict.measure().strip()),
                         GoalSection.id(conflict.loweredBy()),
                         conflict.from(),
                         conflict.to());

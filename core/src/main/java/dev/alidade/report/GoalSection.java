@@ -89,8 +89,19 @@ final class GoalSection {
             }
         }
         if (judged == 0) {
-            return goal.keyResults().isEmpty() ? "names no number" : Figures.NONE;
+            return goal.keyResults().isEmpty() ? "names no number" : Figures.NONE + read(goal);
         }
-        return behind == 0 ? "on pace" : judged == 1 ? "behind" : "%s of %s behind".formatted(behind, judged);
+        String pace = behind == 0 ? "on pace" : judged == 1 ? "behind" : "%s of %s behind".formatted(behind, judged);
+        return pace + read(goal);
+    }
+
+    /** Of how many of a goal's several key results there is a reading, where some have none though others do. */
+    private static String read(GoalState goal) {
+        long read = goal.keyResults().stream()
+                .filter(keyResult -> keyResult.readAt().isPresent())
+                .count();
+        return read == 0 || read == goal.keyResults().size()
+                ? ""
+                : "; %s of %s numbers read".formatted(read, goal.keyResults().size());
     }
 }

@@ -86,6 +86,22 @@ final class GoalReportTest {
     }
 
     @Test
+    void aGoalOfWhichNotEveryNumberIsReadSaysHowManyAre() {
+        Goal two = revenue().raise("volume", "leads", "0", "10").build();
+        assertSays("30.0% behind; 1 of 2 ", text(List.of(two), reading("revenue", "130")));
+        assertFalse(text(List.of(two), reading("revenue", "130"), reading("volume", "9"))
+                .contains("behind;"));
+    }
+
+    @Test
+    void aMeasureIsToldWithoutBlanksAtItsEnds() {
+        Goal goal = Goal.builder("G1", FIRST, END)
+                .raise("revenue", " Revenue ", "100", "200")
+                .build();
+        assertSays("revenue (Revenue) at 30.0%", text(List.of(goal), reading("revenue", "130")));
+    }
+
+    @Test
     void goalsThatPullAgainstEachOtherAreNamed() {
         String text = text(List.of(volume(), quality()));
         assertSays("G2 is to raise leads handed over, G3 is to lower it, from 2024-01-01 to before 2025-01-01", text);
