@@ -14,7 +14,8 @@ public final class FlowMetrics {
             .unit(Unit.RATIO)
             .formula(
                     "value of deals open at the end with a close date in the days of the quota / quota less what was won in"
-                            + " these days so far; a lower bound where some of these deals have no usable amount")
+                            + " these days so far; a lower bound where some of these deals have no usable amount; of a"
+                            + " quota whose days are not over")
             .gaming("Dating deals into the period that will not be won in it.")
             .counterMetric("pipeline.forecast-error")
             .build();

@@ -33,7 +33,7 @@ final class FlowSummary {
 
     FlowReport report() {
         requireFits();
-        ImmutableList<QuotaCoverage> quotas = tally.quotas.coverages(dates);
+        ImmutableList<QuotaCoverage> quotas = tally.quotas.coverages(dates, tally.to);
         Optional<QuotaCoverage> coverage = QuotaTable.quoted(quotas);
         return new FlowReport(
                 window.start(),

@@ -62,7 +62,7 @@ final class QuotaCells {
         return amount == null;
     }
 
-    QuotaCoverage coverage(boolean datesRecorded) {
+    QuotaCoverage coverage(boolean datesRecorded, Instant end) {
         long counted = Math.addExact(wonDeals.value(), openDeals.value()) - withoutAmount.value();
         if (counted == 0 && (won.value().signum() != 0 || open.value().signum() != 0)) {
             throw new IllegalStateException("No deal with an amount was worth %s and %s for the quota of %s."
@@ -79,7 +79,8 @@ final class QuotaCells {
                 wonDeals.value(),
                 openDeals.value(),
                 withoutAmount.value(),
-                datesRecorded);
+                datesRecorded,
+                !days.end().isAfter(end));
     }
 
     private BigDecimal units(BigInteger minorUnits) {

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
  * @param openDeals how many deals are open for it
  * @param withoutAmount how many of both have no usable amount in this currency: they are in neither sum
  * @param datesRecorded whether any deal has a close date on record, without which nothing is known to be open for a quota
+ * @param over whether its days are over at the end of the flow: it is met or missed then, and what is still open is overdue
  */
 public record QuotaCoverage(
         Optional<String> ownerId,
@@ -37,7 +38,8 @@ public record QuotaCoverage(
         long wonDeals,
         long openDeals,
         long withoutAmount,
-        boolean datesRecorded) {
+        boolean datesRecorded,
+        boolean over) {
     /**
      * Checks the numbers.
      *
@@ -64,7 +66,7 @@ public record QuotaCoverage(
     }
 
     /**
-     * What is still to be won.
+     * What is still to be won, or for a quota that is over, by how much it was missed.
      *
      * @return quota less won; zero when it is met
      */
@@ -76,10 +78,11 @@ public record QuotaCoverage(
      * How many times the open deals cover what is still to be won: at least so often, where some deals that were won or are
      * open for the quota have no usable amount, which could only add to it.
      *
-     * @return open / remaining, 0 when nothing is open; empty when the quota is met, or no close date is on record
+     * @return open / remaining, 0 when nothing is open; empty when the quota is met or over, or no close date is on
+     *     record
      */
     public OptionalDouble coverage() {
-        return remaining().signum() == 0 || !datesRecorded
+        return remaining().signum() == 0 || !datesRecorded || over
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
                         open.divide(remaining(), MathContext.DECIMAL128).doubleValue());

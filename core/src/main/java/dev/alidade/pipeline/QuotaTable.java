@@ -6,6 +6,7 @@ import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Quota;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,14 +72,22 @@ final class QuotaTable {
         return other;
     }
 
-    ImmutableList<QuotaCoverage> coverages(boolean datesRecorded) {
-        return all.stream().map(quota -> quota.coverage(datesRecorded)).collect(ImmutableList.toImmutableList());
+    ImmutableList<QuotaCoverage> coverages(boolean datesRecorded, Instant end) {
+        return all.stream()
+                .map(quota -> quota.coverage(datesRecorded, end))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** The one that is quoted: of the company if it has any, over the days that end first, all owners together. */
+    /**
+     * The one that is quoted: not over if there is such a one, of the company if it has any, over the days that end first, all
+     * owners together.
+     */
     static Optional<QuotaCoverage> quoted(List<QuotaCoverage> coverages) {
-        boolean company = coverages.stream().anyMatch(one -> one.ownerId().isEmpty());
-        List<QuotaCoverage> candidates = coverages.stream()
+        boolean over = coverages.stream().allMatch(QuotaCoverage::over);
+        List<QuotaCoverage> due =
+                coverages.stream().filter(one -> one.over() == over).toList();
+        boolean company = due.stream().anyMatch(one -> one.ownerId().isEmpty());
+        List<QuotaCoverage> candidates = due.stream()
                 .filter(one -> one.ownerId().isEmpty() == company)
                 .toList();
         Optional<QuotaCoverage> next = candidates.stream()
@@ -120,6 +129,7 @@ final class QuotaTable {
                 wonDeals,
                 openDeals,
                 withoutAmount,
-                first.datesRecorded());
+                first.datesRecorded(),
+                first.over());
     }
 }

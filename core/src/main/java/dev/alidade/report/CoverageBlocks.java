@@ -36,8 +36,11 @@ final class CoverageBlocks {
         return blocks.build();
     }
 
-    /** Of the quotas of the same days, those who have least open for what they still have to win come first, those who have won it last. */
+    /** Of the quotas of the same days, those who have least open for what they still have to win, or have missed it, come first. */
     private static double need(QuotaCoverage quota) {
+        if (quota.over() && quota.remaining().signum() > 0) {
+            return -1;
+        }
         return quota.coverage().orElse(Double.MAX_VALUE);
     }
 
@@ -48,7 +51,16 @@ final class CoverageBlocks {
                         FlowSection.days(coverage.from(), coverage.to()),
                         amount(coverage.won(), coverage));
         if (coverage.remaining().signum() == 0) {
-            return what + ": it is met.";
+            return coverage.over()
+                    ? what + ": its days are over, and it was met%s.".formatted(above(coverage))
+                    : what + ": it is met.";
+        }
+        if (coverage.over()) {
+            String missing = amount(coverage.remaining(), coverage);
+            return coverage.withoutAmount() > 0
+                    ? what + ": its days are over, and %s of it are missing at most.".formatted(missing)
+                            + withoutAmount(coverage)
+                    : what + ": its days are over, and it was missed by %s.".formatted(missing) + overdue(coverage);
         }
         if (!coverage.datesRecorded()) {
             return what + "; what is open for the rest can't be told, because no close date is on record."
@@ -87,6 +99,27 @@ final class CoverageBlocks {
                                 coverage.withoutAmount() == 1 ? "it" : "them");
     }
 
+    /** By how much a quota was surpassed. */
+    private static String above(QuotaCoverage coverage) {
+        BigDecimal above = coverage.won().subtract(coverage.quota());
+        return above.signum() == 0 ? "" : ", by %s more than asked".formatted(amount(above, coverage));
+    }
+
+    /** A quota that is over is only called missed where every amount is known. */
+    private static String missed(QuotaCoverage quota) {
+        return quota.withoutAmount() > 0 ? Figures.NONE : "missed";
+    }
+
+    private static String overdue(QuotaCoverage coverage) {
+        return coverage.openDeals() == 0
+                ? ""
+                : " %s of %s that should have been closed by then %s still open."
+                        .formatted(
+                                Figures.count(coverage.openDeals(), "deal", "deals"),
+                                amount(coverage.open(), coverage),
+                                coverage.openDeals() == 1 ? "is" : "are");
+    }
+
     private static Table table(List<QuotaCoverage> owners) {
         Table.Builder table = Table.builder(
                 Column.left("Quota of"),
@@ -106,8 +139,8 @@ final class CoverageBlocks {
                     amount(quota.quota(), quota),
                     quota.won().toPlainString(),
                     quota.remaining().toPlainString(),
-                    quota.datesRecorded() ? quota.open().toPlainString() : Figures.NONE,
-                    quota.remaining().signum() == 0 ? "met" : times(quota));
+                    quota.datesRecorded() && !quota.over() ? quota.open().toPlainString() : Figures.NONE,
+                    quota.remaining().signum() == 0 ? "met" : quota.over() ? missed(quota) : times(quota));
         }
         return table.build();
     }

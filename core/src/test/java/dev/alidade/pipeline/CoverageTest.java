@@ -82,6 +82,29 @@ class CoverageTest {
     }
 
     @Test
+    void aQuotaWhoseDaysAreOverHasNoCoverageHoweverMuchIsOverdue() {
+        FlowReport report = report(
+                FlowSettings.builder().quota(Quota.ofCompany(JANUARY, 2, eur("400"))),
+                deal("O1", "anna", "900").closeDate(day(1, 3), LocalDate.of(2024, 2, 20)));
+        QuotaCoverage coverage = report.coverage().orElseThrow();
+        assertTrue(coverage.over());
+        assertEquals(new BigDecimal("400.00"), coverage.remaining());
+        assertEquals(new BigDecimal("900.00"), coverage.open());
+        assertEquals(OptionalDouble.empty(), coverage.coverage());
+        assertEquals(OptionalDouble.empty(), report.measurements().get(0).value());
+    }
+
+    @Test
+    void aQuotaThatIsNotOverIsQuotedBeforeOneThatIs() {
+        FlowReport report = report(
+                FlowSettings.builder()
+                        .quota(Quota.ofCompany(JANUARY, 2, eur("400")))
+                        .quota(Quota.ofCompany(JANUARY, 12, eur("9000"))),
+                deal("O1", "anna", "900").closeDate(day(1, 3), MARCH));
+        assertEquals(OptionalDouble.of(.1), report.coverage().orElseThrow().coverage());
+    }
+
+    @Test
     void withDatesOnRecordAndNothingOpenTheCoverageIsZero() {
         QuotaCoverage coverage = report(
                         company("400"),

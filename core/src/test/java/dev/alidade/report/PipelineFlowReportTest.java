@@ -136,6 +136,34 @@ class PipelineFlowReportTest {
     }
 
     @Test
+    void aQuotaWhoseDaysAreOverIsCalledMetOrMissedWithoutACover() {
+        FlowSettings settings = FlowSettings.builder()
+                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 3, Money.of("1000", "EUR")))
+                .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 3, Money.of("80", "EUR")))
+                .quota(Quota.ofMonths("ben", YearMonth.of(2024, 1), 3, Money.of("200", "EUR")))
+                .build();
+        String text = text(
+                settings,
+                deal("O1", "100").ownerId("anna").won(FEBRUARY),
+                deal("O2", "450").ownerId("ben").closeDate(BEFORE, MID_FEBRUARY));
+        assertSays(
+                text,
+                "100.00 EUR is won by the end of this time: its days are over, and it was missed by 900.00 EUR. 1 deal of"
+                        + " 450.00 EUR that should have been closed by then is still open.",
+                "ben 200.00 EUR 0.00 200.00 - missed anna 80.00 EUR 100.00 0 - met");
+    }
+
+    @Test
+    void aQuotaThatWasSurpassedIsSaidToBeMetByHowMuch() {
+        FlowSettings settings = FlowSettings.builder()
+                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 3, Money.of("80", "EUR")))
+                .build();
+        assertSays(
+                text(settings, deal("O1", "100").won(FEBRUARY)),
+                "its days are over, and it was met, by 20.00 EUR more than asked.");
+    }
+
+    @Test
     void forecastsThatAreWorseThanNoneAreCalledSo() {
         String text = text(
                 FlowSettings.standard(),
