@@ -11,13 +11,13 @@ import java.time.LocalDate;
  *
  * @param from the first day
  * @param to the day after the last
- * @param total the total, in points
+ * @param total the total, in points from 0 to 100
  */
 public record PastTotal(LocalDate from, LocalDate to, double total) {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if there is no day or the total is no finite number
+     * @throws IllegalArgumentException if there is no day or the total is not from 0 to 100
      */
     public PastTotal {
         requireNonNull(from, "from");
@@ -25,8 +25,9 @@ public record PastTotal(LocalDate from, LocalDate to, double total) {
             throw new IllegalArgumentException(
                     "Past total: no day from %s to %s, which is the day after the last.".formatted(from, to));
         }
-        if (!Double.isFinite(total)) {
-            throw new IllegalArgumentException("Past total from %s: %s is no number.".formatted(from, total));
+        if (!(total >= 0 && total <= 100)) { // also no number
+            throw new IllegalArgumentException(
+                    "Past total from %s: %s is not from 0 to 100, as totals of a scorecard are.".formatted(from, total));
         }
     }
 }

@@ -191,4 +191,13 @@ class CorrelationOutcomeTest {
                         .measure("revenue")
                         .build());
     }
+
+    @Test
+    void aTotalThatNoScorecardHasIsRefused() {
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        for (double total : new double[] {-0.1, 100.1, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> new PastTotal(from, from.plusMonths(1), total));
+        }
+        assertEquals(100, new PastTotal(from, from.plusMonths(1), 100).total());
+    }
 }

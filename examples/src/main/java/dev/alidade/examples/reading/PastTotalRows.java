@@ -17,7 +17,11 @@ final class PastTotalRows implements TableReader.Rows {
     public void use(Row row) {
         LocalDate from = Quantities.day(row, "from");
         LocalDate to = OutcomeTables.end(row, from);
-        totals.add("%s %s".formatted(from, to), new PastTotal(from, to, Quantities.decimal(row, "total")));
+        double total = Quantities.decimal(row, "total");
+        if (total < 0 || total > 100) {
+            throw row.bad("total", "a total from 0 to 100");
+        }
+        totals.add("%s %s".formatted(from, to), new PastTotal(from, to, total));
     }
 
     ImmutableList<PastTotal> totals(Findings findings) {

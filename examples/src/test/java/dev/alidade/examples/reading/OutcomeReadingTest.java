@@ -175,7 +175,8 @@ final class OutcomeReadingTest {
                 "satisfaction.csv|customer_id,at,value,lowest,highest|C1,2024-01-01,11,0,10|column value: '11', wanted a whole number from 0 to 10",
                 "satisfaction.csv|customer_id,at,value,lowest,highest|C1,2024-01-01,1,5,1|column highest: '1', wanted a whole number above the lowest, 5",
                 "ratings.csv|respondent,department,item,rating|p1,SALES,morale,4.5|column rating: '4.5', wanted a whole number such as 4",
-                "past_totals.csv|from,to,total|2024-01-01,2024-02-01,61 %|column total: '61 %', wanted a number such as 67.5"
+                "past_totals.csv|from,to,total|2024-01-01,2024-02-01,61 %|column total: '61 %', wanted a number such as 67.5",
+                "past_totals.csv|from,to,total|2024-01-01,2024-02-01,615|column total: '615', wanted a total from 0 to 100"
             })
     void aRowThatCannotBeUsedSaysWhatWasWanted(String name, String header, String row, String complaint)
             throws IOException {
