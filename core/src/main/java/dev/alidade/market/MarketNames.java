@@ -74,8 +74,6 @@ final class MarketNames {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataIssue(
-                        kind,
-                        names.size(),
-                        names.stream().limit(EXAMPLES).collect(ImmutableList.toImmutableList())));
+                        kind, names.size(), names.stream().limit(EXAMPLES).collect(ImmutableList.toImmutableList())));
     }
 }

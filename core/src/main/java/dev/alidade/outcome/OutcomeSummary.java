@@ -80,8 +80,7 @@ final class OutcomeSummary {
     }
 
     private ImmutableList<Measurement> measurements() {
-        Attainment held =
-                quotas.company().quotas() > 0 || quotas.companyUnclear() ? quotas.company() : quotas.owners();
+        Attainment held = quotas.company().quotas() > 0 || quotas.companyUnclear() ? quotas.company() : quotas.owners();
         Optional<Retention> stated = retention.stream().findFirst();
         Evidence cohort =
                 Evidence.over(stated.map(one -> one.customers().total()).orElse(0L));

@@ -46,7 +46,8 @@ final class CalibrationSection {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         if (!reasons.isEmpty()) {
-            return "None of the probabilities stated in this time can be judged, because deals were %s.".formatted(reasons);
+            return "None of the probabilities stated in this time can be judged, because deals were %s."
+                    .formatted(reasons);
         }
         return switch (report.source()) {
             case STAGE -> "No deal came to a stage with a stated probability in this time. Maybe the stages have none.";

@@ -178,12 +178,14 @@ final class GoalBlocks {
                 : "; most of the rest on "
                         + spend.without().stream().map(GoalSection::id).collect(Collectors.joining(", "));
         return "%s%s of %s (%s) on campaigns that serve a business goal%s"
-                .formatted(
-                        spend.servingSpend().map(BigDecimal::toPlainString).orElse(Figures.NONE),
-                        code,
-                        all,
-                        Figures.percent(spend.share()),
-                        without)
+                        .formatted(
+                                spend.servingSpend()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse(Figures.NONE),
+                                code,
+                                all,
+                                Figures.percent(spend.share()),
+                                without)
                 + leftOut;
     }
 

@@ -339,7 +339,8 @@ class FlowTest {
 
     @Test
     void anAmountOfZeroIsNoneOfADealThatIsOpen() {
-        Flow flow = report(old("O1").amount(eur("0")), old("O2").amount(eur("10")).amountChanged(day(2, 1), eur("0")))
+        Flow flow = report(
+                        old("O1").amount(eur("0")), old("O2").amount(eur("10")).amountChanged(day(2, 1), eur("0")))
                 .all();
         assertEquals(1, flow.opening().withoutAmount());
         assertEquals(2, flow.closing().withoutAmount());

@@ -213,8 +213,10 @@ class ForecastTest {
 
     @Test
     void aDealWithAnAmountOfZeroIsInNoForecast() {
-        ForecastReport report = january(
-                old("O1", "0").closeDate(BEFORE, MID_JANUARY).amountChanged(day(1, 20), eur("70")).won(day(1, 20)));
+        ForecastReport report = january(old("O1", "0")
+                .closeDate(BEFORE, MID_JANUARY)
+                .amountChanged(day(1, 20), eur("70"))
+                .won(day(1, 20)));
         ForecastPeriod period = report.periods().get(0);
         assertEquals(0, period.held());
         assertEquals(Map.of(ForecastMiss.NO_AMOUNT, 1L), period.misses());

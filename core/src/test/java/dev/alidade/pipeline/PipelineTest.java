@@ -289,8 +289,7 @@ class PipelineTest {
     @Test
     void anAmountThatWasTakenBackIsOnRecordAndIsMissing() {
         PipelineReport report = report(
-                SETTINGS,
-                deal("O1").amount(Money.of("100", "EUR")).amountChanged(day(82), Money.of("0", "EUR")));
+                SETTINGS, deal("O1").amount(Money.of("100", "EUR")).amountChanged(day(82), Money.of("0", "EUR")));
         assertTrue(report.fault(Fault.NO_AMOUNT).orElseThrow().recorded());
         assertEquals(Proportion.of(1, 1), count(report, Fault.NO_AMOUNT));
         assertEquals(Proportion.of(0, 1), report.healthy());

@@ -108,8 +108,9 @@ final class CalibrationReportTest {
                 .build();
         String text = text(0.8, List.of(contradicted));
         assertTrue(
-                text.contains("None of the probabilities stated in this time can be judged, because deals were won and lost at"
-                        + " one instant."),
+                text.contains(
+                        "None of the probabilities stated in this time can be judged, because deals were won and lost at"
+                                + " one instant."),
                 text);
         assertFalse(text.contains("No deal came to a stage"), text);
     }

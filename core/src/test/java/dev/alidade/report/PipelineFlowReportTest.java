@@ -131,7 +131,10 @@ class PipelineFlowReportTest {
                         .amount(Money.of("100", "USD"))
                         .won(FEBRUARY),
                 Opportunity.builder("O3").createdAt(BEFORE).won(FEBRUARY));
-        assertSays(text, "at least 0.67 times", "2 deals won or open for it have no amount that can be told in EUR: with them");
+        assertSays(
+                text,
+                "at least 0.67 times",
+                "2 deals won or open for it have no amount that can be told in EUR: with them");
         assertFalse(text.contains("would be missed"), text);
     }
 

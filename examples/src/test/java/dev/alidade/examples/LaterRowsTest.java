@@ -49,8 +49,7 @@ class LaterRowsTest {
         TinyCompany.in(folder);
         List<String> events = new ArrayList<>(TinyCompany.dealEvents());
         events.addAll(List.of(moreEvents));
-        CommandRun.file(
-                folder, "opportunity_events.csv", TinyCompany.lines(TinyCompany.DEAL_EVENTS_HEADER, events));
+        CommandRun.file(folder, "opportunity_events.csv", TinyCompany.lines(TinyCompany.DEAL_EVENTS_HEADER, events));
         return reviewed(asOf);
     }
 }

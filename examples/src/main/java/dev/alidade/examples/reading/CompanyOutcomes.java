@@ -84,9 +84,7 @@ public record CompanyOutcomes(
     public ImmutableList<Quota> clearQuotas() {
         ImmutableMultiset<List<Object>> days =
                 quotas.stream().map(CompanyOutcomes::days).collect(ImmutableMultiset.toImmutableMultiset());
-        return quotas.stream()
-                .filter(quota -> days.count(days(quota)) == 1)
-                .collect(ImmutableList.toImmutableList());
+        return quotas.stream().filter(quota -> days.count(days(quota)) == 1).collect(ImmutableList.toImmutableList());
     }
 
     private static List<Object> days(Quota quota) {
