@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,9 +18,9 @@ import java.util.TreeSet;
 final class MarketNames {
     private static final int EXAMPLES = 5;
 
-    private final SortedSet<String> declared = new TreeSet<>();
+    private final NavigableSet<String> declared = new TreeSet<>();
     private final SortedMap<String, MarketSums> sums;
-    private final SortedSet<String> hot;
+    private final NavigableSet<String> hot;
 
     /** The names of campaigns, of hot markets, and of what was counted in the window and the time before it. */
     MarketNames(MarketSettings settings, SortedMap<String, MarketSums> now, SortedMap<String, MarketSums> before) {
@@ -39,7 +39,7 @@ final class MarketNames {
 
     /** The markets of estimates and hot ones that nothing else names; none while nothing else names any. */
     private List<String> unknown() {
-        SortedSet<String> known = new TreeSet<>(declared);
+        NavigableSet<String> known = new TreeSet<>(declared);
         sums.forEach((market, counted) -> {
             if (counted.leads() > 0 || counted.deals() > 0) {
                 known.add(market);
@@ -52,7 +52,7 @@ final class MarketNames {
 
     /** The markets that another one is written like, but for case and blanks at the ends. */
     private List<String> similar() {
-        Map<String, SortedSet<String>> written = new TreeMap<>();
+        Map<String, NavigableSet<String>> written = new TreeMap<>();
         for (String market : all()) {
             written.computeIfAbsent(market.strip().toLowerCase(Locale.ROOT), plain -> new TreeSet<>())
                     .add(market);
@@ -63,8 +63,8 @@ final class MarketNames {
                 .toList();
     }
 
-    private SortedSet<String> all() {
-        SortedSet<String> all = new TreeSet<>(declared);
+    private NavigableSet<String> all() {
+        NavigableSet<String> all = new TreeSet<>(declared);
         all.addAll(sums.keySet());
         all.addAll(hot);
         return all;

@@ -27,7 +27,8 @@ public record PastTotal(LocalDate from, LocalDate to, double total) {
         }
         if (!(total >= 0 && total <= 100)) { // also no number
             throw new IllegalArgumentException(
-                    "Past total from %s: %s is not from 0 to 100, as totals of a scorecard are.".formatted(from, total));
+                    "Past total from %s: %s is not from 0 to 100, as totals of a scorecard are."
+                            .formatted(from, total));
         }
     }
 }

@@ -73,9 +73,7 @@ final class QuotaTable {
     }
 
     ImmutableList<QuotaCoverage> coverages(boolean datesRecorded, Instant end) {
-        return all.stream()
-                .map(quota -> quota.coverage(datesRecorded, end))
-                .collect(ImmutableList.toImmutableList());
+        return all.stream().map(quota -> quota.coverage(datesRecorded, end)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -87,9 +85,8 @@ final class QuotaTable {
         List<QuotaCoverage> due =
                 coverages.stream().filter(one -> one.over() == over).toList();
         boolean company = due.stream().anyMatch(one -> one.ownerId().isEmpty());
-        List<QuotaCoverage> candidates = due.stream()
-                .filter(one -> one.ownerId().isEmpty() == company)
-                .toList();
+        List<QuotaCoverage> candidates =
+                due.stream().filter(one -> one.ownerId().isEmpty() == company).toList();
         Optional<QuotaCoverage> next = candidates.stream()
                 .min(Comparator.comparing(QuotaCoverage::to)
                         .thenComparing(QuotaCoverage::from, Comparator.reverseOrder()));

@@ -58,7 +58,8 @@ final class CoverageBlocks {
         if (coverage.over()) {
             String missing = amount(coverage.remaining(), coverage);
             return coverage.withoutAmount() > 0
-                    ? what + ": its days are over, and %s of it are missing at most.".formatted(missing)
+                    ? what
+                            + ": its days are over, and %s of it are missing at most.".formatted(missing)
                             + withoutAmount(coverage)
                     : what + ": its days are over, and it was missed by %s.".formatted(missing) + overdue(coverage);
         }

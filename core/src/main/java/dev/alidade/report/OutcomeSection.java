@@ -179,12 +179,13 @@ final class OutcomeSection {
     private static Optional<String> recommendation(Recommendation answers) {
         return answers.answers() == 0
                 ? Optional.empty()
-                : Optional.of("net promoter score %s points, on the scale from -100 to 100: %s would, %s would not, of %s"
-                        .formatted(
-                                Figures.points(100 * answers.score().orElseThrow()),
-                                answers.promoters(),
-                                answers.detractors(),
-                                Figures.count(answers.answers(), "answer", "answers")));
+                : Optional.of(
+                        "net promoter score %s points, on the scale from -100 to 100: %s would, %s would not, of %s"
+                                .formatted(
+                                        Figures.points(100 * answers.score().orElseThrow()),
+                                        answers.promoters(),
+                                        answers.detractors(),
+                                        Figures.count(answers.answers(), "answer", "answers")));
     }
 
     private static Optional<String> morale(Morale morale) {

@@ -63,7 +63,7 @@ public abstract class AnalysisLaws<T, R> {
         return tally;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void mergingAnEmptyTallyChangesNothing(@ForAll("facts") List<T> facts) {
         Tally<T, R> tally = tallied(facts);
         tally.merge(analysis().tally(window()));
@@ -74,7 +74,7 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tally.toBytes(), empty.toBytes());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void theOrderOfTheFactsLeavesNoTrace(@ForAll("facts") List<T> facts, @ForAll Random random) {
         List<T> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, random);
@@ -82,7 +82,7 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tallied(facts).toBytes(), tallied(shuffled).toBytes());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anySplitAndAnyMergeTreeGiveTheSameResult(@ForAll("facts") List<T> facts, @ForAll Random random) {
         List<Tally<T, R>> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(6); i++) {
@@ -106,7 +106,7 @@ public abstract class AnalysisLaws<T, R> {
         assertEquals(measured(facts), facts.parallelStream().collect(analysis().collector(window())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aSavedTallyGoesOnWhereItStopped(@ForAll("facts") List<T> facts, @ForAll Random random) {
         int stop = random.nextInt(facts.size() + 1);
         byte[] saved = tallied(facts.subList(0, stop)).toBytes();
@@ -117,7 +117,7 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tallied(facts).toBytes(), tally.toBytes());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void askingForTheResultChangesNothing(@ForAll("facts") List<T> facts) {
         Tally<T, R> tally = tallied(facts);
         R first = tally.result();
@@ -125,7 +125,7 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tallied(facts).toBytes(), tally.toBytes());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void factsAtOrAfterAsOfChangeNothing(@ForAll("facts") List<T> facts) {
         List<T> known = new ArrayList<>();
         facts.forEach(fact -> known(fact).ifPresent(known::add));
@@ -144,7 +144,7 @@ public abstract class AnalysisLaws<T, R> {
         assertThrows(IllegalArgumentException.class, () -> analysis().tally(window(), new byte[0]));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void hostileBytesAreRefusedOrHarmless(@ForAll("facts") List<T> facts, @ForAll Random random) {
         byte[] saved = tallied(facts).toBytes();
         long usual = allocatedBy(() -> analysis().tally(window(), saved));

@@ -175,8 +175,9 @@ final class OutcomeReportTest {
         String text = text(OutcomeSettings.builder(), facts);
         assertTrue(text.contains("1 of 4 (25.0%) answers are satisfied"), text);
         assertTrue(
-                text.contains("net promoter score -50.0 points, on the scale from -100 to 100: 1 would, 3 would not, of 4"
-                        + " answers"),
+                text.contains(
+                        "net promoter score -50.0 points, on the scale from -100 to 100: 1 would, 3 would not, of 4"
+                                + " answers"),
                 text);
         assertTrue(text.contains("Fewer than half of the customers' answers are satisfied"), text);
     }
