@@ -3,6 +3,7 @@ package dev.alidade.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,6 +31,12 @@ final class Checks {
             throw new IllegalArgumentException("%s is blank.".formatted(what));
         }
         return id;
+    }
+
+    /** The ids in their natural order. */
+    static ImmutableSortedSet<String> ids(ImmutableSortedSet<String> ids, String what) {
+        ids.forEach(id -> id(id, what));
+        return ImmutableSortedSet.copyOf(ids);
     }
 
     /** The probability, with zero of one sign, so that equal ones have equal bits. */

@@ -3,10 +3,13 @@ package dev.alidade.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that happened to an opportunity. */
@@ -19,7 +22,11 @@ public sealed interface OpportunityEvent {
      */
     Comparator<OpportunityEvent> ORDER = Comparator.comparing(OpportunityEvent::at)
             .thenComparingInt(OpportunityEvent::rank)
-            .thenComparing(OpportunityEvent::toString);
+            .thenComparing(OpportunityEvent::toString)
+            .thenComparing(
+                    OpportunityEvent::namedMessages, Comparators.lexicographical(Comparator.<String>naturalOrder()))
+            .thenComparing(
+                    OpportunityEvent::namedMaterials, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
     /**
      * When it happened.
@@ -27,6 +34,15 @@ public sealed interface OpportunityEvent {
      * @return the instant
      */
     Instant at();
+
+    // two sets may be written alike: one code "a, b", and the codes a and b
+    private static Iterable<String> namedMessages(OpportunityEvent event) {
+        return event instanceof Activity activity ? activity.messages().orElse(ImmutableSortedSet.of()) : List.of();
+    }
+
+    private static Iterable<String> namedMaterials(OpportunityEvent event) {
+        return event instanceof Activity activity ? activity.materials() : List.of();
+    }
 
     private static int rank(OpportunityEvent event) {
         if (event instanceof Reopened) {
@@ -164,12 +180,36 @@ public sealed interface OpportunityEvent {
      *
      * @param at when
      * @param channel how: call, email, visit ...; empty when not known
+     * @param messages the codes of the messages that were mentioned to the buyer. Absent when nobody wrote down what was
+     *     talked about; an empty set when somebody did, and none was mentioned
+     * @param materials the ids of the sales material that was used; empty when none is known of
      */
-    record Activity(Instant at, Optional<String> channel) implements OpportunityEvent {
-        /** Checks the parts. */
+    record Activity(
+            Instant at,
+            Optional<String> channel,
+            Optional<ImmutableSortedSet<String>> messages,
+            ImmutableSortedSet<String> materials)
+            implements OpportunityEvent {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if a code or an id is blank
+         */
         public Activity {
             Checks.instant(at, "Activity.at");
             requireNonNull(channel, "channel");
+            messages = requireNonNull(messages, "messages").map(codes -> Checks.ids(codes, "Activity.messages"));
+            materials = Checks.ids(requireNonNull(materials, "materials"), "Activity.materials");
+        }
+
+        /**
+         * Work of which nobody wrote down what was talked about, and without known material.
+         *
+         * @param at when
+         * @param channel how: call, email, visit ...; empty when not known
+         */
+        public Activity(Instant at, Optional<String> channel) {
+            this(at, channel, Optional.empty(), ImmutableSortedSet.of());
         }
     }
 

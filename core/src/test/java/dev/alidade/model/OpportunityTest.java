@@ -2,16 +2,21 @@
 package dev.alidade.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Money;
+import dev.alidade.model.OpportunityEvent.Activity;
 import dev.alidade.model.OpportunityEvent.AmountChanged;
 import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -119,5 +124,47 @@ class OpportunityTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Opportunity.builder(" ").createdAt(T).build());
+    }
+
+    @Test
+    void anActivityWithoutNotesIsNotOneInWhichNothingWasMentioned() {
+        Activity undocumented = new Activity(T, Optional.of("call"));
+
+        assertEquals(Optional.empty(), undocumented.messages());
+        assertNotEquals(undocumented, documented(ImmutableSortedSet.of()));
+    }
+
+    @Test
+    void activitiesThatAreWrittenAlikeHaveAnOrder() {
+        Activity one = documented(ImmutableSortedSet.of("a", "b"));
+        Activity other = documented(ImmutableSortedSet.of("a, b"));
+
+        assertEquals(one.toString(), other.toString());
+        assertTrue(OpportunityEvent.ORDER.compare(one, other) < 0);
+        assertTrue(OpportunityEvent.ORDER.compare(other, one) > 0);
+    }
+
+    @Test
+    void theOrderInWhichMessagesAreNamedMakesNoDifference() {
+        assertEquals(
+                documented(ImmutableSortedSet.of("a", "b")),
+                documented(ImmutableSortedSet.orderedBy(Comparator.<String>reverseOrder())
+                        .add("a", "b")
+                        .build()));
+        assertEquals(
+                documented(ImmutableSortedSet.of("a", "b")).toString(),
+                documented(ImmutableSortedSet.orderedBy(Comparator.<String>reverseOrder())
+                                .add("a", "b")
+                                .build())
+                        .toString());
+    }
+
+    @Test
+    void aBlankCodeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> documented(ImmutableSortedSet.of(" ")));
+    }
+
+    private static Activity documented(ImmutableSortedSet<String> messages) {
+        return new Activity(T, Optional.of("call"), Optional.of(messages), ImmutableSortedSet.of());
     }
 }

@@ -57,7 +57,16 @@ public enum KnownTable {
             "pipeline",
             "expected_close_date"),
     /** One row an event of an opportunity. */
-    OPPORTUNITY_EVENTS("opportunity_id*", "at*", "event*", "value", "currency", "reason", "old_value"),
+    OPPORTUNITY_EVENTS(
+            "opportunity_id*",
+            "at*",
+            "event*",
+            "value",
+            "currency",
+            "reason",
+            "old_value",
+            "messages",
+            "materials"),
     /** One row a product. */
     PRODUCTS("product*", "list_price", "currency"),
     /** One row a day and currency. */

@@ -43,7 +43,7 @@ enum OpportunityEventName {
             case FORECAST_CHANGED -> new OpportunityEvent.ForecastChanged(at, row.required(value));
             case OWNER_CHANGED -> new OpportunityEvent.OwnerChanged(at, row.required(value));
             case NEXT_STEP_SET -> new OpportunityEvent.NextStepSet(at, row.text(value));
-            case ACTIVITY -> new OpportunityEvent.Activity(at, row.text(value));
+            case ACTIVITY -> Conversations.activity(row, at, value);
             case WON -> new OpportunityEvent.Won(at);
             case LOST -> new OpportunityEvent.Lost(at, row.text("reason"));
             case REOPENED -> new OpportunityEvent.Reopened(at);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
 import dev.alidade.examples.csv.TableReader;
@@ -91,6 +92,29 @@ final class DealReadingTest {
                 .paid(march(17))
                 .build();
         assertEquals(List.of(expected), read().opportunities());
+    }
+
+    @Test
+    void aConversationTellsWhatWasMentionedAndWhetherAnybodyWroteItDown() throws IOException {
+        file("opportunities.csv", "opportunity_id,created_at\nO1,2024-03-04\n");
+        file("opportunity_events.csv", """
+            opportunity_id,at,event,value,messages,materials
+            O1,2024-03-05,ACTIVITY,call,service | price,A9|A3
+            O1,2024-03-06,ACTIVITY,call,none,
+            O1,2024-03-07,ACTIVITY,call,,
+            """);
+
+        assertEquals(
+                List.of(
+                        new OpportunityEvent.Activity(
+                                march(5),
+                                Optional.of("call"),
+                                Optional.of(ImmutableSortedSet.of("price", "service")),
+                                ImmutableSortedSet.of("A3", "A9")),
+                        new OpportunityEvent.Activity(
+                                march(6), Optional.of("call"), Optional.of(ImmutableSortedSet.of()), ImmutableSortedSet.of()),
+                        new OpportunityEvent.Activity(march(7), Optional.of("call"))),
+                read().opportunities().get(0).timeline());
     }
 
     @ParameterizedTest
