@@ -140,6 +140,34 @@ public final class BusinessHours {
                 "Business hours: %s of business time after %s end after the year 9999.".formatted(businessTime, from));
     }
 
+    /**
+     * The number of business days after a day: days on which hours begin.
+     *
+     * @param after the day from which on they count, itself not counted
+     * @param to the last day that may count, not before the other
+     * @return how many of the days after {@code after}, up to {@code to}, are business days; 0 when both are one day
+     * @throws IllegalArgumentException if {@code to} is before {@code after}
+     */
+    public long businessDays(LocalDate after, LocalDate to) {
+        if (to.isBefore(after)) {
+            throw new IllegalArgumentException("Business hours: %s is before %s.".formatted(to, after));
+        }
+        long lost = holidays.subSet(after, false, to, true).stream()
+                .filter(day -> !hours.get(day.getDayOfWeek().getValue() - 1).isEmpty())
+                .count();
+        return openWeekdays(to) - openWeekdays(after) - lost;
+    }
+
+    /** The number of days up to this one whose weekday has hours, counted from an arbitrary Monday. */
+    private long openWeekdays(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue();
+        long inWeek = hours.stream().filter(spans -> !spans.isEmpty()).count();
+        long sinceMonday = hours.subList(0, weekday).stream()
+                .filter(spans -> !spans.isEmpty())
+                .count();
+        return Math.floorDiv(day.toEpochDay() + 3, 7L) * inWeek + sinceMonday; // 1970-01-01 was a Thursday
+    }
+
     /** What of an instant's second has passed, if it is open. */
     private int openNanos(Instant instant) {
         int nanos = instant.getNano();

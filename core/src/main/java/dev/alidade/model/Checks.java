@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What constructors of facts reject: what no window can hold. */
 final class Checks {
@@ -23,6 +24,13 @@ final class Checks {
                             + " milliseconds.");
         }
         return instant;
+    }
+
+    static LocalDate day(LocalDate day, String what) {
+        if (requireNonNull(day, what).getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("%s: %s is outside of the years 1 to 9999.".formatted(what, day));
+        }
+        return day;
     }
 
     static String id(String id, String what) {

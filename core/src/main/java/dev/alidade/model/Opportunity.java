@@ -46,7 +46,7 @@ public record Opportunity(
         Optional<String> pipeline,
         Optional<LeadTrace> trace,
         ImmutableList<OpportunityEvent> timeline)
-        implements AttributionFact, MarketFact, OutcomeFact {
+        implements AttributionFact, ContentFact, MarketFact, OutcomeFact {
     /** Whether the buyer is new. */
     public enum Business {
         /** The first business with this buyer. */
