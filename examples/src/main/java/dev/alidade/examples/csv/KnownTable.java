@@ -112,7 +112,9 @@ public enum KnownTable {
     /** One row a past period and the total of its review. */
     PAST_TOTALS("from*", "to*", "total*"),
     /** One row a past period and what an outcome came to in it. */
-    OUTCOMES("from*", "to*", "measure*", "value*");
+    OUTCOMES("from*", "to*", "measure*", "value*"),
+    /** One row a person of the staff, for each place the person worked at. */
+    STAFF("person*", "department*", "team", "site", "joined", "left");
 
     /** Files of topics that this version doesn't measure: named, never read. */
     public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(

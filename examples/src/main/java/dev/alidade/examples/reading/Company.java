@@ -22,6 +22,7 @@ import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Roster;
 import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
 import java.util.Currency;
@@ -47,6 +48,7 @@ import java.util.stream.Stream;
  * @param answers of persons
  * @param newcomers and their briefing
  * @param sessions in which the shared message was gone through
+ * @param staff who works where
  * @param outcomes how the company fares, beside its opportunities
  * @param codebook the themes that answers can be about; absent without such a file
  * @param tables those that have a file
@@ -69,6 +71,7 @@ public record Company(
         ImmutableList<SurveyAnswer> answers,
         ImmutableList<Onboarding> newcomers,
         ImmutableList<ReviewSession> sessions,
+        Roster staff,
         CompanyOutcomes outcomes,
         Optional<Codebook> codebook,
         ImmutableSet<KnownTable> tables,
@@ -90,6 +93,7 @@ public record Company(
         requireNonNull(answers, "answers");
         requireNonNull(newcomers, "newcomers");
         requireNonNull(sessions, "sessions");
+        requireNonNull(staff, "staff");
         requireNonNull(outcomes, "outcomes");
         requireNonNull(codebook, "codebook");
         requireNonNull(tables, "tables");

@@ -22,6 +22,7 @@ import dev.alidade.model.Journeys;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Roster;
 import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.model.Timelines;
@@ -108,6 +109,8 @@ public final class CompanyReader {
         read(folder, KnownTable.ONBOARDING, newcomers);
         ReviewSessionRows sessions = new ReviewSessionRows(findings);
         read(folder, KnownTable.REVIEW_SESSIONS, sessions);
+        StaffRows staff = new StaffRows();
+        read(folder, KnownTable.STAFF, staff);
         OutcomeTables fares = new OutcomeTables(undated);
         fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
@@ -125,6 +128,7 @@ public final class CompanyReader {
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
+        Roster roster = staff.roster(findings);
         CompanyOutcomes outcomes = outcomes(fares, findings);
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())
@@ -148,6 +152,7 @@ public final class CompanyReader {
                 sheets,
                 joined,
                 held,
+                roster,
                 outcomes,
                 codebook,
                 ImmutableSet.copyOf(present),
