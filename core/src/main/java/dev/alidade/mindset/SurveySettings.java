@@ -226,8 +226,9 @@ public record SurveySettings(
     /**
      * These settings with another minimum group.
      *
-     * @param persons the smallest number of persons whose result may be shown; 1 protects nobody
+     * @param persons the smallest number of persons whose result may be shown
      * @return new settings
+     * @throws IllegalArgumentException if it is less than {@value Suppression#LEAST}
      */
     public SurveySettings withMinimumGroup(int persons) {
         Draft draft = new Draft(this);

@@ -2,13 +2,11 @@
 package dev.alidade.outcome;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.measure.Breakdown;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Latest;
-import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Department;
 import dev.alidade.model.Rating;
@@ -89,29 +87,16 @@ final class MoraleRound {
     }
 
     Morale morale() {
-        long content = 0;
-        long all = 0;
-        boolean eachIsEnough = true;
-        for (long[] department : persons.values()) {
-            content += department[0];
-            all += department[1];
-            eachIsEnough &= !settings.suppression().protects(department[1]);
-        }
-        State state = all == 0 ? State.NO_DATA : settings.suppression().protects(all) ? State.SUPPRESSED : State.VALUE;
-        ImmutableSortedMap.Builder<Department, Proportion> shown = ImmutableSortedMap.naturalOrder();
-        ImmutableSortedSet.Builder<Department> withheld = ImmutableSortedSet.naturalOrder();
-        if (eachIsEnough) { // else the pooled figure less those shown would tell of the others
-            persons.forEach((department, counts) -> shown.put(department, Proportion.of(counts[0], counts[1])));
-        } else {
-            withheld.addAll(persons.keySet());
-        }
+        Map<Department, Proportion> departments = new EnumMap<>(Department.class);
+        persons.forEach((department, counts) -> departments.put(department, Proportion.of(counts[0], counts[1])));
+        Breakdown<Department> shown = Breakdown.of(departments, settings.suppression());
         return new Morale(
                 name,
-                all,
-                state,
-                state == State.VALUE ? Optional.of(Proportion.of(content, all)) : Optional.empty(),
-                shown.buildOrThrow(),
-                withheld.build());
+                departments.values().stream().mapToLong(Proportion::total).sum(),
+                shown.total().state(),
+                shown.total().proportion(),
+                shown.groups(),
+                shown.withheld());
     }
 
     /** What was left out, without anybody's id. */

@@ -111,9 +111,9 @@ public final class OutcomeSettingsBuilder {
     /**
      * Sets the smallest group of persons whose morale may be shown.
      *
-     * @param persons the number of persons, at least 1; five otherwise
+     * @param persons the number of persons, at least {@value Suppression#LEAST}; five otherwise
      * @return this builder
-     * @throws IllegalArgumentException if the number is less than 1
+     * @throws IllegalArgumentException if the number is less
      */
     public OutcomeSettingsBuilder minimumGroup(int persons) {
         suppression = new Suppression(persons);

@@ -2,11 +2,13 @@
 package dev.alidade.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.measure.Measurement.State;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,7 +56,37 @@ class SuppressionTest {
     }
 
     @Test
-    void aMinimumOfNoOneIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Suppression(0));
+    void noDataTooFewAndEnoughAreThreeAnswers() {
+        assertEquals(State.NO_DATA, Suppression.DEFAULT.state(0));
+        assertEquals(State.SUPPRESSED, Suppression.DEFAULT.state(1));
+        assertEquals(State.SUPPRESSED, Suppression.DEFAULT.state(4));
+        assertEquals(State.VALUE, Suppression.DEFAULT.state(5));
+    }
+
+    @Test
+    void aPartBesideItsWholeRevealsFewInItAndFewOutsideOfIt() {
+        Suppression five = Suppression.DEFAULT;
+        assertTrue(five.reveals(20, 4));
+        assertTrue(five.reveals(20, 16));
+        assertTrue(five.reveals(8, 6));
+        assertFalse(five.reveals(20, 5));
+        assertFalse(five.reveals(20, 15));
+        assertFalse(five.reveals(20, 20));
+        assertFalse(five.reveals(20, 0));
+        assertThrows(IllegalArgumentException.class, () -> five.reveals(5, 6));
+        assertThrows(IllegalArgumentException.class, () -> five.reveals(5, -1));
+    }
+
+    @Test
+    void wordsAskForEightPersonsOrMore() {
+        assertEquals(new Suppression(8), Suppression.DEFAULT.forVerbatims());
+        assertEquals(new Suppression(12), new Suppression(12).forVerbatims());
+    }
+
+    @Test
+    void aMinimumOfTwoIsRefused() {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new Suppression(2));
+        assertTrue(refused.getMessage().startsWith("Minimum group 2 is less than 3."), refused.getMessage());
+        assertEquals(3, new Suppression(3).minimumGroup());
     }
 }

@@ -39,6 +39,22 @@ final class SomeAnswers {
         return this;
     }
 
+    /** Three persons for each, who answer the same at the same time: nobody of whom three must be protected. */
+    static List<SurveyAnswer> thrice(List<SurveyAnswer> answers) {
+        List<SurveyAnswer> thrice = new ArrayList<>();
+        for (SurveyAnswer answer : answers) {
+            for (String person : List.of("", "'", "''")) {
+                thrice.add(new SurveyAnswer(
+                        answer.respondent() + person,
+                        answer.department(),
+                        answer.answeredAt(),
+                        answer.wave(),
+                        answer.texts()));
+            }
+        }
+        return thrice;
+    }
+
     MindsetReport report(SurveySettings settings) {
         return report(settings, answers);
     }

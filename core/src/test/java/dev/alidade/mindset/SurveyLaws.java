@@ -40,12 +40,12 @@ class SurveyLaws extends AnalysisLaws<SurveyAnswer, MindsetReport> {
         return Optional.of(answer).filter(a -> a.answeredAt().isBefore(window().asOf()));
     }
 
-    /** The same for everybody, with a declared list and each answer against those of all others. */
-    static class Unprotected extends SurveyLaws {
+    /** The same with the smallest protection, with a declared list and each answer against those of all others. */
+    static class LeastProtected extends SurveyLaws {
         @Override
         SurveySettings settings() {
             return SomeAnswers.SETTINGS
-                    .withMinimumGroup(1)
+                    .withMinimumGroup(3)
                     .withDeclared("a", "e")
                     .withStaff(20)
                     .withMeaning(Meaning.LEAVE_ONE_OUT);
@@ -56,7 +56,7 @@ class SurveyLaws extends AnalysisLaws<SurveyAnswer, MindsetReport> {
     static class OneWave extends SurveyLaws {
         @Override
         SurveySettings settings() {
-            return SomeAnswers.SETTINGS.withMinimumGroup(2).withWave("second").withMeaning(Meaning.OTHER_DEPARTMENT);
+            return SomeAnswers.SETTINGS.withMinimumGroup(4).withWave("second").withMeaning(Meaning.OTHER_DEPARTMENT);
         }
     }
 

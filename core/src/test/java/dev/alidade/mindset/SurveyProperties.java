@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 /** All shares against their definition, on small rounds where nobody is protected. */
 class SurveyProperties {
     private static final SurveySettings OPEN =
-            SomeAnswers.SETTINGS.withMinimumGroup(1).withDeclared("b", "f");
+            SomeAnswers.SETTINGS.withMinimumGroup(3).withDeclared("b", "f");
 
     @Provide
     Arbitrary<List<SurveyAnswer>> rounds() {
-        return SomeAnswers.rounds(14);
+        return SomeAnswers.rounds(14).map(SomeAnswers::thrice);
     }
 
     @Property(tries = 500)

@@ -34,7 +34,7 @@ class SurveySettingsTest {
         assertThrows(IllegalArgumentException.class, () -> usual.withStaff(0));
         assertThrows(IllegalArgumentException.class, () -> usual.withStaffSales(-1));
         assertThrows(IllegalArgumentException.class, () -> usual.withLevel(95));
-        assertThrows(IllegalArgumentException.class, () -> usual.withMinimumGroup(0));
+        assertThrows(IllegalArgumentException.class, () -> usual.withMinimumGroup(2));
         assertThrows(IllegalArgumentException.class, () -> new Threshold(4, 3));
         assertThrows(IllegalArgumentException.class, () -> new Threshold(0, 3));
         assertThrows(

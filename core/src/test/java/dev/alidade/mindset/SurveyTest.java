@@ -25,18 +25,18 @@ import org.junit.jupiter.api.Test;
 
 class SurveyTest {
     private static final SurveySettings USUAL = SomeAnswers.SETTINGS;
-    private static final SurveySettings OPEN = USUAL.withMinimumGroup(1);
+    private static final SurveySettings OPEN = USUAL.withMinimumGroup(3);
 
     @Test
     void threeOfFourMatchingAnswersAreNotFlagged() {
         MindsetReport report = new SomeAnswers()
-                .and(1, SALES, "a")
-                .and(1, SALES, "b")
-                .and(1, MARKETING, "c")
-                .and(1, MARKETING, "d")
+                .and(3, SALES, "a")
+                .and(3, SALES, "b")
+                .and(3, MARKETING, "c")
+                .and(3, MARKETING, "d")
                 .report(OPEN);
 
-        assertEquals(Optional.of(Proportion.of(3, 4)), report.pooled().matches());
+        assertEquals(Optional.of(Proportion.of(9, 12)), report.pooled().matches());
         assertEquals(Optional.of(false), report.flagged());
     }
 

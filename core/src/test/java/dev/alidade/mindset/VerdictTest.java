@@ -144,18 +144,18 @@ class VerdictTest {
     }
 
     @Test
-    void aSinglePersonIsOneDepartment() {
+    void aSinglePersonOrThreeOfSalesAreOneDepartment() {
         assertUndecided(
                 Reason.ONE_DEPARTMENT, new SomeAnswers().and(1, SALES, THREE).report(USUAL));
         assertUndecided(
-                Reason.ONE_DEPARTMENT, new SomeAnswers().and(1, SALES, THREE).report(USUAL.withMinimumGroup(1)));
+                Reason.ONE_DEPARTMENT, new SomeAnswers().and(3, SALES, THREE).report(USUAL.withMinimumGroup(3)));
     }
 
     @Test
-    void twoPersonsWithoutProtectionAreTooFew() {
+    void threePersonsOfEachDepartmentAreTooFewForAVerdict() {
         assertUndecided(
                 Reason.TOO_FEW_ANSWERS,
-                new SomeAnswers().and(1, SALES, THREE).and(1, MARKETING, THREE).report(USUAL.withMinimumGroup(1)));
+                new SomeAnswers().and(3, SALES, THREE).and(3, MARKETING, THREE).report(USUAL.withMinimumGroup(3)));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class WaveTest {
     private static final SurveySettings OPEN =
-            SomeAnswers.SETTINGS.withMinimumGroup(1).withDeclared("a");
+            SomeAnswers.SETTINGS.withMinimumGroup(3).withDeclared("a");
 
     private static SurveyAnswer on(int day, String respondent, Department department, String wave, String... texts) {
         return new SurveyAnswer(
@@ -25,6 +25,11 @@ class WaveTest {
                 SomeAnswers.START.plus(Duration.ofDays(day)),
                 wave.isEmpty() ? Optional.empty() : Optional.of(wave),
                 ImmutableList.copyOf(texts));
+    }
+
+    /** The report on answers that three persons each gave alike. */
+    private static MindsetReport report(SurveySettings settings, List<SurveyAnswer> answers) {
+        return SomeAnswers.report(settings, SomeAnswers.thrice(answers));
     }
 
     private static List<String> issues(MindsetReport report) {
@@ -39,7 +44,7 @@ class WaveTest {
 
     @Test
     void theWaveWithTheLatestAnswerCountsAndTheOthersAnswersAreCountedAsAnIssue() {
-        MindsetReport report = SomeAnswers.report(
+        MindsetReport report = report(
                 OPEN,
                 List.of(
                         on(1, "p1", SALES, "spring", "b"),
@@ -48,13 +53,13 @@ class WaveTest {
                         on(3, "p3", SALES, "autumn", "a")));
 
         assertEquals(Optional.of("autumn"), report.wave());
-        assertEquals(Proportion.of(2, 2), declared(report));
-        assertEquals(List.of("mindset.other-wave 2"), issues(report));
+        assertEquals(Proportion.of(6, 6), declared(report));
+        assertEquals(List.of("mindset.other-wave 6"), issues(report));
     }
 
     @Test
     void ofWavesThatEndTogetherTheLastByNameCounts() {
-        MindsetReport report = SomeAnswers.report(
+        MindsetReport report = report(
                 OPEN,
                 List.of(on(1, "p1", SALES, "2023", "b"), on(1, "p1", SALES, "2024", "a"), on(1, "p1", SALES, "", "b")));
 
@@ -63,30 +68,30 @@ class WaveTest {
 
     @Test
     void theWaveAskedForCountsWithoutAWordOnTheOthers() {
-        MindsetReport report = SomeAnswers.report(
+        MindsetReport report = report(
                 OPEN.withWave("spring"),
                 List.of(
                         on(1, "p1", SALES, "spring", "a"),
                         on(3, "p3", SALES, "autumn", "b"),
                         on(3, "p4", SALES, "", "b")));
 
-        assertEquals(Proportion.of(1, 1), declared(report));
+        assertEquals(Proportion.of(3, 3), declared(report));
         assertEquals(List.of(), issues(report));
     }
 
     @Test
     void aLaterAnswerReplacesTheEarlierWithItsDepartment() {
-        MindsetReport report = SomeAnswers.report(
-                OPEN, List.of(on(2, "p1", MARKETING, "", "a"), on(1, "p1", SALES, "", "b", "c", "?1")));
+        MindsetReport report =
+                report(OPEN, List.of(on(2, "p1", MARKETING, "", "a"), on(1, "p1", SALES, "", "b", "c", "?1")));
 
-        assertEquals(Proportion.of(1, 1), report.marketing().matches().orElseThrow());
+        assertEquals(Proportion.of(3, 3), report.marketing().matches().orElseThrow());
         assertEquals(0, report.sales().persons().orElseThrow());
-        assertEquals(List.of("mindset.replaced-answers 1"), issues(report));
+        assertEquals(List.of("mindset.replaced-answers 3"), issues(report));
     }
 
     @Test
     void answersThatContradictEachOtherAtOneInstantAreLeftOut() {
-        MindsetReport report = SomeAnswers.report(
+        MindsetReport report = report(
                 OPEN,
                 List.of(
                         on(1, "p1", SALES, "", "a"),
@@ -95,16 +100,16 @@ class WaveTest {
                         on(1, "p3", SALES, "", "a", "b"),
                         on(1, "p3", SALES, "", "b", "a")));
 
-        assertEquals(2, report.respondents());
-        assertEquals(Proportion.of(2, 3), declared(report));
-        assertEquals(List.of("mindset.replaced-answers 1", "mindset.contradicting-answers 1"), issues(report));
+        assertEquals(6, report.respondents());
+        assertEquals(Proportion.of(6, 9), declared(report));
+        assertEquals(List.of("mindset.replaced-answers 3", "mindset.contradicting-answers 3"), issues(report));
     }
 
     @Test
     void theWindowSelectsByTheInstantOfTheAnswer() {
-        MindsetReport report = SomeAnswers.report(
+        MindsetReport report = report(
                 OPEN, List.of(on(-1, "p1", SALES, "", "a"), on(0, "p2", SALES, "", "a"), on(8, "p3", SALES, "", "a")));
 
-        assertEquals(1, report.respondents());
+        assertEquals(3, report.respondents());
     }
 }

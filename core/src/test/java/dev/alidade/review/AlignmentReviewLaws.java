@@ -74,7 +74,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
-                .mindset(SurveySettings.of(codebook).withMinimumGroup(2))
+                .mindset(SurveySettings.of(codebook).withMinimumGroup(3))
                 .pipeline(PipelineSettings.standard())
                 .pipelineFlow(FlowSettings.standard())
                 .forecasts(ForecastSettings.standard())
@@ -89,7 +89,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                         .campaign("C1", "DACH")
                         .currency(Currency.getInstance("EUR"))
                         .build())
-                .outcome(OutcomeSettings.builder().minimumGroup(2).build())
+                .outcome(OutcomeSettings.builder().minimumGroup(3).build())
                 .build());
     }
 

@@ -41,7 +41,7 @@ final class SurveyOptions {
             names = "--minimum-group",
             paramLabel = "N",
             defaultValue = "5",
-            description = "the smallest number of persons whose result is shown (default: 5)")
+            description = "the smallest number of persons whose result is shown, at least 3 (default: 5)")
     private int minimumGroup;
 
     /**

@@ -63,7 +63,7 @@ final class BadInputTest {
                 Arguments.of("mindset answers.csv --staff many", "'many' is not a long"),
                 Arguments.of("mindset answers.csv --meaning CLOSE", "expected one of [TOP_THREE"),
                 Arguments.of("mindset answers.csv --meaning DECLARED_LIST", "declared list"),
-                Arguments.of("mindset answers.csv --minimum-group 0", "Minimum group 0 is not positive"),
+                Arguments.of("mindset answers.csv --minimum-group 2", "Minimum group 2 is less than 3"),
                 Arguments.of("mindset answers.csv --max-bad-rows some", "--max-bad-rows: 'some', wanted a percentage"),
                 Arguments.of("mindset answers.csv --max-bad-rows 101", "--max-bad-rows: '101', wanted a percentage"),
                 Arguments.of("mindset answers.csv --zone Atlantis", "--zone: 'Atlantis' is no time zone"),

@@ -165,13 +165,15 @@ final class MindsetCommandTest {
                 "answers.csv",
                 "respondent,department,slot,answer,wave",
                 "R1,SALES,1,cheap,1",
+                "R4,SALES,1,cheap,1",
+                "R5,SALES,1,cheap,1",
                 "R2,SALES,1,quick,2",
                 "R3,SALES,1,quick,2");
 
         JsonNode json = json(
-                "mindset", answers, "--codebook", codebook, "--wave", "1", "--minimum-group", "1", "--format", "json");
+                "mindset", answers, "--codebook", codebook, "--wave", "1", "--minimum-group", "3", "--format", "json");
 
-        assertEquals(1, json.get("respondents").asInt());
+        assertEquals(3, json.get("respondents").asInt());
         assertEquals("price", json.get("top").get(0).get("code").asString());
     }
 

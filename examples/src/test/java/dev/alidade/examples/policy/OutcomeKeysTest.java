@@ -107,7 +107,7 @@ final class OutcomeKeysTest {
                 "outcome.currency = EURO|outcome.currency is 'EURO', wanted the ISO 4217 code",
                 "outcome.revenue-basis = hope|wanted one of WON, INVOICED, PAID",
                 "outcome.minimum-group = few|outcome.minimum-group is 'few', wanted a whole number",
-                "outcome.minimum-group = 0|Minimum group 0 is not positive",
+                "outcome.minimum-group = 2|Minimum group 2 is less than 3",
                 "outcome.lag = 1001|a lag of 1001 periods is not from 0 to 1000",
                 "outcome.applause = loud|key 'outcome.applause' is not known"
             })
