@@ -46,6 +46,7 @@ public final class Policy {
     private final PolicyValues values;
     private final ServiceLevelAgreement agreement;
     private final Duration briefingWithin;
+    private final boolean namingPersons;
     private final ScoringModel model;
 
     private Policy(String file, ImmutableSortedMap<String, String> properties) {
@@ -53,6 +54,7 @@ public final class Policy {
         agreement = AgreementKeys.agreement(values);
         briefingWithin = values.duration(BRIEFING_WITHIN).orElse(Mindset.USUAL_BRIEFING);
         model = ScoringKeys.model(values);
+        namingPersons = PeopleKeys.named(values);
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
@@ -78,6 +80,7 @@ public final class Policy {
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
                         List.of(BRIEFING_WITHIN),
+                        PeopleKeys.ALL,
                         SurveyKeys.ALL,
                         ScoringKeys.ALL)
                 .flatMap(List::stream)
@@ -120,6 +123,15 @@ public final class Policy {
      */
     public Duration briefingWithin() {
         return briefingWithin;
+    }
+
+    /**
+     * Whether reports on work may list persons by their ids.
+     *
+     * @return whether the policy asks for it; results of surveys name nobody whatever it says
+     */
+    public boolean namingPersons() {
+        return namingPersons;
     }
 
     /**
