@@ -17,6 +17,7 @@ module dev.alidade.core {
     exports dev.alidade.model;
     exports dev.alidade.outcome;
     exports dev.alidade.pipeline;
+    exports dev.alidade.relationship;
     exports dev.alidade.report;
     exports dev.alidade.review;
     exports dev.alidade.score;

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Rating(
         String respondent, Department department, String item, int value, Instant at, Optional<String> wave)
-        implements ContentFact, OutcomeFact {
+        implements ContentFact, OutcomeFact, RelationshipFact {
     /**
      * Checks the parts.
      *
