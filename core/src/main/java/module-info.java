@@ -7,6 +7,7 @@ module dev.alidade.core {
 
     exports dev.alidade.attribution;
     exports dev.alidade.coding;
+    exports dev.alidade.collaboration;
     exports dev.alidade.commitments;
     exports dev.alidade.funnel;
     exports dev.alidade.goals;
