@@ -39,7 +39,8 @@ public record MeetingSeries(
      */
     public MeetingSeries {
         Checks.id(id, "MeetingSeries.id");
-        long months = requireNonNull(cadence, "cadence").toTotalMonths();
+        requireNonNull(cadence, "cadence");
+        long months = cadence.toTotalMonths();
         if (cadence.isNegative()
                 || cadence.isZero()
                 || (months > 0 && cadence.getDays() > 0)
