@@ -47,7 +47,7 @@ final class SeriesPeriods {
             long at = ChronoUnit.MONTHS.between(ORIGIN, day.withDayOfMonth(1));
             return ORIGIN.plusMonths(Math.floorDiv(at, months) * months);
         }
-        long days = cadence.getDays();
+        long days = cadence.get(ChronoUnit.DAYS);
         return ORIGIN.plusDays(Math.floorDiv(ChronoUnit.DAYS.between(ORIGIN, day), days) * days);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,8 @@ public record MeetingSeries(
         int marketingQuorum,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
-    private static final Period LONGEST = Period.ofYears(100);
+    private static final long MOST_MONTHS = 1_200;
+    private static final long MOST_DAYS = 36_525;
 
     /**
      * Checks the parts.
@@ -41,11 +43,12 @@ public record MeetingSeries(
         Checks.id(id, "MeetingSeries.id");
         requireNonNull(cadence, "cadence");
         long months = cadence.toTotalMonths();
+        long days = cadence.get(ChronoUnit.DAYS);
         if (cadence.isNegative()
                 || cadence.isZero()
-                || (months > 0 && cadence.getDays() > 0)
-                || months > LONGEST.toTotalMonths()
-                || cadence.getDays() > 36_525) {
+                || (months > 0 && days > 0)
+                || months > MOST_MONTHS
+                || days > MOST_DAYS) {
             throw new IllegalArgumentException(
                     "Series %s: a cadence of %s is not possible; wanted some months or some days, not both, such as P1M or"
                                     .formatted(id, cadence)
