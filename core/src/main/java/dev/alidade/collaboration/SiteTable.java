@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Department;
 import dev.alidade.model.StaffMember;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts who of the two departments works where. */
@@ -33,7 +34,7 @@ final class SiteTable {
         return new Sites(pairs(sites), unknown, ImmutableList.copyOf(sites.values()));
     }
 
-    private static Proportion pairs(TreeMap<String, Site> sites) {
+    private static Proportion pairs(Map<String, Site> sites) {
         long same = 0;
         long sales = 0;
         long marketing = 0;
