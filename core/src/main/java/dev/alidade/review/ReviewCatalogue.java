@@ -4,6 +4,7 @@ package dev.alidade.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.AttributionMetrics;
+import dev.alidade.commitments.CommitmentMetrics;
 import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.goals.GoalMetrics;
@@ -28,21 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All metrics of this library, and the standard way to score them. */
 public final class ReviewCatalogue {
-    private static final ImmutableSortedMap<String, Heading> HEADINGS = ImmutableSortedMap.of(
-            "attribution",
-            Heading.ACCOUNTABILITY,
-            "funnel",
-            Heading.ACCOUNTABILITY,
-            "goals",
-            Heading.ACCOUNTABILITY,
-            "handoff",
-            Heading.ACCOUNTABILITY,
-            "market",
-            Heading.COLLABORATION,
-            "mindset",
-            Heading.COMMUNICATION,
-            "pipeline",
-            Heading.ACCOUNTABILITY);
+    private static final ImmutableSortedMap<String, Heading> HEADINGS =
+            ImmutableSortedMap.<String, Heading>naturalOrder()
+                    .put("attribution", Heading.ACCOUNTABILITY)
+                    .put("commitments", Heading.COMMUNICATION)
+                    .put("funnel", Heading.ACCOUNTABILITY)
+                    .put("goals", Heading.ACCOUNTABILITY)
+                    .put("handoff", Heading.ACCOUNTABILITY)
+                    .put("market", Heading.COLLABORATION)
+                    .put("mindset", Heading.COMMUNICATION)
+                    .put("pipeline", Heading.ACCOUNTABILITY)
+                    .buildOrThrow();
 
     /** Of those that are no shares: a forecast that is off by all that was won is worth nothing. */
     private static final ImmutableSortedMap<String, Scale> SCALES =
@@ -59,6 +56,7 @@ public final class ReviewCatalogue {
         return Stream.of(
                         AttributionMetrics.all(),
                         CalibrationMetrics.all(),
+                        CommitmentMetrics.all(),
                         DealMetrics.all(),
                         FlowMetrics.all(),
                         ForecastMetrics.all(),

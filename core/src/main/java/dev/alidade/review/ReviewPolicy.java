@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.attribution.Attribution;
 import dev.alidade.attribution.CampaignSettings;
+import dev.alidade.commitments.CommitmentSettings;
+import dev.alidade.commitments.Commitments;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -20,6 +22,7 @@ import dev.alidade.measure.Measured;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
+import dev.alidade.model.CommitmentFact;
 import dev.alidade.model.Fact;
 import dev.alidade.model.GoalFact;
 import dev.alidade.model.Lead;
@@ -117,6 +120,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         public Builder attribution(CampaignSettings settings) {
             return ours(
                     "attribution", ReviewResult.ATTRIBUTION, AttributionFact.class, Attribution.campaigns(settings));
+        }
+
+        /**
+         * Brings promises between the departments into scope.
+         *
+         * @param settings what counts as told in time, and about whom is told
+         * @return this builder
+         */
+        public Builder commitments(CommitmentSettings settings) {
+            return ours("commitments", ReviewResult.COMMITMENTS, CommitmentFact.class, Commitments.of(settings));
         }
 
         /**

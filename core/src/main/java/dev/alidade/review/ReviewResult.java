@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignReport;
+import dev.alidade.commitments.CommitmentReport;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.goals.GoalReport;
@@ -43,6 +44,7 @@ public record ReviewResult(
         Scorecard scorecard) {
     static final String ATTRIBUTION = "attribution";
     static final String CALIBRATION = "calibration";
+    static final String COMMITMENTS = "commitments";
     static final String DEALS = "deals";
     static final String FORECASTS = "forecasts";
     static final String FUNNEL = "funnel";
@@ -81,6 +83,15 @@ public record ReviewResult(
      */
     public Optional<CalibrationReport> calibration() {
         return report(CALIBRATION, CalibrationReport.class);
+    }
+
+    /**
+     * The report on promises between the departments.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<CommitmentReport> commitments() {
+        return report(COMMITMENTS, CommitmentReport.class);
     }
 
     /**
