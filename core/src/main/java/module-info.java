@@ -9,6 +9,7 @@ module dev.alidade.core {
     exports dev.alidade.coding;
     exports dev.alidade.collaboration;
     exports dev.alidade.commitments;
+    exports dev.alidade.content;
     exports dev.alidade.funnel;
     exports dev.alidade.goals;
     exports dev.alidade.handoff;

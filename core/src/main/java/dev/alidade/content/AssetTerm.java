@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.content;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Window;
+import dev.alidade.model.Asset;
+import dev.alidade.model.AssetVersion;
+import dev.alidade.model.Department;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A piece of material as it is known in a window. */
+final class AssetTerm {
+    private final Asset asset;
+    private final Window window;
+    private final Instant exposedUntil;
+    private final ImmutableList<AssetVersion> versions; // known, from the release on
+
+    AssetTerm(Asset asset, Window window, ContentSettings settings) {
+        this.asset = asset;
+        this.window = window;
+        exposedUntil = window.deadline(asset.releasedAt(), settings.exposure());
+        versions = asset.versions().stream()
+                .filter(version -> window.knows(version.at()))
+                .filter(version -> !version.at().isBefore(asset.releasedAt()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Asset asset() {
+        return asset;
+    }
+
+    /** Whether its release is known and not denied by an earlier retirement. */
+    boolean counts() {
+        return window.knows(asset.releasedAt()) && !retiredBeforeRelease();
+    }
+
+    boolean retiredBeforeRelease() {
+        return window.knows(asset.releasedAt())
+                && asset.retiredAt()
+                        .filter(at -> at.isBefore(asset.releasedAt()))
+                        .isPresent();
+    }
+
+    /** Whether it counts and is not retired as far as known. */
+    boolean inUse() {
+        return counts() && asset.retiredAt().filter(window::knows).isEmpty();
+    }
+
+    boolean bySales() {
+        return asset.madeBy() == Department.SALES;
+    }
+
+    /** Whether it counts, was released in the window, and by others than sales. */
+    boolean supplied() {
+        return counts() && !bySales() && window.selects(asset.releasedAt());
+    }
+
+    /** The last instant of the time in which it is to be used. */
+    Instant exposedUntil() {
+        return exposedUntil;
+    }
+
+    /** Whether it has been there long enough for its use to be judged. */
+    boolean exposed() {
+        return counts() && window.isDue(exposedUntil);
+    }
+
+    boolean versionBeforeRelease() {
+        return counts()
+                && asset.versions().stream()
+                        .anyMatch(version ->
+                                window.knows(version.at()) && version.at().isBefore(asset.releasedAt()));
+    }
+
+    /** Whether the latest versions are of one instant and differ. */
+    boolean contradictory() {
+        int last = versions.size() - 1;
+        return last > 0
+                && versions.get(last).at().equals(versions.get(last - 1).at())
+                && !versions.get(last).equals(versions.get(last - 1));
+    }
+
+    /** The review date of the version that is known; empty when none is planned, or it is contradicted. */
+    Optional<LocalDate> reviewDue() {
+        if (contradictory()) {
+            return Optional.empty();
+        }
+        return versions.isEmpty()
+                ? asset.reviewDue()
+                : versions.get(versions.size() - 1).reviewDue();
+    }
+
+    /** Whether the day of its review isn't over; empty without one, and when it isn't in use. */
+    Optional<Boolean> fresh() {
+        return inUse() ? reviewDue().map(due -> !window.isDue(lastOf(due, window))) : Optional.empty();
+    }
+
+    static Instant lastOf(LocalDate day, Window window) {
+        return day.plusDays(1).atStartOfDay(window.zone()).toInstant().minusNanos(1);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.content;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.alidade.measure.Proportion;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether material is fresh, and whether sales uses it.
+ *
+ * @param assets the material released before as-of, in the order of ids
+ * @param fresh material in use whose review isn't overdue, of all in use that has a review date
+ * @param withoutReview material in use without a review date
+ * @param used material that others than sales released in the window and sales used within the exposure, of all of it that can be
+ *     judged; empty when no use at all is on record
+ * @param notExposed material that others than sales released in the window and that hasn't been there long enough
+ * @param neverUsed material in use that sales has never used since its release, of all in use that has been there long enough;
+ *     empty when no use at all is on record
+ * @param recordsBegin the first use on record, whoever used what
+ * @param usesByTeam how often teams of sales used material in the window, as far as uses name a team
+ * @param wonWithMaterial deals won in the window in which material was used by then, of all won; empty when no deal on record has
+ *     any material
+ * @param lostWithMaterial deals lost in the window, likewise
+ * @param supply how steadily material was released
+ */
+public record LibraryReport(
+        ImmutableList<AssetState> assets,
+        Proportion fresh,
+        long withoutReview,
+        Optional<Proportion> used,
+        long notExposed,
+        Optional<Proportion> neverUsed,
+        Optional<Instant> recordsBegin,
+        ImmutableSortedMap<String, Long> usesByTeam,
+        Optional<Proportion> wonWithMaterial,
+        Optional<Proportion> lostWithMaterial,
+        Supply supply) {
+    /** Checks that nothing is missing. */
+    public LibraryReport {
+        requireNonNull(assets, "assets");
+        requireNonNull(fresh, "fresh");
+        requireNonNull(used, "used");
+        requireNonNull(neverUsed, "neverUsed");
+        requireNonNull(recordsBegin, "recordsBegin");
+        requireNonNull(usesByTeam, "usesByTeam");
+        requireNonNull(wonWithMaterial, "wonWithMaterial");
+        requireNonNull(lostWithMaterial, "lostWithMaterial");
+        requireNonNull(supply, "supply");
+    }
+
+    /**
+     * Where one piece of material stands.
+     *
+     * @param id its id
+     * @return its state; empty when no material of this id was released
+     */
+    public Optional<AssetState> asset(String id) {
+        return assets.stream().filter(asset -> asset.id().equals(id)).findFirst();
+    }
+}
