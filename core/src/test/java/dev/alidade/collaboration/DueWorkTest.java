@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.collaboration;
+
+import static dev.alidade.collaboration.CollaborationFixture.BERLIN;
+import static dev.alidade.collaboration.CollaborationFixture.ROSTER;
+import static dev.alidade.collaboration.CollaborationFixture.WINDOW;
+import static dev.alidade.collaboration.CollaborationFixture.at;
+import static dev.alidade.collaboration.CollaborationFixture.issues;
+import static dev.alidade.collaboration.CollaborationFixture.measurement;
+import static dev.alidade.collaboration.CollaborationFixture.report;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.measure.IssueKind;
+import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Proportion;
+import dev.alidade.model.ActionItem;
+import dev.alidade.model.Department;
+import dev.alidade.model.DueDate;
+import dev.alidade.model.Project;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Tasks and projects: done by the first day they were due, and who has how many. */
+class DueWorkTest {
+    private static final LocalDate DUE = LocalDate.of(2024, 7, 31);
+
+    private static ActionItem task(String id) {
+        return ActionItem.of(id, Department.SALES, at(7, 1), DUE);
+    }
+
+    private static ActionItem bare(String id) {
+        return new ActionItem(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                at(7, 1),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static DueWork work(ActionItem... tasks) {
+        return report(tasks).actions().work();
+    }
+
+    private static void assertCounted(IssueKind kind, CollaborationReport report) {
+        assertEquals(1, issues(report, kind));
+    }
+
+    @Test
+    void aTaskIsOnTimeUntilTheEndOfItsDay() {
+        assertEquals(
+                Proportion.of(1, 2),
+                work(
+                                task("A1")
+                                        .done(DUE.atTime(23, 59).atZone(BERLIN).toInstant()),
+                                task("A2")
+                                        .done(DUE.plusDays(1)
+                                                .atStartOfDay(BERLIN)
+                                                .toInstant()))
+                        .onTime());
+    }
+
+    @Test
+    void aTaskThatIsPutOffCountsOnceByItsFirstDay() {
+        DueWork work = work(task("A1")
+                .putOff(at(7, 30), DUE.plusDays(20))
+                .putOff(at(8, 18), DUE.plusDays(40))
+                .done(at(8, 19)));
+        assertEquals(Proportion.of(0, 1), work.onTime());
+        assertEquals(1, work.putOff());
+        assertEquals(List.of("A1"), work.late());
+    }
+
+    @Test
+    void aTaskThatIsMovedAheadIsNotPutOff() {
+        DueWork work = work(task("A1").putOff(at(7, 2), DUE.minusDays(5)).done(at(7, 30)));
+        assertEquals(Proportion.of(1, 1), work.onTime());
+        assertEquals(0, work.putOff());
+    }
+
+    @Test
+    void aTaskWhoseDayIsntOverIsNotDueEvenIfItIsDone() {
+        CollaborationReport report = report(
+                CollaborationSettings.of(ROSTER),
+                WINDOW.withAsOf(at(7, 31)),
+                task("A1").done(at(7, 5)));
+        assertEquals(Proportion.of(0, 0), report.actions().work().onTime());
+        assertEquals(1, report.actions().work().notDue());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, CollaborationMetrics.ACTIONS_ON_TIME).state());
+    }
+
+    @Test
+    void aTaskThatIsDroppedInTimeIsInNoShareAndOneDroppedLaterIsLate() {
+        DueWork work = work(task("A1").cancelled(at(7, 31)), task("A2").cancelled(at(8, 1)));
+        assertEquals(Proportion.of(0, 1), work.onTime());
+        assertEquals(1, work.dropped());
+        assertEquals(0, work.open());
+    }
+
+    @Test
+    void whatIsOverdueIsToldWhenItWasDueBeforeTheWindowToo() {
+        ActionItem old = ActionItem.of("A0", Department.SALES, at(5, 1), LocalDate.of(2024, 6, 30));
+        DueWork work = work(old, task("A1"), task("A2"));
+        assertEquals(Proportion.of(0, 2), work.onTime());
+        assertEquals(3, work.overdue());
+        assertEquals(Optional.of(Duration.ofDays(61)), work.medianOverdue()); // 31 July to 30 September
+        assertEquals(Optional.of(Duration.ofDays(92)), work.longestOverdue());
+    }
+
+    @Test
+    void whatIsDoneIsNotOverdue() {
+        DueWork work = work(task("A1").done(at(8, 1)));
+        assertEquals(0, work.overdue());
+        assertEquals(Optional.empty(), work.medianOverdue());
+    }
+
+    @Test
+    void aTaskWithoutADayIsCounted() {
+        CollaborationReport report = report(bare("A1").by("S-1"));
+        assertEquals(1, report.actions().work().undated());
+        assertCounted(CollaborationIssues.NO_DUE_DATE, report);
+    }
+
+    @Test
+    void aTaskWithoutAnOwnerIsCountedAndInNoLoad() {
+        CollaborationReport report = report(bare("A1").putOff(at(7, 1), DUE));
+        assertEquals(1, report.actions().withoutOwner());
+        assertEquals(Map.of(), report.actions().byDepartment());
+        assertEquals(Proportion.of(0, 1), report.actions().work().onTime());
+        assertCounted(CollaborationIssues.NO_OWNER, report);
+    }
+
+    @Test
+    void twoFirstDaysSetAtOneInstantSayNothing() {
+        CollaborationReport report = report(task("A1").putOff(at(7, 1), DUE.plusDays(1)));
+        assertEquals(Proportion.of(0, 0), report.actions().work().onTime());
+        assertCounted(CollaborationIssues.CONTRADICTING_DATES, report);
+    }
+
+    @Test
+    void oddOrdersInTimeAreCounted() {
+        assertCounted(
+                CollaborationIssues.ENDED_BEFORE_BEGINNING, report(task("A1").done(at(6, 30))));
+        assertCounted(
+                CollaborationIssues.ENDED_BEFORE_BEGINNING, report(task("A1").cancelled(at(6, 30))));
+        assertCounted(
+                CollaborationIssues.DONE_AND_CANCELLED,
+                report(task("A1").cancelled(at(7, 3)).done(at(7, 5))));
+        assertCounted(
+                CollaborationIssues.DUE_BEFORE_BEGINNING, report(ActionItem.of("A1", Department.SALES, at(8, 1), DUE)));
+    }
+
+    @Test
+    void aTaskThatIsDoneAndCancelledIsDone() {
+        assertEquals(
+                Proportion.of(1, 1),
+                work(task("A1").cancelled(at(7, 3)).done(at(7, 5))).onTime());
+    }
+
+    @Test
+    void theDepartmentOfAPersonsTaskIsThatOfTheRoster() {
+        Actions actions = report(bare("A1").by("M-1").putOff(at(7, 1), DUE).done(at(7, 9)), task("A2"))
+                .actions();
+        assertEquals(
+                new Load(1, 0, 0, Proportion.of(1, 1)), actions.byDepartment().get(Department.MARKETING));
+        assertEquals(
+                new Load(1, 1, 1, Proportion.of(0, 1)), actions.byDepartment().get(Department.SALES));
+        assertEquals(Map.of("brand", new Load(1, 0, 0, Proportion.of(1, 1))), actions.byTeam());
+        assertEquals(Proportion.of(1, 2), actions.shareOfSales());
+    }
+
+    @Test
+    void tasksOfPersonsAreToldOnlyWhereTheSettingsAskForIt() {
+        ActionItem task = task("A1").by("S-1");
+        assertEquals(Map.of(), report(task).actions().byPerson());
+        assertFalse(report(task).toString().contains("S-1"));
+        CollaborationSettings naming = CollaborationSettings.of(ROSTER).namingPersons(true);
+        assertEquals(
+                Map.of("S-1", new Load(1, 1, 1, Proportion.of(0, 1))),
+                report(naming, task).actions().byPerson());
+    }
+
+    @Test
+    void aTaskOfSomebodyNotOnTheRosterIsCountedForTheDepartmentItStates() {
+        CollaborationReport report = report(task("A1").by("X-1"));
+        assertCounted(CollaborationIssues.UNKNOWN_PERSON, report);
+        assertTrue(report.actions().byDepartment().containsKey(Department.SALES));
+        assertEquals(List.of("A1"), report.issues().get(0).examples());
+    }
+
+    @Test
+    void projectsAreJudgedByTheirFirstDayToo() {
+        Project kept = Project.joint("P1", at(5, 1), DUE).done(at(7, 30));
+        Project late = Project.joint("P2", at(5, 1), DUE)
+                .putOff(at(7, 1), DUE.plusDays(5))
+                .done(at(8, 2));
+        Project alone = new Project(
+                "P3",
+                ImmutableSortedSet.of(Department.MARKETING),
+                at(5, 1),
+                ImmutableList.of(new DueDate(at(5, 1), DUE)),
+                Optional.of(at(7, 1)),
+                Optional.empty());
+        Projects projects = report(kept, late, alone).projects();
+        assertEquals(Proportion.of(2, 3), projects.work().onTime());
+        assertEquals(Proportion.of(2, 3), projects.joint());
+        assertEquals(Proportion.of(1, 2), projects.jointOnTime());
+    }
+
+    @Test
+    void anOpenProjectThatWasPutOffBeforeItsFirstDayIsOverIsSlipping() {
+        LocalDate december = LocalDate.of(2024, 12, 1);
+        Projects projects = report(Project.joint("P1", at(5, 1), december).putOff(at(7, 1), december.plusDays(5)))
+                .projects();
+        assertEquals(1, projects.slipping());
+        assertEquals(Proportion.of(0, 0), projects.work().onTime());
+    }
+
+    @Test
+    void aProjectThatNobodyOwnsIsCounted() {
+        Project project = new Project(
+                "P1",
+                ImmutableSortedSet.of(),
+                at(5, 1),
+                ImmutableList.of(new DueDate(at(5, 1), DUE)),
+                Optional.empty(),
+                Optional.empty());
+        assertCounted(CollaborationIssues.NO_OWNER, report(project));
+        assertEquals(Proportion.of(0, 0), report(project).projects().joint());
+    }
+}
