@@ -11,6 +11,7 @@ import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Whether the departments keep what they promise each other, and say so when they can't, in words. */
 final class CommitmentSection {
@@ -42,36 +43,39 @@ final class CommitmentSection {
     private static Table table(CommitmentReport report) {
         Table.Builder table = Table.builder(
                 Column.left("Promises"),
-                Column.right("Due"),
-                Column.left("Kept"),
-                Column.right("Late"),
-                Column.right("Taken back"),
-                Column.right("Re-dated"),
-                Column.right("Scope"),
-                Column.left("Warned"),
-                Column.left("Silent"));
-        row(table, "sales to marketing", report.bySales());
-        row(table, "marketing to sales", report.byMarketing());
-        row(table, "both ways", report.total());
+                Column.left("Sales to marketing"),
+                Column.left("Marketing to sales"),
+                Column.left("Both"));
+        row(table, "Due", report, promises -> Long.toString(promises.due()));
+        row(table, "Kept in full and in time", report, promises -> share(promises.kept()));
+        row(table, "Delivered in full, but late", report, CommitmentSection::late);
+        row(table, "Taken back", report, promises -> share(changes(promises, PromiseChanges::cancelled)));
+        row(table, "Given a later day", report, promises -> share(changes(promises, PromiseChanges::redated)));
+        row(table, "Promised scope that came", report, CommitmentSection::scope);
+        row(table, "Misses with a warning", report, promises -> share(telling(promises, Telling::warned)));
+        row(table, "Changes told to nobody", report, promises -> share(telling(promises, Telling::silent)));
         return table.build();
     }
 
-    private static void row(Table.Builder table, String direction, PromiseRecord promises) {
-        Optional<PromiseChanges> changes = promises.changes();
-        table.row(
-                direction,
-                Long.toString(promises.due()),
-                share(promises.kept()),
-                promises.kept().isPresent() ? Long.toString(promises.late()) : Figures.NONE,
-                hits(changes.map(PromiseChanges::cancelled)),
-                hits(changes.map(PromiseChanges::redated)),
-                promises.scope().map(scope -> Figures.percent(scope.mean())).orElse(Figures.NONE),
-                share(promises.telling().map(Telling::warned)),
-                share(promises.telling().map(Telling::silent)));
+    private static void row(
+            Table.Builder table, String title, CommitmentReport report, Function<PromiseRecord, String> told) {
+        table.row(title, told.apply(report.bySales()), told.apply(report.byMarketing()), told.apply(report.total()));
     }
 
-    private static String hits(Optional<Proportion> share) {
-        return share.map(known -> Long.toString(known.hits())).orElse(Figures.NONE);
+    private static String late(PromiseRecord promises) {
+        return promises.kept().isPresent() ? Long.toString(promises.late()) : Figures.NONE;
+    }
+
+    private static String scope(PromiseRecord promises) {
+        return promises.scope().map(scope -> Figures.percent(scope.mean())).orElse(Figures.NONE);
+    }
+
+    private static Optional<Proportion> changes(PromiseRecord promises, Function<PromiseChanges, Proportion> which) {
+        return promises.changes().map(which);
+    }
+
+    private static Optional<Proportion> telling(PromiseRecord promises, Function<Telling, Proportion> which) {
+        return promises.telling().map(which);
     }
 
     /** A share of nothing is none. */

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(Json.write(company.issues()));
         } else {
             out.print(
-                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d goals, %d estimates of demand, %d answer sheets, %d newcomers, %d review sessions,"
+                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d goals, %d promises, %d estimates of demand, %d answer sheets, %d newcomers, %d review sessions,"
                                     + " %d quotas, %d periods of customers, %d answers of customers, %d ratings\n")
                             .formatted(
                                     findings.errors() ? "Errors" : "No errors",
@@ -65,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                                     company.touchpoints(),
                                     company.journeys().size(),
                                     company.goals().goals().size(),
+                                    company.commitments().size(),
                                     company.demand().size(),
                                     company.answers().size(),
                                     company.newcomers().size(),

@@ -17,6 +17,7 @@ import java.util.List;
 /** Which topics a review measures: those that have files, or those that were asked for. */
 final class ReviewScope {
     static final String ATTRIBUTION = "attribution";
+    static final String COMMITMENTS = "commitments";
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
     static final String GOALS = "goals";
@@ -26,7 +27,7 @@ final class ReviewScope {
     static final String PIPELINE = "pipeline";
 
     private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
+            ImmutableSortedSet.of(ATTRIBUTION, COMMITMENTS, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -46,6 +47,9 @@ final class ReviewScope {
         ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
         if (hasMoney(company)) {
             found.add(ATTRIBUTION);
+        }
+        if (company.tables().contains(KnownTable.COMMITMENTS)) {
+            found.add(COMMITMENTS);
         }
         if (company.tables().contains(KnownTable.LEADS)) {
             found.add(HANDOFF);
@@ -80,8 +84,8 @@ final class ReviewScope {
         }
         if (withFiles.isEmpty()) {
             throw new Unusable(
-                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, answers.csv, onboarding.csv or"
-                            + " review_sessions.csv.");
+                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, answers.csv,"
+                            + " onboarding.csv or review_sessions.csv.");
         }
         topics = asked.isEmpty()
                 ? withFiles
@@ -148,6 +152,9 @@ final class ReviewScope {
         }
         if (has(GOALS)) {
             facts.addAll(company.goals().facts());
+        }
+        if (has(COMMITMENTS)) {
+            facts.addAll(company.commitments());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

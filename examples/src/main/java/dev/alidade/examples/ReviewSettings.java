@@ -54,6 +54,9 @@ final class ReviewSettings {
             measured.attribution(agreed.campaigns(
                     company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()));
         }
+        if (scope.has(ReviewScope.COMMITMENTS)) {
+            measured.commitments(agreed.commitments());
+        }
         if (scope.has(ReviewScope.GOALS)) {
             measured.goals(agreed.goals(
                     company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()));

@@ -58,15 +58,7 @@ public enum KnownTable {
             "expected_close_date"),
     /** One row an event of an opportunity. */
     OPPORTUNITY_EVENTS(
-            "opportunity_id*",
-            "at*",
-            "event*",
-            "value",
-            "currency",
-            "reason",
-            "old_value",
-            "messages",
-            "materials"),
+            "opportunity_id*", "at*", "event*", "value", "currency", "reason", "old_value", "messages", "materials"),
     /** One row a product. */
     PRODUCTS("product*", "list_price", "currency"),
     /** One row a day and currency. */
@@ -87,6 +79,24 @@ public enum KnownTable {
     GOAL_CHANGES("goal_id*", "at*", "key_result_id", "target"),
     /** One row a part of the pay of a role. */
     COMPENSATION("role*", "department*", "weight*", "goal_id", "from", "to"),
+    /** One row a promise of one department to the other. */
+    COMMITMENTS(
+            "commitment_id*",
+            "from*",
+            "to*",
+            "made_at*",
+            "due",
+            "quantity",
+            "change_known_at",
+            "told_at",
+            "delivered_at",
+            "cancelled_at",
+            "team",
+            "person",
+            "kind",
+            "title"),
+    /** One row an event of a promise. */
+    COMMITMENT_EVENTS("commitment_id*", "at*", "event*", "due", "quantity", "reason"),
     /** One row a contact of marketing with a buyer. */
     TOUCHPOINTS("buyer_id*", "at*", "campaign_id", "channel", "type"),
     /** One row a path of touches with what became of it: a file of its own, of no company's folder. */
@@ -121,7 +131,6 @@ public enum KnownTable {
             "action_items.csv",
             "attendance.csv",
             "brand_checks.csv",
-            "commitments.csv",
             "content.csv",
             "launches.csv",
             "meetings.csv",

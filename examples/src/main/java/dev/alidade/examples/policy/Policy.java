@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.coding.AnswerMatcher;
+import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
 import dev.alidade.examples.reading.Company;
@@ -56,6 +57,7 @@ public final class Policy {
         model = ScoringKeys.model(values);
         namingPersons = PeopleKeys.named(values);
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
+        CommitmentSettings unusedCommitments = commitments();
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
         values.applied(() -> {
@@ -77,6 +79,7 @@ public final class Policy {
                         PipelineKeys.ALL,
                         ForecastKeys.ALL,
                         AttributionKeys.ALL,
+                        CommitmentKeys.ALL,
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
                         List.of(BRIEFING_WITHIN),
@@ -141,6 +144,16 @@ public final class Policy {
      */
     public ScoringModel model() {
         return model;
+    }
+
+    /**
+     * How promises between the departments are judged.
+     *
+     * @return the settings
+     * @throws Unusable if a value is none that makes sense
+     */
+    public CommitmentSettings commitments() {
+        return values.applied(() -> CommitmentKeys.settings(values));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.ClockSkew;
+import dev.alidade.model.Commitment;
 import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Journey;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
  * @param demand estimates of the demand in markets
  * @param touchpoints how many contacts with buyers were read
  * @param goals what the company wants to reach, and what hangs on it
+ * @param commitments promises between the departments
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -63,6 +65,7 @@ public record Company(
         ImmutableList<DemandEstimate> demand,
         long touchpoints,
         CompanyGoals goals,
+        ImmutableList<Commitment> commitments,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -85,6 +88,7 @@ public record Company(
         requireNonNull(spend, "spend");
         requireNonNull(demand, "demand");
         requireNonNull(goals, "goals");
+        requireNonNull(commitments, "commitments");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -138,7 +142,7 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, opportunities, journeys, spend, estimates of demand, readings of goals, parts of pay, answers, newcomers,
+     * @return leads, opportunities, journeys, spend, estimates of demand, readings of goals, parts of pay, promises, answers, newcomers,
      *     sessions, and what tells how the company fares
      */
     public ImmutableList<Fact> facts() {
@@ -149,6 +153,7 @@ public record Company(
                 .addAll(spend)
                 .addAll(demand)
                 .addAll(goals.facts())
+                .addAll(commitments)
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

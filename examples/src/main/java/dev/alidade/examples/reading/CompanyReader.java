@@ -16,6 +16,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.CleaningRules;
+import dev.alidade.model.Commitment;
 import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.Journeys;
@@ -99,6 +100,8 @@ public final class CompanyReader {
         marketing.read((table, rows) -> read(folder, table, rows));
         GoalTables goals = new GoalTables();
         goals.read((table, rows) -> read(folder, table, rows));
+        CommitmentTables promises = new CommitmentTables();
+        promises.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         DemandRows demand = new DemandRows();
@@ -121,6 +124,7 @@ public final class CompanyReader {
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
         CompanyGoals targets = goals.goals(findings, asOf, tables.zone());
+        ImmutableList<Commitment> commitments = promises.facts(findings, asOf);
         ImmutableList<DemandEstimate> estimates = demand.facts(
                 findings,
                 estimate ->
@@ -144,6 +148,7 @@ public final class CompanyReader {
                 estimates,
                 marketing.touchpoints(),
                 targets,
+                commitments,
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),

@@ -43,6 +43,8 @@ public final class SampleCompany {
                 .put("answers.csv", SampleAnswers.text(new Dice(202421)))
                 .put("campaigns.csv", SampleMarketing.campaigns())
                 .put("codebook.csv", SampleCodebook.text())
+                .put("commitment_events.csv", SampleCommitments.events())
+                .put("commitments.csv", SampleCommitments.commitments())
                 .put("compensation.csv", SampleGoals.compensation())
                 .put("customer_periods.csv", SampleOutcomes.customers(new Dice(202431)))
                 .put("demand.csv", SampleMarketing.demand())
