@@ -55,7 +55,7 @@ final class CollaborationSummary {
                 number(
                         CollaborationMetrics.OVERDUE_AGE,
                         seconds(actions.work().medianOverdue()),
-                        actions.work().overdue()));
+                        actions.work().overdue().orElse(0)));
         return new CollaborationReport(
                 series,
                 held,
@@ -94,7 +94,8 @@ final class CollaborationSummary {
     }
 
     private static Measurement work(Metric metric, DueWork work) {
-        return Measurement.share(metric, work.onTime(), work.notDue(), work.late());
+        return Measurement.share(
+                metric, work.onTime().orElseGet(() -> Proportion.of(0, 0)), work.notDue(), work.late());
     }
 
     private static Measurement number(Metric metric, OptionalDouble value, long cases) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.collaboration;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.DurationCounts;
@@ -8,6 +9,8 @@ import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What was to be done by a day: tasks, or projects. */
 final class DueCells {
@@ -19,6 +22,7 @@ final class DueCells {
     private final Count putOff;
     private final Count undated;
     private final Count open;
+    private final Count ended; // done or cancelled at any time: somebody notes it
     private final DurationCounts overdue;
     private final IdSample late;
 
@@ -31,14 +35,13 @@ final class DueCells {
         putOff = register.cell(name + " put off", new Count());
         undated = register.cell(name + " undated", new Count());
         open = register.cell(name + " open", new Count());
+        ended = register.cell(name + " ended", new Count());
         overdue = register.cell(name + " overdue", new DurationCounts(window));
         late = register.cell(name + " late", new IdSample());
     }
 
     void add(String id, Judged judged) {
-        if (judged.open()) {
-            open.increment();
-        }
+        (judged.open() ? open : ended).increment();
         judged.overdueDays().ifPresent(days -> overdue.add(Duration.ofDays(days)));
         switch (judged.fate()) {
             case ELSEWHERE -> {}
@@ -58,6 +61,10 @@ final class DueCells {
         return due.value();
     }
 
+    long onTime() {
+        return onTime.value();
+    }
+
     long open() {
         return open.value();
     }
@@ -66,11 +73,17 @@ final class DueCells {
         return overdue.total();
     }
 
+    /** Whether anybody notes what is done or cancelled. */
+    boolean noted() {
+        return ended.value() > 0;
+    }
+
     /** How it was done; refuses what no facts can have added. */
     DueWork work() {
         Proportion done = Proportion.of(onTime.value(), due.value());
         if (putOff.value() > due.value()
                 || overdue.total() > open.value()
+                || onTime.value() > ended.value()
                 || late.ids().isEmpty() != (done.misses() == 0)
                 || late.ids().size() > done.misses()) {
             throw new IllegalStateException(
@@ -79,15 +92,15 @@ final class DueCells {
                                     due.value(), name, onTime.value(), putOff.value(), open.value(), overdue.total()));
         }
         return new DueWork(
-                done,
+                noted() ? Optional.of(done) : Optional.empty(),
                 notDue.value(),
                 dropped.value(),
                 putOff.value(),
                 undated.value(),
-                open.value(),
-                overdue.total(),
-                overdue.quantile(0.5),
-                overdue.quantile(1),
-                late.ids());
+                noted() ? OptionalLong.of(open.value()) : OptionalLong.empty(),
+                noted() ? OptionalLong.of(overdue.total()) : OptionalLong.empty(),
+                noted() ? overdue.quantile(0.5) : Optional.empty(),
+                noted() ? overdue.quantile(1) : Optional.empty(),
+                noted() ? late.ids() : ImmutableList.of());
     }
 }

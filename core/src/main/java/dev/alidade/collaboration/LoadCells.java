@@ -6,6 +6,8 @@ import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.CountTable;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Proportion;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What each of several owners has taken on. */
 final class LoadCells {
@@ -38,7 +40,7 @@ final class LoadCells {
         ImmutableSortedMap.Builder<String, Load> loads = ImmutableSortedMap.naturalOrder();
         long[] sums = new long[COLUMNS];
         owners.forEach((owner, counts) -> {
-            loads.put(owner, load(counts));
+            loads.put(owner, load(counts, all.noted()));
             for (int column = 0; column < COLUMNS; column++) {
                 sums[column] = Math.addExact(sums[column], counts.value(0, column));
             }
@@ -50,14 +52,18 @@ final class LoadCells {
         return loads.build();
     }
 
-    private static Load load(CountTable counts) {
+    private static Load load(CountTable counts, boolean noted) {
         long open = counts.value(0, OPEN);
         long overdue = counts.value(0, OVERDUE);
         if (overdue > open) {
             throw new IllegalStateException(
                     "%s of %s open tasks of an owner are overdue: that is not possible.".formatted(overdue, open));
         }
+        Proportion onTime = Proportion.of(counts.value(0, ON_TIME), counts.value(0, DUE));
         return new Load(
-                counts.value(0, TAKEN), open, overdue, Proportion.of(counts.value(0, ON_TIME), counts.value(0, DUE)));
+                counts.value(0, TAKEN),
+                noted ? OptionalLong.of(open) : OptionalLong.empty(),
+                noted ? OptionalLong.of(overdue) : OptionalLong.empty(),
+                noted ? Optional.of(onTime) : Optional.empty());
     }
 }

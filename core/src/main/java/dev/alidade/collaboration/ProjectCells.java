@@ -7,6 +7,7 @@ import dev.alidade.measure.Issues;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Project;
+import java.util.Optional;
 
 /** The projects, and who owns them. */
 final class ProjectCells {
@@ -62,16 +63,16 @@ final class ProjectCells {
     /** The projects; refuses what no facts can have added. */
     Projects projects() {
         DueWork done = work.work();
-        if (jointDue.value() > done.onTime().total()
-                || jointOnTime.value() > done.onTime().hits()
-                || slipping.value() > done.open() - done.overdue()) {
+        if (jointDue.value() > work.due()
+                || jointOnTime.value() > work.onTime()
+                || slipping.value() > work.open() - work.overdue()) {
             throw new IllegalStateException("%s joint projects due, %s on time, %s slipping: more than there are."
                     .formatted(jointDue.value(), jointOnTime.value(), slipping.value()));
         }
         return new Projects(
                 done,
                 Proportion.of(joint.value(), running.value()),
-                Proportion.of(jointOnTime.value(), jointDue.value()),
+                work.noted() ? Optional.of(Proportion.of(jointOnTime.value(), jointDue.value())) : Optional.empty(),
                 slipping.value());
     }
 }

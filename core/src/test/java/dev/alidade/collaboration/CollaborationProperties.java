@@ -4,6 +4,7 @@ package dev.alidade.collaboration;
 import static dev.alidade.collaboration.CollaborationFixture.WINDOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ActionItem;
 import dev.alidade.model.CollaborationFact;
@@ -61,6 +62,11 @@ class CollaborationProperties {
     }
 
     private static List<Long> counts(DueWork work) {
-        return List.of(work.onTime().hits(), work.onTime().total(), work.notDue(), work.dropped(), work.overdue());
+        return List.of(
+                work.onTime().map(Proportion::hits).orElse(-1L),
+                work.onTime().map(Proportion::total).orElse(-1L),
+                work.notDue(),
+                work.dropped(),
+                work.overdue().orElse(-1));
     }
 }

@@ -7,7 +7,6 @@ import static dev.alidade.collaboration.CollaborationFixture.WINDOW;
 import static dev.alidade.collaboration.CollaborationFixture.at;
 import static dev.alidade.collaboration.CollaborationFixture.issues;
 import static dev.alidade.collaboration.CollaborationFixture.measurement;
-import static dev.alidade.collaboration.CollaborationFixture.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +17,7 @@ import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.ActionItem;
+import dev.alidade.model.CollaborationFact;
 import dev.alidade.model.Department;
 import dev.alidade.model.DueDate;
 import dev.alidade.model.Project;
@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Tasks and projects: done by the first day they were due, and who has how many. */
@@ -48,8 +49,31 @@ class DueWorkTest {
                 Optional.empty());
     }
 
+    /** The tasks, and one of before the window that was done, so that somebody notes what is. */
+    private static CollaborationReport report(CollaborationSettings settings, CollaborationFact... facts) {
+        ImmutableList<CollaborationFact> all = ImmutableList.<CollaborationFact>builder()
+                .add(facts)
+                .add(ActionItem.of("A0", Department.OTHER, at(5, 1), DUE.minusDays(60))
+                        .done(at(5, 2)))
+                .add(Project.joint("P0", at(5, 1), DUE.minusDays(60)).done(at(5, 2)))
+                .build();
+        return Collaboration.under(settings).measure(all, WINDOW);
+    }
+
+    private static CollaborationReport report(CollaborationFact... facts) {
+        return report(CollaborationSettings.of(ROSTER), facts);
+    }
+
     private static DueWork work(ActionItem... tasks) {
         return report(tasks).actions().work();
+    }
+
+    private static Optional<Proportion> of(long hits, long total) {
+        return Optional.of(Proportion.of(hits, total));
+    }
+
+    private static Load load(long taken, long open, long overdue, long hits, long total) {
+        return new Load(taken, OptionalLong.of(open), OptionalLong.of(overdue), of(hits, total));
     }
 
     private static void assertCounted(IssueKind kind, CollaborationReport report) {
@@ -59,7 +83,7 @@ class DueWorkTest {
     @Test
     void aTaskIsOnTimeUntilTheEndOfItsDay() {
         assertEquals(
-                Proportion.of(1, 2),
+                of(1, 2),
                 work(
                                 task("A1")
                                         .done(DUE.atTime(23, 59).atZone(BERLIN).toInstant()),
@@ -76,7 +100,7 @@ class DueWorkTest {
                 .putOff(at(7, 30), DUE.plusDays(20))
                 .putOff(at(8, 18), DUE.plusDays(40))
                 .done(at(8, 19)));
-        assertEquals(Proportion.of(0, 1), work.onTime());
+        assertEquals(of(0, 1), work.onTime());
         assertEquals(1, work.putOff());
         assertEquals(List.of("A1"), work.late());
     }
@@ -84,17 +108,17 @@ class DueWorkTest {
     @Test
     void aTaskThatIsMovedAheadIsNotPutOff() {
         DueWork work = work(task("A1").putOff(at(7, 2), DUE.minusDays(5)).done(at(7, 30)));
-        assertEquals(Proportion.of(1, 1), work.onTime());
+        assertEquals(of(1, 1), work.onTime());
         assertEquals(0, work.putOff());
     }
 
     @Test
     void aTaskWhoseDayIsntOverIsNotDueEvenIfItIsDone() {
-        CollaborationReport report = report(
+        CollaborationReport report = CollaborationFixture.report(
                 CollaborationSettings.of(ROSTER),
                 WINDOW.withAsOf(at(7, 31)),
                 task("A1").done(at(7, 5)));
-        assertEquals(Proportion.of(0, 0), report.actions().work().onTime());
+        assertEquals(of(0, 0), report.actions().work().onTime());
         assertEquals(1, report.actions().work().notDue());
         assertEquals(
                 State.NO_DATA,
@@ -102,19 +126,27 @@ class DueWorkTest {
     }
 
     @Test
+    void aTaskWhoseDayEndsAtAsOfIsDue() {
+        ActionItem last = ActionItem.of("A1", Department.SALES, at(9, 1), LocalDate.of(2024, 9, 30));
+        DueWork work = work(last);
+        assertEquals(of(0, 1), work.onTime());
+        assertEquals(Optional.of(Duration.ZERO), work.longestOverdue());
+    }
+
+    @Test
     void aTaskThatIsDroppedInTimeIsInNoShareAndOneDroppedLaterIsLate() {
         DueWork work = work(task("A1").cancelled(at(7, 31)), task("A2").cancelled(at(8, 1)));
-        assertEquals(Proportion.of(0, 1), work.onTime());
+        assertEquals(of(0, 1), work.onTime());
         assertEquals(1, work.dropped());
-        assertEquals(0, work.open());
+        assertEquals(OptionalLong.of(0), work.open());
     }
 
     @Test
     void whatIsOverdueIsToldWhenItWasDueBeforeTheWindowToo() {
-        ActionItem old = ActionItem.of("A0", Department.SALES, at(5, 1), LocalDate.of(2024, 6, 30));
+        ActionItem old = ActionItem.of("A9", Department.SALES, at(5, 1), LocalDate.of(2024, 6, 30));
         DueWork work = work(old, task("A1"), task("A2"));
-        assertEquals(Proportion.of(0, 2), work.onTime());
-        assertEquals(3, work.overdue());
+        assertEquals(of(0, 2), work.onTime());
+        assertEquals(OptionalLong.of(3), work.overdue());
         assertEquals(Optional.of(Duration.ofDays(61)), work.medianOverdue()); // 31 July to 30 September
         assertEquals(Optional.of(Duration.ofDays(92)), work.longestOverdue());
     }
@@ -122,8 +154,23 @@ class DueWorkTest {
     @Test
     void whatIsDoneIsNotOverdue() {
         DueWork work = work(task("A1").done(at(8, 1)));
-        assertEquals(0, work.overdue());
+        assertEquals(OptionalLong.of(0), work.overdue());
         assertEquals(Optional.empty(), work.medianOverdue());
+    }
+
+    @Test
+    void whereNothingIsEverNotedAsDoneNothingIsLate() {
+        CollaborationReport report = CollaborationFixture.report(task("A1"), Project.joint("P1", at(5, 1), DUE));
+        assertEquals(Optional.empty(), report.actions().work().onTime());
+        assertEquals(OptionalLong.empty(), report.actions().work().overdue());
+        assertEquals(List.of(), report.actions().work().late());
+        assertEquals(
+                new Load(1, OptionalLong.empty(), OptionalLong.empty(), Optional.empty()),
+                report.actions().byDepartment().get(Department.SALES));
+        assertEquals(Optional.empty(), report.projects().jointOnTime());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, CollaborationMetrics.PROJECTS_ON_TRACK).state());
     }
 
     @Test
@@ -138,14 +185,14 @@ class DueWorkTest {
         CollaborationReport report = report(bare("A1").putOff(at(7, 1), DUE));
         assertEquals(1, report.actions().withoutOwner());
         assertEquals(Map.of(), report.actions().byDepartment());
-        assertEquals(Proportion.of(0, 1), report.actions().work().onTime());
+        assertEquals(of(0, 1), report.actions().work().onTime());
         assertCounted(CollaborationIssues.NO_OWNER, report);
     }
 
     @Test
     void twoFirstDaysSetAtOneInstantSayNothing() {
         CollaborationReport report = report(task("A1").putOff(at(7, 1), DUE.plusDays(1)));
-        assertEquals(Proportion.of(0, 0), report.actions().work().onTime());
+        assertEquals(of(0, 0), report.actions().work().onTime());
         assertCounted(CollaborationIssues.CONTRADICTING_DATES, report);
     }
 
@@ -165,19 +212,16 @@ class DueWorkTest {
     @Test
     void aTaskThatIsDoneAndCancelledIsDone() {
         assertEquals(
-                Proportion.of(1, 1),
-                work(task("A1").cancelled(at(7, 3)).done(at(7, 5))).onTime());
+                of(1, 1), work(task("A1").cancelled(at(7, 3)).done(at(7, 5))).onTime());
     }
 
     @Test
     void theDepartmentOfAPersonsTaskIsThatOfTheRoster() {
         Actions actions = report(bare("A1").by("M-1").putOff(at(7, 1), DUE).done(at(7, 9)), task("A2"))
                 .actions();
-        assertEquals(
-                new Load(1, 0, 0, Proportion.of(1, 1)), actions.byDepartment().get(Department.MARKETING));
-        assertEquals(
-                new Load(1, 1, 1, Proportion.of(0, 1)), actions.byDepartment().get(Department.SALES));
-        assertEquals(Map.of("brand", new Load(1, 0, 0, Proportion.of(1, 1))), actions.byTeam());
+        assertEquals(load(1, 0, 0, 1, 1), actions.byDepartment().get(Department.MARKETING));
+        assertEquals(load(1, 1, 1, 0, 1), actions.byDepartment().get(Department.SALES));
+        assertEquals(Map.of("brand", load(1, 0, 0, 1, 1)), actions.byTeam());
         assertEquals(Proportion.of(1, 2), actions.shareOfSales());
     }
 
@@ -188,7 +232,7 @@ class DueWorkTest {
         assertFalse(report(task).toString().contains("S-1"));
         CollaborationSettings naming = CollaborationSettings.of(ROSTER).namingPersons(true);
         assertEquals(
-                Map.of("S-1", new Load(1, 1, 1, Proportion.of(0, 1))),
+                Map.of("S-1", load(1, 1, 1, 0, 1)),
                 report(naming, task).actions().byPerson());
     }
 
@@ -214,9 +258,9 @@ class DueWorkTest {
                 Optional.of(at(7, 1)),
                 Optional.empty());
         Projects projects = report(kept, late, alone).projects();
-        assertEquals(Proportion.of(2, 3), projects.work().onTime());
+        assertEquals(of(2, 3), projects.work().onTime());
         assertEquals(Proportion.of(2, 3), projects.joint());
-        assertEquals(Proportion.of(1, 2), projects.jointOnTime());
+        assertEquals(of(1, 2), projects.jointOnTime());
     }
 
     @Test
@@ -225,7 +269,7 @@ class DueWorkTest {
         Projects projects = report(Project.joint("P1", at(5, 1), december).putOff(at(7, 1), december.plusDays(5)))
                 .projects();
         assertEquals(1, projects.slipping());
-        assertEquals(Proportion.of(0, 0), projects.work().onTime());
+        assertEquals(of(0, 0), projects.work().onTime());
     }
 
     @Test

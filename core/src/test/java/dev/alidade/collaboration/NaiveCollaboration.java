@@ -219,7 +219,7 @@ final class NaiveCollaboration {
         return at.isPresent() && at.get().isBefore(limit);
     }
 
-    /** Those on time, of those that are due; and behind it, how many are not due, dropped, and overdue. */
+    /** Those on time, of those that are due; and behind it, how many are not due, dropped, and overdue; -1 unless anything is noted as done. */
     List<Long> work(Class<?> type) {
         long[] counts = new long[5];
         for (Timed one : timed(type)) {
@@ -244,7 +244,11 @@ final class NaiveCollaboration {
                 counts[0] += done && before(one.done(), end) ? 1 : 0;
             }
         }
-        return List.of(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        boolean noted = timed(type).stream()
+                .anyMatch(one -> before(one.done(), window.asOf()) || before(one.cancelled(), window.asOf()));
+        return noted
+                ? List.of(counts[0], counts[1], counts[2], counts[3], counts[4])
+                : List.of(-1L, -1L, counts[2], counts[3], -1L);
     }
 
     /** The pairs of a seller and a marketer at one site, of all pairs with sites. */

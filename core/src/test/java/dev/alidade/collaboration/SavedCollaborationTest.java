@@ -64,7 +64,7 @@ class SavedCollaborationTest {
         CollaborationReport report = COLLABORATION.tally(WINDOW, saved()).result();
         assertEquals(1, report.meetingsHeld().hits());
         assertEquals(1, report.rideAlongs().share().orElseThrow().hits());
-        assertEquals(1, report.actions().work().onTime().hits());
+        assertEquals(1, report.actions().work().onTime().orElseThrow().hits());
     }
 
     /** The key of a Keyed cell stands behind its size and its own length; the last byte of a sum is its eighth of the low half. */
@@ -88,6 +88,7 @@ class SavedCollaborationTest {
         "tasks on time, C, 0, 2",
         "tasks due, C, 0, 2", // one late, and none is named
         "tasks put off, C, 0, 2",
+        "tasks ended, C, 0, 0", // though one was on time
         "tasks of departments, K, 2, 66", // BALES is no department
         "projects joint on time, C, 0, 2",
         "projects slipping, C, 0, 1",
