@@ -18,21 +18,30 @@ final class CodeRanking {
             Comparator.<Named>comparingLong(named -> -named.people).thenComparing(named -> named.code);
 
     private final List<Named> ranking;
+    private final long persons;
 
-    private CodeRanking(List<Named> ranking) {
+    private CodeRanking(List<Named> ranking, long persons) {
         this.ranking = ranking;
+        this.persons = persons;
     }
 
     static CodeRanking of(Cohort cohort) {
         Map<String, Named> byCode = new HashMap<>();
+        long persons = 0;
         for (AnswerSheet sheet : cohort.sheets()) {
+            persons += sheet.size() > 0 ? 1 : 0;
             for (int i = 0; i < sheet.size(); i++) {
                 byCode.computeIfAbsent(sheet.code(i), Named::new).people++;
             }
         }
         List<Named> ranking = new ArrayList<>(byCode.values());
         ranking.sort(ORDER);
-        return new CodeRanking(ranking);
+        return new CodeRanking(ranking, persons);
+    }
+
+    /** How many persons named any code. */
+    long persons() {
+        return persons;
     }
 
     /** How many different codes were named. */

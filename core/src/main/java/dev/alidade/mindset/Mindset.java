@@ -77,7 +77,19 @@ public final class Mindset {
      * @throws IllegalArgumentException if the time is negative or longer than 10,000 years
      */
     public static Analysis<Onboarding, NewcomersReport> newcomers(Duration within) {
-        return new Newcomers(within);
+        return new Newcomers(within, false);
+    }
+
+    /**
+     * Whether newcomers are briefed in time, with the ids of a few who were not, in the report and beside its data issues:
+     * for who cares for them. The other analyses of newcomers name nobody.
+     *
+     * @param within the time after joining for those without a date of their own, not negative
+     * @return the analysis
+     * @throws IllegalArgumentException if the time is negative or longer than 10,000 years
+     */
+    public static Analysis<Onboarding, NewcomersReport> newcomersByName(Duration within) {
+        return new Newcomers(within, true);
     }
 
     /**

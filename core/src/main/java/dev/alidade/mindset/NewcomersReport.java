@@ -15,7 +15,8 @@ import dev.alidade.measure.Proportion;
  * @param briefed how many were briefed by the time it was due, of the newcomers who joined in the window and whose
  *     briefing is due
  * @param notDue how many more joined in the window whose briefing is not due yet
- * @param missed a few of the persons who were not briefed in time, for who cares for them; the measurement names nobody
+ * @param missed a few of the persons who were not briefed in time, for who cares for them; nobody, unless the analysis is
+ *     {@link Mindset#newcomersByName}. The measurement names nobody
  * @param issues what was odd in the data, and what was done about it
  */
 public record NewcomersReport(

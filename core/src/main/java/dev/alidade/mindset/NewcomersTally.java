@@ -4,6 +4,7 @@ package dev.alidade.mindset;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
+import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Settings;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Counts newcomers whose briefing is due, and those who were briefed by then. */
 final class NewcomersTally extends CellTally<Onboarding, NewcomersReport> {
     private final Duration within;
+    private final boolean namingPersons;
     private final Count due = cell("due", new Count());
     private final Count briefed = cell("briefed", new Count());
     private final Count notDue = cell("notDue", new Count());
@@ -23,9 +25,10 @@ final class NewcomersTally extends CellTally<Onboarding, NewcomersReport> {
     private final Issues issues =
             cell("issues", new Issues(MindsetIssues.BRIEFED_BEFORE_JOINING, MindsetIssues.DUE_BEFORE_JOINING));
 
-    NewcomersTally(Duration within, Settings identity, Window window) {
+    NewcomersTally(Duration within, boolean namingPersons, Settings identity, Window window) {
         super(identity, window);
         this.within = within;
+        this.namingPersons = namingPersons;
     }
 
     @Override
@@ -37,10 +40,10 @@ final class NewcomersTally extends CellTally<Onboarding, NewcomersReport> {
                 newcomer.briefingDue().orElseGet(() -> newcomer.joinedAt().plus(within));
         Optional<Instant> known = newcomer.briefedAt().filter(window()::knows);
         if (deadline.isBefore(newcomer.joinedAt())) {
-            issues.add(MindsetIssues.DUE_BEFORE_JOINING, newcomer.person());
+            report(MindsetIssues.DUE_BEFORE_JOINING, newcomer.person());
         }
         if (known.isPresent() && known.get().isBefore(newcomer.joinedAt())) {
-            issues.add(MindsetIssues.BRIEFED_BEFORE_JOINING, newcomer.person());
+            report(MindsetIssues.BRIEFED_BEFORE_JOINING, newcomer.person());
         }
         if (!window().isDue(deadline)) {
             notDue.increment();
@@ -49,8 +52,16 @@ final class NewcomersTally extends CellTally<Onboarding, NewcomersReport> {
         due.increment();
         if (known.isPresent() && !known.get().isAfter(deadline)) {
             briefed.increment();
-        } else {
+        } else if (namingPersons) {
             missed.add(newcomer.person());
+        }
+    }
+
+    private void report(IssueKind kind, String person) {
+        if (namingPersons) {
+            issues.add(kind, person);
+        } else {
+            issues.addWithoutId(kind, 1);
         }
     }
 

@@ -47,8 +47,14 @@ final class TopList {
                 new TopCodes(codes.build(), !tied.isEmpty(), nameTied ? tied : ImmutableSortedSet.of(), unnamed));
     }
 
-    /** A code of a codebook always; what somebody wrote only when enough persons wrote it. */
+    /**
+     * A code of a codebook when more than one person named it; what somebody wrote only when enough persons wrote it, and
+     * enough for words answered.
+     */
     static boolean nameable(CodeRanking ranking, int rank, SurveySettings settings) {
-        return !settings.codesAreTexts() || !settings.suppression().protects(ranking.people(rank));
+        return settings.codesAreTexts()
+                ? !settings.suppression().protects(ranking.people(rank))
+                        && !settings.suppression().forVerbatims().protects(ranking.persons())
+                : ranking.people(rank) > 1;
     }
 }

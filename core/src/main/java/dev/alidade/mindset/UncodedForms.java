@@ -12,7 +12,7 @@ import dev.alidade.coding.UncodedGroups;
  * @param groups the commonest forms, those that look alike together; empty when suppressed
  * @param answers how many answers have no code
  * @param distinct how many different forms they have
- * @param suppressed whether the forms are withheld because fewer persons than the minimum group answered
+ * @param suppressed whether the forms are withheld because fewer persons than the minimum group, or than eight, answered
  */
 public record UncodedForms(UncodedGroups groups, long answers, long distinct, boolean suppressed) {
     /** Checks that nothing is missing. */

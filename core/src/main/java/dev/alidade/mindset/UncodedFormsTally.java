@@ -48,7 +48,7 @@ final class UncodedFormsTally extends CellTally<SurveyAnswer, UncodedForms> {
         Map<String, Long> counts = new TreeMap<>();
         forms.forEach((form, count) -> counts.put(form, count.value()));
         long answers = counts.values().stream().reduce(0L, Math::addExact);
-        boolean suppressed = settings.suppression().protects(persons.size());
+        boolean suppressed = settings.suppression().forVerbatims().protects(persons.size());
         return new UncodedForms(UncodedGroups.of(suppressed ? Map.of() : counts), answers, counts.size(), suppressed);
     }
 }

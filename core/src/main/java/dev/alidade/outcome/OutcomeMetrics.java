@@ -87,17 +87,17 @@ public final class OutcomeMetrics {
             .counterMetric("outcome.gross-retention")
             .build();
 
-    /** Share of satisfied answers of customers. No value without answers. */
+    /** Share of satisfied answers of customers. No value without answers, or of fewer customers than the minimum group. */
     public static final Metric SATISFACTION = information("outcome.satisfaction", "Satisfied customers")
             .formula(
                     "answers of customers in the window in the top-two box of their scale (on two or three points the top one) /"
-                            + " answers of customers in the window")
+                            + " answers of customers in the window; withheld of fewer customers than the minimum group")
             .sources(Source.BEEVER)
             .gaming("Asking only customers who are known to be happy, or right after a gift.")
             .counterMetric("outcome.gross-retention")
             .build();
 
-    /** Promoters less detractors. No value without answers on the scale from 0 to 10. */
+    /** Promoters less detractors. No value without answers on the scale from 0 to 10, or of too few customers. */
     public static final Metric NET_PROMOTER_SCORE = information(
                     "outcome.net-promoter-score", "Net promoter score, from -1 to 1")
             .unit(Unit.COEFFICIENT)

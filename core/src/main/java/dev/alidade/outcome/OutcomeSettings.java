@@ -33,11 +33,13 @@ import java.util.Set;
  * @param currency the currency of all amounts; of the rates, if there are any; empty to take the only one that occurs
  * @param morale the item by which the staff rates its morale
  * @param wave the round of the survey that counts; empty for the one whose last answer is latest
- * @param suppression the smallest group of persons whose morale may be shown
+ * @param suppression the smallest group of persons whose morale, or of customers whose satisfaction, may be shown
  * @param totals past totals, in the order of their days whatever order is given
  * @param outcomes what outcomes came to, in the order of measures and days whatever order is given
  * @param lag by how many periods an outcome comes later than the total it is compared with, not negative
  * @param measure the measure that the metric {@link OutcomeMetrics#ALIGNMENT_CORRELATION} tells; empty for the only one
+ * @param namingPersons whether the quotas of owners are listed one by one, under their ids; otherwise all of them are told
+ *     together
  */
 public record OutcomeSettings(
         ImmutableList<Quota> quotas,
@@ -51,7 +53,8 @@ public record OutcomeSettings(
         ImmutableList<PastTotal> totals,
         ImmutableList<LaterOutcome> outcomes,
         int lag,
-        Optional<String> measure) {
+        Optional<String> measure,
+        boolean namingPersons) {
     /** The item of {@code ratings} by which the staff rates its morale unless another is set. */
     public static final String MORALE_ITEM = "morale";
 
@@ -137,7 +140,7 @@ public record OutcomeSettings(
      * @return settings that are equal for equal parameters
      */
     Settings settings() {
-        Settings settings = Settings.of("outcomes", 1)
+        Settings settings = Settings.of("outcomes", 2)
                 .with("basis", basis)
                 .with("currency", currency.toString())
                 .with("morale", morale.toString())
@@ -145,6 +148,7 @@ public record OutcomeSettings(
                 .with("minimum", suppression.minimumGroup())
                 .with("lag", lag)
                 .with("measure", measure.toString())
+                .with("naming", namingPersons)
                 .with("totals", totals.toString())
                 .with("outcomes", outcomes.toString())
                 .with("quotas", quotas.toString());

@@ -29,6 +29,8 @@ public final class OutcomeSettingsBuilder {
     private int lag = OutcomeSettings.DEFAULT_LAG;
     private Optional<String> measure = Optional.empty();
 
+    private boolean namingPersons;
+
     OutcomeSettingsBuilder() {}
 
     /**
@@ -109,7 +111,7 @@ public final class OutcomeSettingsBuilder {
     }
 
     /**
-     * Sets the smallest group of persons whose morale may be shown.
+     * Sets the smallest group of persons whose morale, or of customers whose satisfaction, may be shown.
      *
      * @param persons the number of persons, at least {@value Suppression#LEAST}; five otherwise
      * @return this builder
@@ -166,6 +168,17 @@ public final class OutcomeSettingsBuilder {
     }
 
     /**
+     * Lists the quotas of owners one by one; otherwise they are told together only. For teams that agreed on it.
+     *
+     * @param value whether reports name owners by their ids; they don't otherwise
+     * @return this builder
+     */
+    public OutcomeSettingsBuilder namingPersons(boolean value) {
+        namingPersons = value;
+        return this;
+    }
+
+    /**
      * Makes the settings.
      *
      * @return the settings
@@ -184,6 +197,7 @@ public final class OutcomeSettingsBuilder {
                 ImmutableList.copyOf(totals),
                 ImmutableList.copyOf(outcomes),
                 lag,
-                measure);
+                measure,
+                namingPersons);
     }
 }

@@ -84,7 +84,7 @@ final class OutcomeSummary {
         Optional<Retention> stated = retention.stream().findFirst();
         Evidence cohort =
                 Evidence.over(stated.map(one -> one.customers().total()).orElse(0L));
-        Recommendation recommended = satisfaction.recommendation();
+        Optional<Recommendation> recommended = satisfaction.recommendation();
         return ImmutableList.of(
                 number(
                         OutcomeMetrics.QUOTA_ATTAINMENT,
@@ -110,13 +110,13 @@ final class OutcomeSummary {
                         Evidence.over(revenue.newDeals().total())),
                 number(OutcomeMetrics.GROSS_RETENTION, gross(stated), cohort),
                 number(OutcomeMetrics.NET_RETENTION, net(stated), cohort),
-                Measurement.share(OutcomeMetrics.SATISFACTION, satisfaction.satisfied(), 0, ImmutableList.of()),
+                satisfaction.satisfied().measurement(OutcomeMetrics.SATISFACTION),
                 new Measurement(
                         OutcomeMetrics.NET_PROMOTER_SCORE,
-                        recommended.answers() == 0 ? State.NO_DATA : State.VALUE,
-                        recommended.score(),
-                        recommended.interval(),
-                        Evidence.over(recommended.answers())),
+                        satisfaction.recommended(),
+                        recommended.map(Recommendation::score).orElse(OptionalDouble.empty()),
+                        recommended.flatMap(Recommendation::interval),
+                        recommended.map(told -> Evidence.over(told.answers())).orElseGet(Evidence::none)),
                 morale(),
                 correlation());
     }

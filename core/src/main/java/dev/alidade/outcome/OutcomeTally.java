@@ -49,7 +49,7 @@ final class OutcomeTally extends CellTally<OutcomeFact, OutcomeReport> {
         revenue = new RevenueCells(window, register);
         quotas = new QuotaCells(settings, window, register);
         retention = new RetentionCells(window, amounts, issues, register);
-        satisfaction = new SatisfactionCells(window, register);
+        satisfaction = new SatisfactionCells(settings.suppression(), window, register);
         morale = new MoraleCells(settings, window, issues, register);
         settings.pipelines().forEach(pipeline -> pipelines.put(pipeline.name(), Optional.of(pipeline)));
         onlyPipeline = settings.pipelines().size() == 1

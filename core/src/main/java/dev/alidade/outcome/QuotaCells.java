@@ -2,7 +2,6 @@
 package dev.alidade.outcome;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.DataIssue;
@@ -99,15 +98,13 @@ final class QuotaCells {
         return new QuotaReport(
                 ImmutableList.<QuotaResult>builder()
                         .addAll(company)
-                        .addAll(owners)
+                        .addAll(settings.namingPersons() ? owners : List.of())
                         .build(),
                 Attainment.of(company),
                 Attainment.of(owners),
                 Proportion.of(reached, each.size() - unknown),
                 unknown,
-                unclear.stream()
-                        .filter(owner -> !owner.isEmpty())
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
+                unclear.stream().filter(owner -> !owner.isEmpty()).count(),
                 unclear.contains(""),
                 table.running());
     }
@@ -134,14 +131,18 @@ final class QuotaCells {
             }
         }
         if (unconverted > 0) {
-            issues.add(new DataIssue(OutcomeIssues.UNCONVERTED_QUOTA, unconverted, without.ids()));
+            issues.add(new DataIssue(OutcomeIssues.UNCONVERTED_QUOTA, unconverted, named(without)));
         }
         Set<String> contradicting = table.contradicting();
         if (!contradicting.isEmpty()) {
             IdSample owners = new IdSample();
             contradicting.stream().filter(owner -> !owner.isEmpty()).forEach(owners::add);
-            issues.add(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, contradicting.size(), owners.ids()));
+            issues.add(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, contradicting.size(), named(owners)));
         }
+    }
+
+    private ImmutableList<String> named(IdSample owners) {
+        return settings.namingPersons() ? owners.ids() : ImmutableList.of();
     }
 
     private Optional<Money> inCurrency(Quota quota, Currency currency) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param all the flow of all open deals
  * @param closingInPeriod the flow of the deals to be closed in the period; empty when no deal has a close date on record
  * @param openWithoutCloseDate how many deals are open at the end without a close date
- * @param quotas the quotas in force on the last day of the flow, by their days and owners
+ * @param quotas the quotas in force on the last day of the flow, by their days and owners; the company's only, unless the
+ *     settings name persons
  * @param coverage the one that is quoted, one that is not over if there is any: of the company, and of those the one that ends
  *     first; without one, all owners together over the days that end first; empty without a quota in force, or with quotas in several currencies
  * @param issues what was odd about the deals

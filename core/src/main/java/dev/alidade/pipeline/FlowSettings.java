@@ -27,13 +27,15 @@ import java.util.Optional;
  * @param closingFrom the first day of the period in which deals are to be closed; empty for the first day of the window
  * @param closingTo the day after its last; empty for the day after the last of the window
  * @param quotas what is to be won, by their days and owners, whatever order is given
+ * @param namingPersons whether owners are listed one by one, under their ids; otherwise all of them are told together
  */
 public record FlowSettings(
         ImmutableList<Pipeline> pipelines,
         Optional<ExchangeRates> rates,
         Optional<LocalDate> closingFrom,
         Optional<LocalDate> closingTo,
-        ImmutableList<Quota> quotas) {
+        ImmutableList<Quota> quotas,
+        boolean namingPersons) {
     private static final Comparator<Quota> ORDER = Comparator.comparing(Quota::from)
             .thenComparing(Quota::to)
             .thenComparing(quota -> quota.ownerId().orElse(""))
@@ -72,7 +74,7 @@ public record FlowSettings(
     }
 
     /**
-     * Won, lost and reopened events only, each currency by itself, no quotas.
+     * Won, lost and reopened events only, each currency by itself, no quotas, nobody named.
      *
      * @return settings without pipelines
      */
@@ -97,7 +99,8 @@ public record FlowSettings(
     Settings settings() {
         Settings settings = SettingsChecks.with(Settings.of("pipeline-flow", 1), pipelines, ImmutableSortedSet.of())
                 .with("closing", closingFrom + " " + closingTo)
-                .with("quotas", quotas.size());
+                .with("quotas", quotas.size())
+                .with("naming", namingPersons);
         if (rates.isPresent()) {
             settings = settings.with("rates", rates.get().settings());
         }

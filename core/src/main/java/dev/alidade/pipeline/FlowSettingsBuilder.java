@@ -18,6 +18,8 @@ public final class FlowSettingsBuilder {
     private Optional<LocalDate> closingFrom = Optional.empty();
     private Optional<LocalDate> closingTo = Optional.empty();
 
+    private boolean namingPersons;
+
     FlowSettingsBuilder() {}
 
     /**
@@ -68,6 +70,17 @@ public final class FlowSettingsBuilder {
     }
 
     /**
+     * Lists owners one by one; otherwise they are told together only. For teams that agreed on it.
+     *
+     * @param value whether reports name owners by their ids; they don't otherwise
+     * @return this builder
+     */
+    public FlowSettingsBuilder namingPersons(boolean value) {
+        namingPersons = value;
+        return this;
+    }
+
+    /**
      * Makes the settings.
      *
      * @return the settings
@@ -76,6 +89,11 @@ public final class FlowSettingsBuilder {
      */
     public FlowSettings build() {
         return new FlowSettings(
-                ImmutableList.copyOf(pipelines), rates, closingFrom, closingTo, ImmutableList.copyOf(quotas));
+                ImmutableList.copyOf(pipelines),
+                rates,
+                closingFrom,
+                closingTo,
+                ImmutableList.copyOf(quotas),
+                namingPersons);
     }
 }

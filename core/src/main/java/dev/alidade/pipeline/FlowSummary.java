@@ -43,10 +43,14 @@ final class FlowSummary {
                 all,
                 dates ? Optional.of(closing) : Optional.empty(),
                 tally.openUndated.value(),
-                quotas,
+                tally.settings.namingPersons() ? quotas : ofCompany(quotas),
                 coverage,
                 issues(),
                 measurements(coverage));
+    }
+
+    private static ImmutableList<QuotaCoverage> ofCompany(ImmutableList<QuotaCoverage> quotas) {
+        return quotas.stream().filter(quota -> quota.ownerId().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
     private void requireFits() {

@@ -27,7 +27,7 @@ final class FlowTally extends CellTally<Opportunity, FlowReport> {
     final IdSample movedOut = cell("movedOut", new IdSample());
     final FlowCells all;
     final FlowCells closing;
-    private final FlowSettings settings;
+    final FlowSettings settings;
     private final LocalDate lastDay;
     private final FlowDeal deal;
 

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param error how far the forecasts of judged periods were off in total; empty without a judged period or a currency
  * @param errorByOwner the same with the differences taken owner by owner: what one owner forecasts too much makes up for
  *     nobody else's too little
- * @param owners the forecasts of each owner, those that were off by most first; empty without a currency
+ * @param owners the forecasts of each owner, those that were off by most first; empty without a currency, and unless the
+ *     settings name persons
  * @param missedWins how many deals won in judged periods were not in their forecast, of all won
  * @param issues what was odd about the deals
  * @param measurements the numbers as measurements; examples are won deals that were in no forecast

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param leadDays how many days before the first day of a period its forecast is frozen; not negative
  * @param method what a forecast adds up
  * @param categories the categories that {@link ForecastMethod#CATEGORIES} adds up; empty with the other method
+ * @param namingPersons whether owners are listed one by one, under their ids; otherwise all of them are told together
  */
 public record ForecastSettings(
         ImmutableList<Pipeline> pipelines,
@@ -34,7 +35,8 @@ public record ForecastSettings(
         ForecastSpan span,
         int leadDays,
         ForecastMethod method,
-        ImmutableSortedSet<String> categories) {
+        ImmutableSortedSet<String> categories,
+        boolean namingPersons) {
     private static final int MOST_LEAD = 3_660;
 
     /**
@@ -95,7 +97,8 @@ public record ForecastSettings(
                 .with("span", span)
                 .with("lead", leadDays)
                 .with("method", method)
-                .with("categories", names);
+                .with("categories", names)
+                .with("naming", namingPersons);
         return rates.isPresent() ? settings.with("rates", rates.get().settings()) : settings;
     }
 }

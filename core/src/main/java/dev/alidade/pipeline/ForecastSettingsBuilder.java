@@ -17,6 +17,8 @@ public final class ForecastSettingsBuilder {
     private int leadDays;
     private ImmutableSortedSet<String> categories = ImmutableSortedSet.of();
 
+    private boolean namingPersons;
+
     ForecastSettingsBuilder() {}
 
     /**
@@ -75,6 +77,17 @@ public final class ForecastSettingsBuilder {
     }
 
     /**
+     * Lists owners one by one; otherwise they are told together only. For teams that agreed on it.
+     *
+     * @param value whether reports name owners by their ids; they don't otherwise
+     * @return this builder
+     */
+    public ForecastSettingsBuilder namingPersons(boolean value) {
+        namingPersons = value;
+        return this;
+    }
+
+    /**
      * Makes the settings.
      *
      * @return the settings
@@ -87,6 +100,7 @@ public final class ForecastSettingsBuilder {
                 span,
                 leadDays,
                 categories.isEmpty() ? ForecastMethod.WEIGHTED : ForecastMethod.CATEGORIES,
-                categories);
+                categories,
+                namingPersons);
     }
 }

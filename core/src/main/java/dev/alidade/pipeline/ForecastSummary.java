@@ -87,7 +87,7 @@ final class ForecastSummary {
                 currency,
                 currency.map(unused -> total),
                 currency.map(unused -> byOwner),
-                ownersByError(),
+                tally.settings.namingPersons() ? ownersByError() : ImmutableList.of(),
                 missedWins,
                 issues(),
                 ImmutableList.of(

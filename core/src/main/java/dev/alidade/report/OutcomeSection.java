@@ -2,8 +2,11 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.ProtectedShare;
 import dev.alidade.model.Department;
 import dev.alidade.outcome.Attainment;
+import dev.alidade.outcome.CustomerSatisfaction;
 import dev.alidade.outcome.Morale;
 import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.outcome.QuotaReport;
@@ -60,12 +63,8 @@ final class OutcomeSection {
         for (Retention retention : report.retention()) {
             facts.add(new Fact("Kept over " + length(retention.length()), retention(retention)));
         }
-        if (report.satisfaction().satisfied().total() > 0) {
-            facts.add(new Fact(
-                    "Satisfaction", Figures.share(report.satisfaction().satisfied()) + " answers are satisfied"));
-        }
-        recommendation(report.satisfaction().recommendation())
-                .ifPresent(text -> facts.add(new Fact("Would recommend", text)));
+        satisfied(report.satisfaction().satisfied()).ifPresent(text -> facts.add(new Fact("Satisfaction", text)));
+        recommendation(report.satisfaction()).ifPresent(text -> facts.add(new Fact("Would recommend", text)));
         morale(report.morale()).ifPresent(text -> facts.add(new Fact("Morale", text)));
         return facts;
     }
@@ -74,7 +73,10 @@ final class OutcomeSection {
         String running = report.running() > 0
                 ? "; %s running and not judged".formatted(Figures.count(report.running(), "more is", "more are"))
                 : "";
-        if (report.results().isEmpty() && report.notJudged().isEmpty() && !report.companyUnclear()) {
+        if (report.company().quotas() == 0
+                && report.owners().quotas() == 0
+                && report.notJudged() == 0
+                && !report.companyUnclear()) {
             return Optional.of("none is over yet" + running).filter(text -> report.running() > 0);
         }
         List<String> parts = new ArrayList<>();
@@ -102,9 +104,9 @@ final class OutcomeSection {
         if (report.companyUnclear()) {
             parts.add("the company is not judged, because a quota of its own is contradicted or can't be converted");
         }
-        if (!report.notJudged().isEmpty()) {
+        if (report.notJudged() > 0) {
             parts.add("%s not judged, because a quota of theirs is contradicted or can't be converted"
-                    .formatted(Figures.count(report.notJudged().size(), "owner is", "owners are")));
+                    .formatted(Figures.count(report.notJudged(), "owner is", "owners are")));
         }
         return Optional.of(String.join("; ", parts) + running);
     }
@@ -176,16 +178,27 @@ final class OutcomeSection {
                 : Figures.count(LocalDate.EPOCH.plus(length).toEpochDay(), "day", "days");
     }
 
-    private static Optional<String> recommendation(Recommendation answers) {
-        return answers.answers() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        "net promoter score %s points, on the scale from -100 to 100: %s would, %s would not, of %s"
-                                .formatted(
-                                        Figures.points(100 * answers.score().orElseThrow()),
-                                        answers.promoters(),
-                                        answers.detractors(),
-                                        Figures.count(answers.answers(), "answer", "answers")));
+    private static Optional<String> satisfied(ProtectedShare share) {
+        return switch (share.state()) {
+            case VALUE -> Optional.of(Figures.share(share.proportion().orElseThrow()) + " answers are satisfied");
+            case SUPPRESSED -> Optional.of("withheld, too few customers");
+            case NO_DATA, NOT_REACHED -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> recommendation(CustomerSatisfaction satisfaction) {
+        return satisfaction.recommended() == State.SUPPRESSED
+                ? Optional.of("withheld, too few customers")
+                : satisfaction.recommendation().map(OutcomeSection::recommendation);
+    }
+
+    private static String recommendation(Recommendation answers) {
+        return "net promoter score %s points, on the scale from -100 to 100: %s would, %s would not, of %s"
+                .formatted(
+                        Figures.points(100 * answers.score().orElseThrow()),
+                        answers.promoters(),
+                        answers.detractors(),
+                        Figures.count(answers.answers(), "answer", "answers"));
     }
 
     private static Optional<String> morale(Morale morale) {

@@ -29,11 +29,18 @@ final class OutcomeWarnings {
                 .findFirst()
                 .flatMap(OutcomeWarnings::leaving)
                 .ifPresent(warnings::add);
-        if (mostlyNot(report.satisfaction().satisfied())) {
+        if (report.satisfaction()
+                .satisfied()
+                .proportion()
+                .filter(OutcomeWarnings::mostlyNot)
+                .isPresent()) {
             warnings.add(
                     "Fewer than half of the customers' answers are satisfied: sales and marketing promise more than is"
                             + " kept, or the wrong thing.");
-        } else if (report.satisfaction().recommendation().score().orElse(0) < 0) {
+        } else if (report.satisfaction()
+                .recommendation()
+                .filter(answers -> answers.score().orElse(0) < 0)
+                .isPresent()) {
             warnings.add("More customers advise against the company than for it.");
         }
         if (report.morale().content().filter(OutcomeWarnings::mostlyNot).isPresent()) {

@@ -20,6 +20,7 @@ import dev.alidade.market.Markets;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
 import dev.alidade.mindset.Mindset;
+import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.CommitmentFact;
@@ -194,7 +195,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder mindset(SurveySettings settings, Duration briefingWithin) {
             ours("mindset", ReviewResult.MINDSET, SurveyAnswer.class, Mindset.survey(settings));
-            ours("mindset", ReviewResult.NEWCOMERS, Onboarding.class, Mindset.newcomers(briefingWithin));
+            newcomers(Mindset.newcomers(briefingWithin));
             return ours(
                     "mindset",
                     ReviewResult.REVIEWS,
@@ -202,6 +203,16 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
                     settings.staff().isPresent()
                             ? Mindset.reviews(settings.staff().getAsLong())
                             : Mindset.reviews());
+        }
+
+        /**
+         * Replaces the briefing of newcomers, a part of the topic mindset, such as by one that names who was not briefed.
+         *
+         * @param analysis how it is counted
+         * @return this builder
+         */
+        public Builder newcomers(Analysis<Onboarding, NewcomersReport> analysis) {
+            return ours("mindset", ReviewResult.NEWCOMERS, Onboarding.class, analysis);
         }
 
         private <F extends Fact, R extends Measured> Builder ours(

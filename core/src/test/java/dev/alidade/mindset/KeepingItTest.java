@@ -45,12 +45,15 @@ class KeepingItTest {
     }
 
     @Test
-    void aNewcomerBriefedAfterwardsIsMissedAndNamed() {
-        NewcomersReport report =
-                report(newcomer(Optional.empty(), after(Duration.ofDays(30).plusNanos(1))));
+    void aNewcomerBriefedAfterwardsIsMissedAndNamedOnlyWhereThatIsAskedFor() {
+        Onboarding late = newcomer(Optional.empty(), after(Duration.ofDays(30).plusNanos(1)));
+        NewcomersReport report = report(late);
+        NewcomersReport byName = Mindset.newcomersByName(Mindset.USUAL_BRIEFING).measure(List.of(late), QUARTER);
 
         assertEquals(Proportion.of(0, 1), report.briefed());
-        assertEquals(ImmutableList.of("p1"), report.missed());
+        assertEquals(ImmutableList.of(), report.missed());
+        assertEquals(report.briefed(), byName.briefed());
+        assertEquals(ImmutableList.of("p1"), byName.missed());
     }
 
     @Test

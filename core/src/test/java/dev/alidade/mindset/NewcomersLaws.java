@@ -17,7 +17,7 @@ import net.jqwik.api.Combinators;
 class NewcomersLaws extends AnalysisLaws<Onboarding, NewcomersReport> {
     @Override
     protected Analysis<Onboarding, NewcomersReport> analysis() {
-        return Mindset.newcomers(Duration.ofDays(3));
+        return Mindset.newcomersByName(Duration.ofDays(3));
     }
 
     @Override

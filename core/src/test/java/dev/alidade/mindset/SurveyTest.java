@@ -232,6 +232,48 @@ class SurveyTest {
     }
 
     @Test
+    void aCodeThatOnePersonAloneNamedIsNotNamed() {
+        TopCodes top = new SomeAnswers()
+                .and(9, SALES, "a")
+                .and(2, SALES, "b")
+                .and(1, SALES, "c")
+                .and(9, MARKETING, "a")
+                .report(USUAL)
+                .top()
+                .orElseThrow();
+
+        assertEquals(List.of("a", "b"), top.codes().stream().map(TopCode::code).toList());
+        assertEquals(1, top.unnamed());
+    }
+
+    @Test
+    void codesThatOnePersonEachNamedAtTheLastPlaceAreATieWithoutNames() {
+        TopCodes top = new SomeAnswers()
+                .and(9, SALES, "a", "b")
+                .and(1, SALES, "c")
+                .and(1, SALES, "d")
+                .report(USUAL)
+                .top()
+                .orElseThrow();
+
+        assertTrue(top.tiedAtThird());
+        assertEquals(ImmutableSortedSet.of(), top.tied());
+    }
+
+    @Test
+    void withoutACodebookWordsAreShownOfEightPersonsAndMore() {
+        SurveySettings texts = SurveySettings.withoutCodebook();
+        TopCodes seven =
+                new SomeAnswers().and(7, SALES, "low price").report(texts).top().orElseThrow();
+        TopCodes eight =
+                new SomeAnswers().and(8, SALES, "low price").report(texts).top().orElseThrow();
+
+        assertEquals(ImmutableList.of(), seven.codes());
+        assertEquals(1, seven.unnamed());
+        assertEquals("low price", eight.codes().get(0).code());
+    }
+
+    @Test
     void withoutACodebookWhatFewWroteIsNotShown() {
         SomeAnswers answers = new SomeAnswers()
                 .and(6, SALES, "Low price!")

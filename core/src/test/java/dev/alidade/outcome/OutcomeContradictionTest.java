@@ -15,6 +15,8 @@ import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Latest;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.ProtectedShare;
+import dev.alidade.measure.Suppression;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
@@ -123,7 +125,10 @@ class OutcomeContradictionTest {
 
     @Test
     void moreAnswersOnOneScaleThanAnswersAreRefused() {
-        refused(() -> new CustomerSatisfaction(Proportion.of(1, 2), new Recommendation(1, 1, 1)));
+        refused(() -> new CustomerSatisfaction(
+                ProtectedShare.of(Proportion.of(1, 5), Suppression.DEFAULT),
+                State.VALUE,
+                Optional.of(new Recommendation(2, 2, 2))));
     }
 
     @Test

@@ -17,18 +17,22 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
+import dev.alidade.model.Opportunity;
 import dev.alidade.model.Quota;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuotaOutcomeTest {
     private static OutcomeSettings with(Quota... quotas) {
-        return OutcomeSettings.builder().quotas(List.of(quotas)).build();
+        return OutcomeSettings.builder()
+                .namingPersons(true)
+                .quotas(List.of(quotas))
+                .build();
     }
 
     @Test
@@ -173,6 +177,7 @@ class QuotaOutcomeTest {
     void anOwnerOfWhomOneQuotaCannotBeConvertedIsNotJudgedByTheOthersAlone() {
         OutcomeReport report = measured(
                 OutcomeSettings.builder()
+                        .namingPersons(true)
                         .currency(Currency.getInstance("EUR"))
                         .quotas(List.of(
                                 quota("anna", "2024-01", 3, "100"),
@@ -183,9 +188,33 @@ class QuotaOutcomeTest {
                 won("O2", "2024-02-10", "50").ownerId("bert").build());
         assertEquals(OptionalDouble.of(0.5), report.quotas().owners().ratio());
         assertEquals(Proportion.of(0, 1), report.quotas().participation());
-        assertEquals(Set.of("anna"), report.quotas().notJudged());
+        assertEquals(1, report.quotas().notJudged());
         assertEquals(
                 List.of(new DataIssue(OutcomeIssues.UNCONVERTED_QUOTA, 1, ImmutableList.of("anna"))), report.issues());
+    }
+
+    @Test
+    void ownersAreToldTogetherUnlessTheyAreToBeNamed() {
+        List<Quota> quotas = List.of(
+                Quota.ofCompany(YearMonth.of(2024, 1), 3, euros("300")),
+                quota("anna", "2024-01", 3, "100"),
+                quota("bert", "2024-01", 3, "100"),
+                quota("carl", "2024-01", 3, "100"),
+                quota("carl", "2024-01", 3, "200"));
+        Opportunity deal = won("O1", "2024-02-10", "150").ownerId("anna").build();
+        OutcomeReport named = measured(
+                OutcomeSettings.builder().namingPersons(true).quotas(quotas).build(), deal);
+        OutcomeReport usual = measured(OutcomeSettings.builder().quotas(quotas).build(), deal);
+
+        assertEquals(3, named.quotas().results().size());
+        assertEquals(1, usual.quotas().results().size());
+        assertEquals(Optional.empty(), usual.quotas().results().get(0).ownerId());
+        assertEquals(named.quotas().owners(), usual.quotas().owners());
+        assertEquals(named.quotas().participation(), usual.quotas().participation());
+        assertEquals(1, usual.quotas().notJudged());
+        assertEquals(named.measurements(), usual.measurements());
+        assertEquals(ImmutableList.of("carl"), named.issues().get(0).examples());
+        assertEquals(ImmutableList.of(), usual.issues().get(0).examples());
     }
 
     @Test
@@ -199,7 +228,7 @@ class QuotaOutcomeTest {
                 won("O1", "2024-02-10", "150").ownerId("anna").build());
         assertEquals(Proportion.of(0, 1), report.quotas().participation());
         assertEquals(1, report.quotas().results().size());
-        assertEquals(Set.of("anna"), report.quotas().notJudged());
+        assertEquals(1, report.quotas().notJudged());
         assertEquals(
                 List.of(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, 1, ImmutableList.of("anna"))),
                 report.issues());
@@ -231,7 +260,7 @@ class QuotaOutcomeTest {
                         quota("anna", "2024-01", 12, "100")),
                 won("O1", "2024-02-10", "400").ownerId("anna").build());
         assertTrue(report.quotas().companyUnclear());
-        assertEquals(Set.of(), report.quotas().notJudged());
+        assertEquals(0, report.quotas().notJudged());
         assertTrue(the(report, OutcomeMetrics.QUOTA_ATTAINMENT).value().isEmpty());
         assertEquals(OptionalDouble.of(4), report.quotas().owners().ratio());
     }

@@ -6,6 +6,8 @@ import static dev.alidade.outcome.OutcomeFixture.noon;
 import static dev.alidade.outcome.OutcomeFixture.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.OutcomeFact;
@@ -25,36 +27,73 @@ class SatisfactionOutcomeTest {
         return measured(facts.toArray(new OutcomeFact[0]));
     }
 
+    private static Optional<Proportion> satisfied(OutcomeReport report) {
+        return report.satisfaction().satisfied().proportion();
+    }
+
     @Test
     void theTwoHighestPointsOfFiveAreSatisfied() {
-        assertEquals(
-                Proportion.of(2, 5),
-                answered(1, 5, 1, 2, 3, 4, 5).satisfaction().satisfied());
+        assertEquals(Optional.of(Proportion.of(2, 5)), satisfied(answered(1, 5, 1, 2, 3, 4, 5)));
     }
 
     @Test
     void onAScaleOfThreePointsOnlyTheHighestIsSatisfied() {
-        assertEquals(Proportion.of(1, 3), answered(1, 3, 1, 2, 3).satisfaction().satisfied());
-        assertEquals(Proportion.of(1, 2), answered(0, 1, 0, 1).satisfaction().satisfied());
+        assertEquals(Optional.of(Proportion.of(2, 6)), satisfied(answered(1, 3, 1, 2, 3, 1, 2, 3)));
+        assertEquals(Optional.of(Proportion.of(3, 6)), satisfied(answered(0, 1, 0, 1, 0, 1, 0, 1)));
     }
 
     @Test
     void promotersAreNineAndTenDetractorsUpToSix() {
         OutcomeReport report = answered(0, 10, 0, 6, 7, 8, 9, 10, 10, 10);
-        assertEquals(new Recommendation(4, 2, 2), report.satisfaction().recommendation());
+        assertEquals(
+                Optional.of(new Recommendation(4, 2, 2)), report.satisfaction().recommendation());
         assertEquals(
                 OptionalDouble.of(0.25),
                 the(report, OutcomeMetrics.NET_PROMOTER_SCORE).value());
-        assertEquals(Proportion.of(4, 8), report.satisfaction().satisfied());
+        assertEquals(Optional.of(Proportion.of(4, 8)), satisfied(report));
     }
 
     @Test
     void anotherScaleHasNoPromoters() {
-        OutcomeReport report = answered(1, 10, 10, 10, 1);
-        assertEquals(0, report.satisfaction().recommendation().answers());
+        OutcomeReport report = answered(1, 10, 10, 10, 1, 2, 3);
+        assertEquals(Optional.empty(), report.satisfaction().recommendation());
         assertEquals(
                 State.NO_DATA, the(report, OutcomeMetrics.NET_PROMOTER_SCORE).state());
-        assertEquals(Proportion.of(2, 3), report.satisfaction().satisfied());
+        assertEquals(Optional.of(Proportion.of(2, 5)), satisfied(report));
+    }
+
+    @Test
+    void fewCustomersAreWithheldHoweverOftenTheyAnswered() {
+        List<OutcomeFact> facts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            facts.add(new Satisfaction("C" + i % 4, noon("2024-05-01"), i % 11, 0, 10));
+        }
+        OutcomeReport few = measured(facts.toArray(new OutcomeFact[0]));
+        facts.add(new Satisfaction("C4", noon("2024-05-02"), 0, 0, 10));
+        OutcomeReport enough = measured(facts.toArray(new OutcomeFact[0]));
+
+        assertEquals(State.SUPPRESSED, few.satisfaction().satisfied().state());
+        assertEquals(State.SUPPRESSED, few.satisfaction().recommended());
+        Measurement withheld = the(few, OutcomeMetrics.SATISFACTION);
+        assertEquals(State.SUPPRESSED, withheld.state());
+        assertEquals(Evidence.none(), withheld.evidence());
+        assertEquals(
+                Evidence.none(), the(few, OutcomeMetrics.NET_PROMOTER_SCORE).evidence());
+        assertEquals(41, satisfied(enough).orElseThrow().total());
+        assertEquals(State.VALUE, enough.satisfaction().recommended());
+    }
+
+    @Test
+    void theScoreIsWithheldWhereItWouldLeaveFewCustomersOfTheOtherAnswers() {
+        List<OutcomeFact> facts = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            facts.add(new Satisfaction("C" + i, noon("2024-05-01"), 9, 0, 10));
+        }
+        facts.add(new Satisfaction("C9", noon("2024-05-01"), 1, 1, 5));
+        OutcomeReport report = measured(facts.toArray(new OutcomeFact[0]));
+
+        assertEquals(Optional.of(Proportion.of(9, 10)), satisfied(report));
+        assertEquals(State.SUPPRESSED, report.satisfaction().recommended());
     }
 
     @Test
@@ -63,7 +102,7 @@ class SatisfactionOutcomeTest {
                 new Satisfaction("C1", noon("2023-12-31"), 5, 1, 5),
                 new Satisfaction("C1", noon("2025-01-01"), 5, 1, 5));
         assertEquals(State.NO_DATA, the(report, OutcomeMetrics.SATISFACTION).state());
-        assertEquals(Optional.empty(), report.satisfaction().recommendation().interval());
+        assertEquals(Optional.empty(), report.satisfaction().recommendation());
     }
 
     @Test

@@ -33,6 +33,7 @@ final class SomeOutcomes {
 
     static OutcomeSettings settings(RevenueBasis basis) {
         return OutcomeSettings.builder()
+                .namingPersons(true)
                 .basis(basis)
                 .currency(Currency.getInstance("EUR"))
                 .pipeline(SomeOpportunities.PIPELINE)

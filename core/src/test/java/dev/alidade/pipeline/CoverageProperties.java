@@ -56,8 +56,10 @@ class CoverageProperties {
     @Property(tries = 500)
     void eachQuotaHasWhatWasWonAndIsOpenInItsDays(@ForAll("deals") List<Opportunity> deals) {
         Window window = SomeDatedDeals.WINDOW;
-        FlowSettingsBuilder settings =
-                FlowSettings.builder().pipeline(SomeDatedDeals.PIPELINE).pipeline(SomeDatedDeals.PARTNERS);
+        FlowSettingsBuilder settings = FlowSettings.builder()
+                .namingPersons(true)
+                .pipeline(SomeDatedDeals.PIPELINE)
+                .pipeline(SomeDatedDeals.PARTNERS);
         QUOTAS.forEach(settings::quota);
         FlowReport report = OpenPipeline.flow(settings.build()).measure(deals, window);
         List<NaiveSnapshot> now = deals.stream()

@@ -49,7 +49,7 @@ class CoverageTest {
     }
 
     private static FlowSettingsBuilder company(String amount) {
-        return FlowSettings.builder().quota(Quota.ofCompany(JANUARY, 3, eur(amount)));
+        return FlowSettings.builder().namingPersons(true).quota(Quota.ofCompany(JANUARY, 3, eur(amount)));
     }
 
     @Test
@@ -84,7 +84,7 @@ class CoverageTest {
     @Test
     void aQuotaWhoseDaysAreOverHasNoCoverageHoweverMuchIsOverdue() {
         FlowReport report = report(
-                FlowSettings.builder().quota(Quota.ofCompany(JANUARY, 2, eur("400"))),
+                FlowSettings.builder().namingPersons(true).quota(Quota.ofCompany(JANUARY, 2, eur("400"))),
                 deal("O1", "anna", "900").closeDate(day(1, 3), LocalDate.of(2024, 2, 20)));
         QuotaCoverage coverage = report.coverage().orElseThrow();
         assertTrue(coverage.over());
@@ -98,6 +98,7 @@ class CoverageTest {
     void aQuotaThatIsNotOverIsQuotedBeforeOneThatIs() {
         FlowReport report = report(
                 FlowSettings.builder()
+                        .namingPersons(true)
                         .quota(Quota.ofCompany(JANUARY, 2, eur("400")))
                         .quota(Quota.ofCompany(JANUARY, 12, eur("9000"))),
                 deal("O1", "anna", "900").closeDate(day(1, 3), MARCH));
@@ -125,6 +126,7 @@ class CoverageTest {
     void anOwnersQuotaTakesWhatTheOwnerHasAtTheEndAndHadAtTheClosing() {
         FlowReport report = report(
                 FlowSettings.builder()
+                        .namingPersons(true)
                         .quota(Quota.ofMonths("anna", JANUARY, 3, eur("1000")))
                         .quota(Quota.ofMonths("ben", JANUARY, 3, eur("500"))),
                 deal("O1", "anna", "100").owner(day(2, 2), "ben").closeDate(day(1, 3), MARCH),
@@ -141,6 +143,18 @@ class CoverageTest {
         assertEquals(Optional.empty(), together.ownerId());
         assertEquals(new BigDecimal("1500.00"), together.quota());
         assertEquals(OptionalDouble.of(100.0 / 1300), together.coverage());
+    }
+
+    @Test
+    void ownersAreToldTogetherUnlessTheyAreToBeNamed() {
+        FlowReport report = report(
+                FlowSettings.builder()
+                        .quota(Quota.ofMonths("anna", JANUARY, 3, eur("1000")))
+                        .quota(Quota.ofMonths("ben", JANUARY, 3, eur("500"))),
+                deal("O1", "anna", "100").closeDate(day(1, 3), MARCH));
+
+        assertEquals(List.of(), report.quotas());
+        assertEquals(new BigDecimal("1500.00"), report.coverage().orElseThrow().quota());
     }
 
     @Test
@@ -187,6 +201,7 @@ class CoverageTest {
         Currency usd = Currency.getInstance("USD");
         FlowReport report = report(
                 FlowSettings.builder()
+                        .namingPersons(true)
                         .rates(ExchangeRates.to(Currency.getInstance("EUR"))
                                 .rate(LocalDate.of(2024, 1, 1), usd, new BigDecimal("0.5"))
                                 .rate(LocalDate.of(2024, 2, 29), usd, new BigDecimal("0.9"))
@@ -206,6 +221,7 @@ class CoverageTest {
     @Test
     void aQuotaWithoutRateIsLeftOutAndCounted() {
         FlowReport report = report(FlowSettings.builder()
+                .namingPersons(true)
                 .rates(ExchangeRates.to(Currency.getInstance("EUR")).build())
                 .quota(Quota.ofCompany(JANUARY, 3, Money.of("1000", "USD"))));
         assertEquals(List.of(), report.quotas());
@@ -215,6 +231,7 @@ class CoverageTest {
     @Test
     void quotasOfTheSameDaysInSeveralCurrenciesAreNotAdded() {
         FlowReport report = report(FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofMonths("anna", JANUARY, 3, eur("1000")))
                 .quota(Quota.ofMonths("ben", JANUARY, 3, Money.of("1000", "USD"))));
         assertEquals(Optional.empty(), report.coverage());

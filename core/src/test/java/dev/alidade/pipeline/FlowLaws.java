@@ -15,6 +15,7 @@ class FlowLaws extends AnalysisLaws<Opportunity, FlowReport> {
     @Override
     protected Analysis<Opportunity, FlowReport> analysis() {
         return OpenPipeline.flow(FlowSettings.builder()
+                .namingPersons(true)
                 .pipeline(SomeDatedDeals.PIPELINE)
                 .pipeline(SomeDatedDeals.PARTNERS)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 4), 3, Money.of("500", "EUR")))

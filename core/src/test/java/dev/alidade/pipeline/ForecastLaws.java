@@ -16,6 +16,7 @@ class ForecastLaws extends AnalysisLaws<Opportunity, ForecastReport> {
     @Override
     protected Analysis<Opportunity, ForecastReport> analysis() {
         return Forecasts.accuracy(ForecastSettings.builder()
+                .namingPersons(true)
                 .pipeline(SomeDatedDeals.PIPELINE)
                 .pipeline(SomeDatedDeals.PARTNERS)
                 .leadDays(3)

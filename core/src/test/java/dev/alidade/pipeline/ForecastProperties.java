@@ -44,7 +44,10 @@ class ForecastProperties {
     }
 
     private static ForecastSettingsBuilder builder() {
-        return ForecastSettings.builder().pipeline(SomeDatedDeals.PIPELINE).pipeline(SomeDatedDeals.PARTNERS);
+        return ForecastSettings.builder()
+                .namingPersons(true)
+                .pipeline(SomeDatedDeals.PIPELINE)
+                .pipeline(SomeDatedDeals.PARTNERS);
     }
 
     @Property(tries = 500)

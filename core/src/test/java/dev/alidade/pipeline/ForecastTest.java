@@ -38,7 +38,7 @@ class ForecastTest {
             Stage.of("New", 1, Stage.Kind.OPEN).withProbability(0.2),
             Stage.of("Offer", 2, Stage.Kind.OPEN).withProbability(0.6).withForecastCategory("commit"));
     private static final ForecastSettings WEIGHTED =
-            ForecastSettings.builder().pipeline(PIPELINE).build();
+            ForecastSettings.builder().namingPersons(true).pipeline(PIPELINE).build();
 
     private static Instant day(int month, int day) {
         return LocalDate.of(2024, month, day).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -120,8 +120,11 @@ class ForecastTest {
 
     @Test
     void aLeadFreezesTheForecastEarlier() {
-        ForecastSettings early =
-                ForecastSettings.builder().pipeline(PIPELINE).leadDays(7).build();
+        ForecastSettings early = ForecastSettings.builder()
+                .namingPersons(true)
+                .pipeline(PIPELINE)
+                .leadDays(7)
+                .build();
         OpportunityBuilder late = old("O1", "100")
                 .closeDate(BEFORE, MID_JANUARY)
                 .probability(Instant.parse("2023-12-25T00:00:00Z"), 1)
@@ -134,6 +137,7 @@ class ForecastTest {
     @Test
     void categoriesCountFullAmountsOfTheDealsOwnElseOfItsStage() {
         ForecastSettings commit = ForecastSettings.builder()
+                .namingPersons(true)
                 .pipeline(PIPELINE)
                 .categories("commit", "closed")
                 .build();
@@ -175,6 +179,17 @@ class ForecastTest {
                 report.owners().get(0).error().forecast().setScale(2));
         assertEquals(
                 new BigDecimal("100.00"), report.owners().get(1).error().won().setScale(2));
+    }
+
+    @Test
+    void ownersAreListedOnlyWhereTheyAreToBeNamed() {
+        OpportunityBuilder deal =
+                old("O1", "100").ownerId("anna").probability(BEFORE, 1).closeDate(BEFORE, MID_JANUARY);
+        ForecastReport report =
+                report(JANUARY, ForecastSettings.builder().pipeline(PIPELINE).build(), deal);
+
+        assertEquals(1, january(deal).owners().size());
+        assertEquals(List.of(), report.owners());
     }
 
     @Test
@@ -285,8 +300,10 @@ class ForecastTest {
     @Test
     void quartersBeginInJanuaryAprilJulyAndOctober() {
         Window year = Window.ofDays(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 12, 1), ZoneOffset.UTC);
-        ForecastSettings quarters =
-                ForecastSettings.builder().span(ForecastSpan.QUARTER).build();
+        ForecastSettings quarters = ForecastSettings.builder()
+                .namingPersons(true)
+                .span(ForecastSpan.QUARTER)
+                .build();
         assertEquals(
                 List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1)),
                 report(year, quarters).periods().stream()
@@ -342,6 +359,7 @@ class ForecastTest {
     void aForecastAndAWinAreConvertedAtTheRateOfTheFirstDay() {
         Currency usd = Currency.getInstance("USD");
         ForecastSettings settings = ForecastSettings.builder()
+                .namingPersons(true)
                 .pipeline(PIPELINE)
                 .rates(ExchangeRates.to(Currency.getInstance("EUR"))
                         .rate(LocalDate.of(2023, 1, 1), usd, new BigDecimal("0.5"))
@@ -407,7 +425,10 @@ class ForecastTest {
     void aForecastFrozenAfterItsPeriodHasBegunIsRefused() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> ForecastSettings.builder().leadDays(-1).build());
+                () -> ForecastSettings.builder()
+                        .namingPersons(true)
+                        .leadDays(-1)
+                        .build());
         assertTrue(refused.getMessage().contains("-1 days"), refused.getMessage());
     }
 }

@@ -169,17 +169,20 @@ final class OutcomeReportTest {
     @Test
     void unhappyCustomersAreAWarning() {
         List<OutcomeFact> facts = new ArrayList<>();
-        for (int value : new int[] {2, 3, 9, 1}) {
+        for (int value : new int[] {2, 3, 9, 1, 10, 4}) {
             facts.add(new Satisfaction("C" + value, Instant.parse("2024-05-01T12:00:00Z"), value, 0, 10));
         }
         String text = text(OutcomeSettings.builder(), facts);
-        assertTrue(text.contains("1 of 4 (25.0%) answers are satisfied"), text);
+        assertTrue(text.contains("2 of 6 (33.3%) answers are satisfied"), text);
         assertTrue(
                 text.contains(
-                        "net promoter score -50.0 points, on the scale from -100 to 100: 1 would, 3 would not, of 4"
+                        "net promoter score -33.3 points, on the scale from -100 to 100: 2 would, 4 would not, of 6"
                                 + " answers"),
                 text);
         assertTrue(text.contains("Fewer than half of the customers' answers are satisfied"), text);
+        String few = text(OutcomeSettings.builder(), facts.subList(0, 4));
+        assertTrue(few.contains("withheld, too few customers"), few);
+        assertFalse(few.contains("customers' answers"), few);
     }
 
     @Test

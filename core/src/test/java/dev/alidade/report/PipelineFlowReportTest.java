@@ -40,6 +40,7 @@ class PipelineFlowReportTest {
         return TextReport.of(AlignmentReview.under(ReviewPolicy.builder()
                                 .pipelineFlow(flow)
                                 .forecasts(ForecastSettings.builder()
+                                        .namingPersons(true)
                                         .pipeline(PIPELINE)
                                         .build())
                                 .build())
@@ -84,6 +85,7 @@ class PipelineFlowReportTest {
     @Test
     void aQuotaThatCanNoLongerBeFilledIsCalledSo() {
         FlowSettings settings = FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("1000", "EUR")))
                 .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("100", "EUR")))
                 .build();
@@ -102,6 +104,7 @@ class PipelineFlowReportTest {
     @Test
     void aQuotaIsNotCalledMissedWhileDealsForItHaveNoAmount() {
         FlowSettings settings = FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
                 .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
                 .build();
@@ -121,6 +124,7 @@ class PipelineFlowReportTest {
     @Test
     void aQuotaIsNotCalledMissedWhileAmountsWonForItCantBeTold() {
         FlowSettings settings = FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("150", "EUR")))
                 .build();
         String text = text(
@@ -141,6 +145,7 @@ class PipelineFlowReportTest {
     @Test
     void aQuotaWhoseDaysAreOverIsCalledMetOrMissedWithoutACover() {
         FlowSettings settings = FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 1), 3, Money.of("1000", "EUR")))
                 .quota(Quota.ofMonths("anna", YearMonth.of(2024, 1), 3, Money.of("80", "EUR")))
                 .quota(Quota.ofMonths("ben", YearMonth.of(2024, 1), 3, Money.of("200", "EUR")))
@@ -159,6 +164,7 @@ class PipelineFlowReportTest {
     @Test
     void aQuotaThatWasSurpassedIsSaidToBeMetByHowMuch() {
         FlowSettings settings = FlowSettings.builder()
+                .namingPersons(true)
                 .quota(Quota.ofCompany(YearMonth.of(2024, 1), 3, Money.of("80", "EUR")))
                 .build();
         assertSays(

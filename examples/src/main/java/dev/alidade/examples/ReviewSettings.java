@@ -17,6 +17,7 @@ import dev.alidade.handoff.HandoffReport;
 import dev.alidade.market.DemandBasis;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
+import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Lead;
 import dev.alidade.pipeline.OpenPipeline;
@@ -79,6 +80,9 @@ final class ReviewSettings {
             SurveySettings survey = agreed.survey(matcher);
             WaveCheck.requireKnown(survey, company.answers());
             measured.mindset(survey, agreed.briefingWithin());
+            if (agreed.namingPersons()) {
+                measured.newcomers(Mindset.newcomersByName(agreed.briefingWithin()));
+            }
         }
         if (scope.has(ReviewScope.OUTCOME)) {
             measured.outcome(

@@ -53,6 +53,9 @@ final class OutcomeReviewTest {
                 "customer_id,at,value,lowest,highest",
                 "C1,2024-02-01,10,0,10",
                 "C2,2024-02-01,3,0,10",
+                "C3,2024-02-01,9,0,10",
+                "C4,2024-02-01,6,0,10",
+                "C5,2024-02-01,8,0,10",
                 "C2,2024-07-01,3,0,10");
         write(CUSTOMERS, RATINGS);
     }

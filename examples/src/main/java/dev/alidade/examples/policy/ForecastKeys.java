@@ -50,7 +50,7 @@ final class ForecastKeys {
     }
 
     private static FlowSettingsBuilder flow(PolicyValues values) {
-        FlowSettingsBuilder settings = FlowSettings.builder();
+        FlowSettingsBuilder settings = FlowSettings.builder().namingPersons(PeopleKeys.named(values));
         Optional<LocalDate> from = values.day(CLOSING_FROM);
         Optional<LocalDate> to = values.day(CLOSING_TO);
         if (from.isPresent() != to.isPresent()) {
@@ -69,7 +69,7 @@ final class ForecastKeys {
     }
 
     private static ForecastSettingsBuilder forecasts(PolicyValues values) {
-        ForecastSettingsBuilder settings = ForecastSettings.builder();
+        ForecastSettingsBuilder settings = ForecastSettings.builder().namingPersons(PeopleKeys.named(values));
         values.word(SPAN, ForecastSpan.class).ifPresent(settings::span);
         values.smallNumber(LEAD_DAYS).ifPresent(settings::leadDays);
         values.list(CATEGORIES).ifPresent(names -> settings.categories(names.toArray(new String[0])));

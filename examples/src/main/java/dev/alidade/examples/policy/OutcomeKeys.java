@@ -58,7 +58,7 @@ final class OutcomeKeys {
     }
 
     private static OutcomeSettingsBuilder base(PolicyValues values, CompanyOutcomes outcomes) {
-        OutcomeSettingsBuilder settings = OutcomeSettings.builder();
+        OutcomeSettingsBuilder settings = OutcomeSettings.builder().namingPersons(PeopleKeys.named(values));
         String morale = values.text(MORALE_ITEM).orElse(OutcomeSettings.MORALE_ITEM);
         settings.morale(outcomes.item(morale).orElseGet(() -> RatingItem.standard(morale)));
         values.word(REVENUE_BASIS, RevenueBasis.class).ifPresent(settings::basis);

@@ -63,6 +63,7 @@ class OutcomeRoundTripTest {
             outcomes.add(new LaterOutcome(from.plusMonths(1), from.plusMonths(2), "revenue", month));
         }
         return Outcomes.under(OutcomeSettings.builder()
+                        .namingPersons(true)
                         .quotas(List.of(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("200", "EUR"))))
                         .totals(totals)
                         .outcomes(outcomes)
