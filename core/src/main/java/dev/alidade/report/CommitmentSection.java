@@ -48,7 +48,7 @@ final class CommitmentSection {
                 Column.left("Both"));
         row(table, "Due", report, promises -> Long.toString(promises.due()));
         row(table, "Kept in full and in time", report, promises -> share(promises.kept()));
-        row(table, "Delivered in full, but late", report, CommitmentSection::late);
+        row(table, "In full, but late", report, CommitmentSection::late);
         row(table, "Taken back", report, promises -> share(changes(promises, PromiseChanges::cancelled)));
         row(table, "Given a later day", report, promises -> share(changes(promises, PromiseChanges::redated)));
         row(table, "Promised scope that came", report, CommitmentSection::scope);

@@ -21,7 +21,9 @@ final class CommitmentReportTest {
     private static final LocalDate DUE = LocalDate.of(2024, 3, 8);
 
     private static Instant march(int day) {
-        return Instant.parse("2024-03-%02dT00:00:00Z".formatted(day));
+        return LocalDate.of(2024, 3, day)
+                .atStartOfDay(SampleReviews.YEAR.zone())
+                .toInstant();
     }
 
     private static CommitmentBuilder byMarketing(String id) {
@@ -63,16 +65,16 @@ final class CommitmentReportTest {
                         .delivered(march(20))
                         .build());
         assertTrue(text.contains("""
-                Promises                     Sales to marketing  Marketing to sales  Both
-                ---------------------------  ------------------  ------------------  --------------
-                Due                          1                   2                   3
-                Kept in full and in time     1 of 1 (100.0%)     0 of 2 (0.0%)       1 of 3 (33.3%)
-                Delivered in full, but late  0                   1                   1
-                Taken back                   0 of 1 (0.0%)       0 of 2 (0.0%)       0 of 3 (0.0%)
-                Given a later day            0 of 1 (0.0%)       1 of 2 (50.0%)      1 of 3 (33.3%)
-                Promised scope that came     100.0%              50.0%               66.7%
-                Misses with a warning        -                   1 of 2 (50.0%)      1 of 2 (50.0%)
-                Changes told to nobody       -                   1 of 2 (50.0%)      1 of 2 (50.0%)
+                Promises                  Sales to marketing  Marketing to sales  Both
+                ------------------------  ------------------  ------------------  --------------
+                Due                       1                   2                   3
+                Kept in full and in time  1 of 1 (100.0%)     0 of 2 (0.0%)       1 of 3 (33.3%)
+                In full, but late         0                   1                   1
+                Taken back                0 of 1 (0.0%)       0 of 2 (0.0%)       0 of 3 (0.0%)
+                Given a later day         0 of 1 (0.0%)       1 of 2 (50.0%)      1 of 3 (33.3%)
+                Promised scope that came  100.0%              50.0%               66.7%
+                Misses with a warning     -                   1 of 2 (50.0%)      1 of 2 (50.0%)
+                Changes told to nobody    -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 """), text);
         assertSays("Re-dated 1 of 3 (33.3%), 1 time in all, by 10 d (median) after the first day", text);
         assertSays("50.0% within 2 d of its being known", text);
