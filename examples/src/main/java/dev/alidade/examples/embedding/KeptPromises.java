@@ -41,7 +41,7 @@ public final class KeptPromises {
                             "calls-" + week, Department.SALES, Department.MARKETING, morning(monday))
                     .team("inside")
                     .due(monday.plusDays(4));
-            if (week % 4 == 0) {
+            if (week % 6 == 0) {
                 calls.changeKnown(morning(monday.plusDays(2)), "too many leads")
                         .told(morning(monday.plusDays(3)))
                         .dateSet(morning(monday.plusDays(3)), monday.plusDays(7))

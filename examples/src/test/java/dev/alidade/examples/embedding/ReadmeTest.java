@@ -58,14 +58,15 @@ class ReadmeTest {
     @Test
     void everySnippetStandsInAProgramThatIsCompiled() {
         List<String> snippets = blocks("java");
-        assertEquals(6, snippets.size());
+        assertEquals(7, snippets.size());
         List<String> programs = List.of(
                 "FirstLook.java",
                 "WholeReview.java",
                 "FollowUp.java",
                 "LeadToCash.java",
                 "MoneyTrail.java",
-                "HonestPipeline.java");
+                "HonestPipeline.java",
+                "KeptPromises.java");
         for (int i = 0; i < programs.size(); i++) {
             String program = withoutIndent(read(PROGRAMS.resolve(programs.get(i))));
             assertTrue(program.contains(withoutIndent(snippets.get(i))), programs.get(i));
@@ -75,13 +76,14 @@ class ReadmeTest {
     @Test
     void theProgramsPrintWhatTheReadmeSays() {
         List<String> outputs = blocks("text");
-        assertEquals(6, outputs.size());
+        assertEquals(7, outputs.size());
         assertEquals(outputs.get(0), printed(() -> FirstLook.main(new String[0])));
         assertEquals(outputs.get(1), printed(() -> WholeReview.main(new String[0])));
         assertEquals(outputs.get(2), printed(() -> FollowUp.main(new String[0])));
         assertEquals(outputs.get(3), printed(() -> LeadToCash.main(new String[0])));
         assertEquals(outputs.get(4), printed(() -> MoneyTrail.main(new String[0])));
         assertEquals(outputs.get(5), printed(() -> HonestPipeline.main(new String[0])));
+        assertEquals(outputs.get(6), printed(() -> KeptPromises.main(new String[0])));
     }
 
     @Test

@@ -83,6 +83,7 @@ final class SampleStoryTest {
         review = AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(agreed.campaigns(
                                 company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
+                        .commitments(agreed.commitments())
                         .goals(agreed.goals(
                                 company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()))
                         .handoff(agreed.agreement())
@@ -322,7 +323,7 @@ final class SampleStoryTest {
 
     @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(55.3, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(52.9, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
@@ -343,6 +344,7 @@ final class SampleStoryTest {
                 ImmutableSet.of(
                         "attribution.negative-amount",
                         "attribution.without-amount",
+                        "commitments.no-date",
                         "funnel.lost-without-amount",
                         "funnel.negative-amount",
                         "funnel.unknown-stage",
