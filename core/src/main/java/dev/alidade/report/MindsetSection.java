@@ -39,25 +39,9 @@ final class MindsetSection {
             blocks.add(facts(report));
             blocks.add(shares(report));
         }
-        List<Fact> upkeep = new ArrayList<>();
-        result.newcomers()
-                .filter(newcomers -> newcomers.briefed().total() > 0 || newcomers.notDue() > 0)
-                .ifPresent(newcomers -> upkeep.add(new Fact(
-                        "Newcomers",
-                        "%s briefed in time, %s not due"
-                                .formatted(Figures.share(newcomers.briefed()), newcomers.notDue()))));
-        result.reviews()
-                .filter(reviews -> reviews.sessions() > 0)
-                .ifPresent(reviews -> upkeep.add(new Fact(
-                        "Review sessions",
-                        Figures.count(reviews.sessions(), "session", "sessions")
-                                + " with "
-                                + Figures.count(reviews.attendees(), "person", "persons")
-                                + reviews.coverage()
-                                        .map(share -> ", " + Figures.share(share) + " of the staff")
-                                        .orElse(""))));
+        ImmutableList<Fact> upkeep = UpkeepFacts.of(result);
         if (!upkeep.isEmpty()) {
-            blocks.add(new Facts(ImmutableList.copyOf(upkeep)));
+            blocks.add(new Facts(upkeep));
         }
         return blocks.build();
     }

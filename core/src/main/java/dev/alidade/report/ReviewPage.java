@@ -30,6 +30,7 @@ final class ReviewPage {
         result.goals().ifPresent(report -> page.addAll(GoalSection.of(report)));
         result.outcome().ifPresent(report -> page.addAll(OutcomeSection.of(report)));
         result.market().ifPresent(report -> page.addAll(MarketSection.of(report)));
+        result.collaboration().ifPresent(report -> page.addAll(CollaborationSection.of(report, result)));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         page.addAll(MeasuredSection.scored(result.scorecard(), readings));
         page.addAll(MeasuredSection.unscored(result.scorecard(), readings));

@@ -4,6 +4,7 @@ package dev.alidade.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.AttributionMetrics;
+import dev.alidade.collaboration.CollaborationMetrics;
 import dev.alidade.commitments.CommitmentMetrics;
 import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
@@ -32,6 +33,7 @@ public final class ReviewCatalogue {
     private static final ImmutableSortedMap<String, Heading> HEADINGS =
             ImmutableSortedMap.<String, Heading>naturalOrder()
                     .put("attribution", Heading.ACCOUNTABILITY)
+                    .put("collaboration", Heading.COLLABORATION)
                     .put("commitments", Heading.COMMUNICATION)
                     .put("funnel", Heading.ACCOUNTABILITY)
                     .put("goals", Heading.ACCOUNTABILITY)
@@ -56,6 +58,7 @@ public final class ReviewCatalogue {
         return Stream.of(
                         AttributionMetrics.all(),
                         CalibrationMetrics.all(),
+                        CollaborationMetrics.all(),
                         CommitmentMetrics.all(),
                         DealMetrics.all(),
                         FlowMetrics.all(),

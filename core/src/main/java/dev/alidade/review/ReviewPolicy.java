@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.attribution.Attribution;
 import dev.alidade.attribution.CampaignSettings;
+import dev.alidade.collaboration.Collaboration;
+import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.commitments.Commitments;
 import dev.alidade.funnel.DealSettings;
@@ -23,6 +25,7 @@ import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
+import dev.alidade.model.CollaborationFact;
 import dev.alidade.model.CommitmentFact;
 import dev.alidade.model.Fact;
 import dev.alidade.model.GoalFact;
@@ -121,6 +124,20 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         public Builder attribution(CampaignSettings settings) {
             return ours(
                     "attribution", ReviewResult.ATTRIBUTION, AttributionFact.class, Attribution.campaigns(settings));
+        }
+
+        /**
+         * Brings working together into scope: meetings, tasks and projects.
+         *
+         * @param settings which meetings are to come again, and who is on the staff
+         * @return this builder
+         */
+        public Builder collaboration(CollaborationSettings settings) {
+            return ours(
+                    "collaboration",
+                    ReviewResult.COLLABORATION,
+                    CollaborationFact.class,
+                    Collaboration.under(settings));
         }
 
         /**

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignReport;
+import dev.alidade.collaboration.CollaborationReport;
 import dev.alidade.commitments.CommitmentReport;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
@@ -44,6 +45,7 @@ public record ReviewResult(
         Scorecard scorecard) {
     static final String ATTRIBUTION = "attribution";
     static final String CALIBRATION = "calibration";
+    static final String COLLABORATION = "collaboration";
     static final String COMMITMENTS = "commitments";
     static final String DEALS = "deals";
     static final String FORECASTS = "forecasts";
@@ -83,6 +85,15 @@ public record ReviewResult(
      */
     public Optional<CalibrationReport> calibration() {
         return report(CALIBRATION, CalibrationReport.class);
+    }
+
+    /**
+     * The report on working together.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<CollaborationReport> collaboration() {
+        return report(COLLABORATION, CollaborationReport.class);
     }
 
     /**
