@@ -12,6 +12,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.attribution.Attribution;
 import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.attribution.JourneySettings;
+import dev.alidade.collaboration.CollaborationSettings;
+import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -35,6 +37,7 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OwedLeads;
 import dev.alidade.model.Pipeline;
+import dev.alidade.model.Roster;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.Spend;
 import dev.alidade.model.Stage;
@@ -275,6 +278,8 @@ class AlignmentReviewTest {
     void everyMeasurementIsOfAMetricInTheCatalogue() {
         ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(CampaignSettings.builder().build())
+                        .collaboration(CollaborationSettings.of(Roster.EMPTY))
+                        .commitments(CommitmentSettings.standard())
                         .deals(DealSettings.builder()
                                 .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
                                 .build())
