@@ -15,6 +15,7 @@ module dev.alidade.core {
     exports dev.alidade.handoff;
     exports dev.alidade.market;
     exports dev.alidade.measure;
+    exports dev.alidade.messaging;
     exports dev.alidade.mindset;
     exports dev.alidade.model;
     exports dev.alidade.outcome;

@@ -105,6 +105,9 @@ public final class DealCourse {
                     reopen(event.at());
                 }
             } else if (!(event instanceof StageChanged)) {
+                if (!event.at().isBefore(createdAt)) {
+                    begin(true); // a stage of this instant would have come before
+                }
                 moves.happened(event);
             }
         }

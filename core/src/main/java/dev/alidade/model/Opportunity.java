@@ -46,7 +46,7 @@ public record Opportunity(
         Optional<String> pipeline,
         Optional<LeadTrace> trace,
         ImmutableList<OpportunityEvent> timeline)
-        implements AttributionFact, ContentFact, MarketFact, OutcomeFact {
+        implements AttributionFact, ContentFact, MarketFact, MessagingFact, OutcomeFact {
     /** Whether the buyer is new. */
     public enum Business {
         /** The first business with this buyer. */

@@ -18,6 +18,7 @@ final class ReviewPage {
         page.addAll(ScoreSection.of(result.scorecard()));
         page.addAll(ImprovementSection.of(result.scorecard()));
         result.mindset().ifPresent(report -> page.addAll(MindsetSection.of(report, result)));
+        result.messaging().ifPresent(report -> page.addAll(MessagingSection.of(report)));
         result.commitments().ifPresent(report -> page.addAll(CommitmentSection.of(report)));
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));

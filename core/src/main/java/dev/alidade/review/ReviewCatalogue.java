@@ -13,6 +13,7 @@ import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.market.MarketMetrics;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
+import dev.alidade.messaging.MessagingMetrics;
 import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.pipeline.CalibrationMetrics;
@@ -39,6 +40,7 @@ public final class ReviewCatalogue {
                     .put("goals", Heading.ACCOUNTABILITY)
                     .put("handoff", Heading.ACCOUNTABILITY)
                     .put("market", Heading.COLLABORATION)
+                    .put("messaging", Heading.COMMUNICATION)
                     .put("mindset", Heading.COMMUNICATION)
                     .put("pipeline", Heading.ACCOUNTABILITY)
                     .buildOrThrow();
@@ -67,6 +69,7 @@ public final class ReviewCatalogue {
                         GoalMetrics.all(),
                         HandoffMetrics.all(),
                         MarketMetrics.all(),
+                        MessagingMetrics.all(),
                         MindsetMetrics.all(),
                         OutcomeMetrics.all(),
                         PipelineMetrics.all())

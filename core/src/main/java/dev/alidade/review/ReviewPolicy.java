@@ -21,6 +21,8 @@ import dev.alidade.market.MarketSettings;
 import dev.alidade.market.Markets;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Measured;
+import dev.alidade.messaging.Messaging;
+import dev.alidade.messaging.MessagingSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.SurveySettings;
@@ -31,6 +33,7 @@ import dev.alidade.model.Fact;
 import dev.alidade.model.GoalFact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.MarketFact;
+import dev.alidade.model.MessagingFact;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OutcomeFact;
@@ -190,6 +193,17 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder market(MarketSettings settings) {
             return ours("market", ReviewResult.MARKET, MarketFact.class, Markets.of(settings));
+        }
+
+        /**
+         * Brings messages into scope: whether what is said was agreed on, and what goes with it, over mentions, deals
+         * and brand checks.
+         *
+         * @param settings what was agreed on, and what is told when
+         * @return this builder
+         */
+        public Builder messaging(MessagingSettings settings) {
+            return ours("messaging", ReviewResult.MESSAGING, MessagingFact.class, Messaging.under(settings));
         }
 
         /**

@@ -17,6 +17,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Window;
+import dev.alidade.messaging.MessagingReport;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.ReviewsReport;
@@ -53,6 +54,7 @@ public record ReviewResult(
     static final String GOALS = "goals";
     static final String HANDOFF = "handoff";
     static final String MARKET = "market";
+    static final String MESSAGING = "messaging";
     static final String MINDSET = "mindset";
     static final String NEWCOMERS = "newcomers";
     static final String OUTCOME = "outcome";
@@ -157,6 +159,15 @@ public record ReviewResult(
      */
     public Optional<MarketReport> market() {
         return report(MARKET, MarketReport.class);
+    }
+
+    /**
+     * The report on messages.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<MessagingReport> messaging() {
+        return report(MESSAGING, MessagingReport.class);
     }
 
     /**

@@ -35,4 +35,24 @@ public final class StudentT {
         double size = Math.sqrt(df) * Math.sqrt(root.x() / root.complement());
         return p < 0.5 ? -size : size;
     }
+
+    /**
+     * The probability of a value at least as far from 0 as {@code t}, in either direction: \( I_{\nu/(\nu+t^2)}(\frac\nu2,
+     * \frac12) \).
+     *
+     * @param t any number but NaN
+     * @param df degrees of freedom, at least 1; need not be whole
+     * @return the probability, from 0 to 1
+     * @throws IllegalArgumentException if {@code t} is NaN or {@code df} is below 1
+     */
+    public static double twoSided(double t, double df) {
+        if (Double.isNaN(t) || !(df >= 1)) {
+            throw new IllegalArgumentException("t %s with %s degrees of freedom: wanted a number, and at least 1."
+                    .formatted(Double.toString(t), Double.toString(df)));
+        }
+        if (df >= PRACTICALLY_NORMAL) {
+            return 2 * Normal.cdf(-Math.abs(t));
+        }
+        return Double.isInfinite(t) ? 0 : Beta.regularized(df / (df + t * t), df / 2, 0.5);
+    }
 }
