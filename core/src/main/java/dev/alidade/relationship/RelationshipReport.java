@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param previousWave the round that changes are told from; empty when there is none
  * @param closenessOfSales how many of sales feel close to marketing
  * @param closenessOfMarketing how many of marketing feel close to sales
- * @param belowReference whether fewer of sales feel close than the reference line says; empty when that can't be told
+ * @param referencePercent the reference line that the closeness of sales is compared with, in whole percent
+ * @param belowReference whether fewer of sales feel close than that; empty when it can't be told
  * @param internalSatisfaction how many of sales are satisfied with what marketing does for them
  * @param frictions the nine things held against marketing; sales complains, marketing is meant
  * @param frictionsOnSales what is held against sales; marketing complains, sales is meant
@@ -33,6 +34,7 @@ public record RelationshipReport(
         Optional<String> previousWave,
         ItemShare closenessOfSales,
         ItemShare closenessOfMarketing,
+        int referencePercent,
         Optional<Boolean> belowReference,
         ItemShare internalSatisfaction,
         Frictions frictions,

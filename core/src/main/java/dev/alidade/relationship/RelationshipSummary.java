@@ -49,6 +49,7 @@ final class RelationshipSummary {
                 rounds.nameBefore(),
                 sales,
                 marketing,
+                settings.referencePercent(),
                 sales.top().proportion().map(this::low),
                 satisfaction,
                 frictions,

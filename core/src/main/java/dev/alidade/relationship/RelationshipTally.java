@@ -69,6 +69,7 @@ final class RelationshipTally extends CellTally<RelationshipFact, RelationshipRe
 
     @Override
     public RelationshipReport result() {
-        return new RelationshipSummary(settings, Rounds.chosen(inWindow, before, settings), issues.found()).report();
+        return new RelationshipSummary(settings, Rounds.chosen(inWindow, before, settings, window()), issues.found())
+                .report();
     }
 }

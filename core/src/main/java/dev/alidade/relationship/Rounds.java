@@ -6,6 +6,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Latest;
+import dev.alidade.measure.Window;
 import dev.alidade.model.RatingItem;
 import dev.alidade.model.RatingScale;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,11 @@ record Rounds(
         ImmutableList<DataIssue> issues) {
 
     static Rounds chosen(
-            Keyed<Keyed<Keyed<Latest>>> inWindow, Keyed<Keyed<Keyed<Latest>>> before, RelationshipSettings settings) {
-        return new Choice(inWindow, before, settings).rounds();
+            Keyed<Keyed<Keyed<Latest>>> inWindow,
+            Keyed<Keyed<Keyed<Latest>>> before,
+            RelationshipSettings settings,
+            Window window) {
+        return new Choice(inWindow, before, settings).rounds(window);
     }
 
     /** The last rating of a round, then its name. */
@@ -63,11 +68,11 @@ record Rounds(
             }
         }
 
-        Rounds rounds() {
+        Rounds rounds(Window window) {
             TreeMap<String, Instant> all = new TreeMap<>();
-            last(before, all);
+            last(before, all, at -> at.isBefore(window.start()) && window.knows(at));
             TreeMap<String, Instant> current = new TreeMap<>();
-            last(inWindow, current);
+            last(inWindow, current, window::selects);
             all.putAll(current); // what is in the window is later
             Optional<Last> latest = latest(current);
             String chosen = settings.wave().orElse(latest.map(Last::wave).orElse(""));
@@ -75,7 +80,8 @@ record Rounds(
             inWindow.find(chosen)
                     .ifPresent(persons -> persons.forEach(
                             (person, items) -> items.forEach((item, last) -> take(now, item, person, last, true))));
-            Optional<String> nameBefore = settings.previousWave().or(() -> preceding(all, chosen));
+            Optional<String> nameBefore = settings.previousWave()
+                    .or(() -> current.containsKey(chosen) ? preceding(all, chosen) : Optional.empty());
             return new Rounds(
                     Optional.of(chosen).filter(wave -> !wave.isEmpty()),
                     now,
@@ -85,10 +91,16 @@ record Rounds(
         }
 
         /** When the last rating of each round was given; every rating is read, so that a damaged one is found. */
-        private void last(Keyed<Keyed<Keyed<Latest>>> rounds, Map<String, Instant> into) {
+        private void last(Keyed<Keyed<Keyed<Latest>>> rounds, Map<String, Instant> into, Predicate<Instant> fits) {
             rounds.forEach((wave, persons) -> persons.forEach((person, items) -> items.forEach((item, rating) -> {
                 Optional<RatedValue> unused = rating.value().map(encoded -> RatedValue.decoded(encoded, scale(item)));
-                rating.at().ifPresent(at -> into.merge(wave, at, (a, b) -> a.isAfter(b) ? a : b));
+                rating.at().ifPresent(at -> {
+                    if (!fits.test(at)) {
+                        throw new IllegalStateException(
+                                "A saved rating is of %s, which is not where it was saved.".formatted(at));
+                    }
+                    into.merge(wave, at, (a, b) -> a.isAfter(b) ? a : b);
+                });
             })));
         }
 

@@ -20,6 +20,7 @@ final class ReviewPage {
         result.mindset().ifPresent(report -> page.addAll(MindsetSection.of(report, result)));
         result.messaging().ifPresent(report -> page.addAll(MessagingSection.of(report)));
         result.commitments().ifPresent(report -> page.addAll(CommitmentSection.of(report)));
+        result.relationship().ifPresent(report -> page.addAll(RelationshipSection.of(report, result)));
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));

@@ -20,6 +20,7 @@ import dev.alidade.pipeline.CalibrationMetrics;
 import dev.alidade.pipeline.FlowMetrics;
 import dev.alidade.pipeline.ForecastMetrics;
 import dev.alidade.pipeline.PipelineMetrics;
+import dev.alidade.relationship.RelationshipMetrics;
 import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scale;
@@ -43,6 +44,7 @@ public final class ReviewCatalogue {
                     .put("messaging", Heading.COMMUNICATION)
                     .put("mindset", Heading.COMMUNICATION)
                     .put("pipeline", Heading.ACCOUNTABILITY)
+                    .put("relationship", Heading.COMMUNICATION)
                     .buildOrThrow();
 
     /** Of those that are no shares: a forecast that is off by all that was won is worth nothing. */
@@ -72,7 +74,8 @@ public final class ReviewCatalogue {
                         MessagingMetrics.all(),
                         MindsetMetrics.all(),
                         OutcomeMetrics.all(),
-                        PipelineMetrics.all())
+                        PipelineMetrics.all(),
+                        RelationshipMetrics.all())
                 .flatMap(ImmutableList::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .collect(ImmutableList.toImmutableList());

@@ -37,6 +37,7 @@ import dev.alidade.model.MessagingFact;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OutcomeFact;
+import dev.alidade.model.RelationshipFact;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
@@ -48,6 +49,8 @@ import dev.alidade.pipeline.ForecastSettings;
 import dev.alidade.pipeline.Forecasts;
 import dev.alidade.pipeline.OpenPipeline;
 import dev.alidade.pipeline.PipelineSettings;
+import dev.alidade.relationship.Relationship;
+import dev.alidade.relationship.RelationshipSettings;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -310,6 +313,18 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder forecasts(ForecastSettings settings) {
             return ours("pipeline", ReviewResult.FORECASTS, Opportunity.class, Forecasts.accuracy(settings));
+        }
+
+        /**
+         * Brings into scope how the departments see each other, over ratings by the staff. A review with it can't be
+         * grouped.
+         *
+         * @param settings the items of the survey, and how they are read
+         * @return this builder
+         */
+        public Builder relationship(RelationshipSettings settings) {
+            return ours(
+                    "relationship", ReviewResult.RELATIONSHIP, RelationshipFact.class, Relationship.under(settings));
         }
 
         /**

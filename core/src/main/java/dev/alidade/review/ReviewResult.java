@@ -26,6 +26,7 @@ import dev.alidade.pipeline.CalibrationReport;
 import dev.alidade.pipeline.FlowReport;
 import dev.alidade.pipeline.ForecastReport;
 import dev.alidade.pipeline.PipelineReport;
+import dev.alidade.relationship.RelationshipReport;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
 
@@ -60,6 +61,7 @@ public record ReviewResult(
     static final String OUTCOME = "outcome";
     static final String PIPELINE = "pipeline";
     static final String PIPELINE_FLOW = "pipeline-flow";
+    static final String RELATIONSHIP = "relationship";
     static final String REVIEWS = "reviews";
 
     /** Checks that nothing is missing. */
@@ -213,6 +215,26 @@ public record ReviewResult(
      */
     public Optional<FlowReport> pipelineFlow() {
         return report(PIPELINE_FLOW, FlowReport.class);
+    }
+
+    /**
+     * The report on how the departments see each other.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<RelationshipReport> relationship() {
+        return report(RELATIONSHIP, RelationshipReport.class);
+    }
+
+    /**
+     * The nine frictions, each with what this review measured about it.
+     *
+     * @return one for each friction, in the order of the frictions; empty when the topic relationship is not in scope
+     */
+    public ImmutableList<FrictionEvidence> frictions() {
+        return relationship()
+                .map(report -> FrictionEvidence.of(report, measurements))
+                .orElse(ImmutableList.of());
     }
 
     /**

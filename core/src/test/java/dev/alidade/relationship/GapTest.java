@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.relationship;
+
+import static dev.alidade.model.Department.MARKETING;
+import static dev.alidade.model.Department.SALES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class GapTest {
+    @Test
+    void itIsTheMeanDistanceOfTheDepartmentsMeansFromZeroToOne() {
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 1, 1, 2, 3, 3) // mean 2: 1/4
+                .of(MARKETING, "closeness", 4, 4, 4, 4, 4) // 3/4
+                .of(SALES, "friction-1", 5, 5, 4, 4, 2) // mean 4: 3/4
+                .of(MARKETING, "friction-1", 3, 3, 3, 3, 3) // 1/2
+                .report()
+                .perceptionGap();
+        assertEquals(0.375, gap.gap().orElseThrow(), 1e-15);
+        assertEquals(2, gap.shown());
+        assertEquals(
+                List.of("closeness", "friction-1"),
+                gap.items().stream().map(item -> item.items().sales()).toList());
+        assertEquals(-0.5, gap.items().get(0).difference().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void itemsAreWithheldWhenEitherDepartmentIsSmallAndLeftOutWhenOnlyOneRatedThem() {
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 1, 1, 2, 3, 3)
+                .of(MARKETING, "closeness", 4, 4, 4, 4)
+                .of(SALES, "friction-1", 5, 5, 4, 4, 2)
+                .report()
+                .perceptionGap();
+        assertEquals(State.SUPPRESSED, gap.state());
+        assertEquals(1, gap.items().size());
+        assertEquals(OptionalDouble.empty(), gap.items().get(0).sales());
+        assertEquals(State.NO_DATA, new SomeRatings().report().perceptionGap().state());
+    }
+
+    @Test
+    void ofOneItemThatIsClearlyApartTheIntervalIsWelchsAbsolute() {
+        // R 4.2.2: t.test(c(1,1,2,3,2,1) / 4, c(4,5,4,3,5) / 4)$conf.int
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 1, 1, 2, 3, 2, 1)
+                .of(MARKETING, "closeness", 4, 5, 4, 3, 5)
+                .report()
+                .perceptionGap();
+        Interval interval = gap.interval().orElseThrow();
+        assertEquals(
+                -0.918983643385, gap.items().get(0).interval().orElseThrow().low(), 1e-11);
+        assertEquals(
+                -0.347683023282, gap.items().get(0).interval().orElseThrow().high(), 1e-11);
+        assertEquals(0.347683023282, interval.low(), 1e-11);
+        assertEquals(0.918983643385, interval.high(), 1e-11);
+    }
+
+    @Test
+    void departmentsThatAgreeHaveZeroInTheInterval() {
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 1, 2, 3, 4, 5)
+                .of(MARKETING, "closeness", 1, 2, 3, 4, 4)
+                .of(SALES, "friction-1", 5, 2, 3, 4, 1)
+                .of(MARKETING, "friction-1", 5, 4, 3, 3, 1)
+                .report()
+                .perceptionGap();
+        assertEquals(0, gap.interval().orElseThrow().low(), 0);
+        assertTrue(gap.byChance().orElseThrow() > gap.gap().orElseThrow());
+    }
+
+    @Test
+    void withoutAnyVarianceThereIsNoInterval() {
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 2, 2, 2, 2, 2)
+                .of(MARKETING, "closeness", 4, 4, 4, 4, 4)
+                .report()
+                .perceptionGap();
+        assertEquals(OptionalDouble.of(0.5), gap.gap());
+        assertEquals(Optional.empty(), gap.interval());
+        assertEquals(OptionalDouble.empty(), gap.byChance());
+    }
+
+    @Test
+    void itemsMayBeMatchedByThePairAndThenOnlyThese() {
+        RelationshipSettings settings = RelationshipSettings.builder()
+                .matched(new MatchedItems("friction-9", "friction-on-sales-1"))
+                .build();
+        PerceptionGap gap = new SomeRatings()
+                .of(SALES, "closeness", 2, 2, 2, 2, 2)
+                .of(MARKETING, "closeness", 4, 4, 4, 4, 4)
+                .of(SALES, "friction-9", 5, 5, 5, 5, 5)
+                .of(MARKETING, "friction-on-sales-1", 4, 4, 4, 4, 4)
+                .report(settings)
+                .perceptionGap();
+        assertEquals(OptionalDouble.of(0.25), gap.gap());
+    }
+}
