@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Resolution;
+import dev.alidade.measure.Window;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CommitmentBuilder;
 import dev.alidade.model.Department;
@@ -103,6 +104,16 @@ class OddPromisesTest {
         CommitmentReport report = report(WINDOW.withResolution(Resolution.DAY), promise);
         assertEquals(List.of(), report.issues());
         assertEquals("1 of 1", report.total().kept().orElseThrow().toString());
+    }
+
+    @Test
+    void aPromiseThatIsNotYetMadeIsUnknownThoughItsDatesAreOfTheSameDay() {
+        Commitment promise = Commitment.builder("P", Department.SALES, Department.MARKETING, hour(5, 12))
+                .dateSet(day(5), date(20))
+                .build();
+        Window before = WINDOW.withResolution(Resolution.DAY).withAsOf(hour(5, 9));
+        assertEquals(0, report(before, promise).total().notDue());
+        assertEquals(1, report(before.withAsOf(hour(5, 13)), promise).total().notDue());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.attribution.JourneySettings;
 import dev.alidade.attribution.Models;
 import dev.alidade.coding.Codebook;
+import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.goals.GoalSettings;
@@ -17,6 +18,7 @@ import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Campaign;
+import dev.alidade.model.Commitment;
 import dev.alidade.model.CompensationComponent;
 import dev.alidade.model.CustomerPeriod;
 import dev.alidade.model.DemandEstimate;
@@ -71,6 +73,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                                 .models(Models.linear())
                                 .build())
                         .build())
+                .commitments(CommitmentSettings.standard())
                 .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
@@ -129,12 +132,18 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 Arbitraries.just((Fact) new UnknownFact()));
     }
 
-    /** Readings, pay, estimates, customers and ratings. */
+    /** Promises, readings, pay, estimates, customers and ratings. */
     private static Arbitrary<Fact> ofLaterTopics(
             Arbitrary<String> persons, Arbitrary<Department> departments, Arbitrary<Instant> instants) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 5);
         Arbitrary<LocalDate> days = numbers.map(number -> FIRST.plusDays(number * 3L - 5));
         return Arbitraries.oneOf(
+                Combinators.combine(persons, instants, days, instants)
+                        .as((id, at, due, delivered) ->
+                                (Fact) Commitment.builder(id, Department.MARKETING, Department.SALES, at)
+                                        .due(due)
+                                        .delivered(delivered)
+                                        .build()),
                 Combinators.combine(instants, numbers)
                         .as((at, number) -> (Fact) new KeyResultReading("K1", at, BigDecimal.valueOf(number))),
                 Combinators.combine(departments, numbers).as((department, number) -> (Fact)
@@ -174,6 +183,11 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
             return Optional.of(fact).filter(any -> window().knows(session.heldAt()));
         } else if (fact instanceof KeyResultReading reading) {
             return Optional.of(fact).filter(any -> window().knows(reading.at()));
+        } else if (fact instanceof Commitment promise) {
+            return Optional.<Fact>of(promise.withTimeline(promise.timeline().stream()
+                            .filter(event -> window().knows(event.at()))
+                            .toList()))
+                    .filter(any -> window().knows(promise.madeAt()));
         } else if (fact instanceof DemandEstimate estimate) {
             return begun(fact, estimate.from());
         } else if (fact instanceof CustomerPeriod period) {
