@@ -76,7 +76,7 @@ final class ContentSummary {
                         library.fresh(),
                         0,
                         ids(asset -> asset.fresh().filter(yes -> !yes).isPresent())),
-                share(ContentMetrics.USED, library.used(), library.notExposed(), ids(asset -> unusedInTime(asset))),
+                share(ContentMetrics.USED, library.used(), library.notExposed(), ids(this::unusedInTime)),
                 selfMade(),
                 ready(ContentMetrics.LAUNCH_READINESS, launches),
                 ready(ContentMetrics.SEASON_READINESS, seasons),
@@ -88,7 +88,7 @@ final class ContentSummary {
                         ContentMetrics.NEVER_USED,
                         library.neverUsed(),
                         0,
-                        ids(asset -> asset.inUse() && asset.allUses() == 0)),
+                        ids(asset -> asset.inUse() && asset.usedInTime().isPresent() && asset.allUses() == 0)),
                 share(ContentMetrics.WON_WITH_MATERIAL, library.wonWithMaterial(), 0, ImmutableList.of()),
                 longestGap(),
                 Measurement.share(

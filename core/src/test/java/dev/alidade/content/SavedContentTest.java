@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.content;
+
+import static dev.alidade.content.ContentFixture.WINDOW;
+import static dev.alidade.content.ContentFixture.asset;
+import static dev.alidade.content.ContentFixture.noon;
+import static dev.alidade.content.ContentFixture.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
+import com.google.common.primitives.Ints;
+import dev.alidade.measure.Analysis;
+import dev.alidade.measure.Tally;
+import dev.alidade.model.ContentFact;
+import dev.alidade.model.Department;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent.Activity;
+import dev.alidade.model.OpportunityEvent.Won;
+import dev.alidade.model.Rating;
+import dev.alidade.model.Roster;
+import dev.alidade.model.SelfMade;
+import dev.alidade.model.StaffMember;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Saved tallies whose numbers contradict each other are refused, however well they are sealed. */
+class SavedContentTest {
+    private static final Analysis<ContentFact, ContentReport> CONTENT = Content.under(ContentSettings.builder()
+            .asset(asset("A1", 0).build())
+            .roster(Roster.of(List.of(StaffMember.of("P1", Department.SALES).inTeam("T1"))))
+            .build());
+
+    private static byte[] saved() {
+        Tally<ContentFact, ContentReport> tally = CONTENT.tally(WINDOW);
+        tally.add(request("R1", 0)
+                .team("T1")
+                .neededBy(noon(2))
+                .declined(noon(3), "r")
+                .build());
+        tally.add(request("R2", 0).team("T1").build());
+        tally.add(ContentFixture.use("A1", 3));
+        tally.add(Opportunity.builder("D1")
+                .createdAt(noon(1))
+                .build()
+                .withTimeline(List.of(
+                        new Activity(noon(4), Optional.empty(), Optional.empty(), ImmutableSortedSet.of("A1")),
+                        new Won(noon(5)))));
+        tally.add(SelfMade.byPerson("P1", noon(1)));
+        tally.add(Rating.of("P1", Department.SALES, "accuracy", 4, noon(1)));
+        return tally.toBytes();
+    }
+
+    /** The saved tally with another byte, some places after the name of a cell and its kind, under a checksum that fits. */
+    private static byte[] with(String cell, char kind, int places, int value) {
+        byte[] changed = saved();
+        byte[] name = ((char) cell.length() + cell + kind).getBytes(StandardCharsets.US_ASCII);
+        int at = Bytes.indexOf(changed, name);
+        assertTrue(at > 0, cell);
+        assertTrue(changed[at + name.length + places] != (byte) value, "the byte changes");
+        changed[at + name.length + places] = (byte) value;
+        int end = changed.length - Ints.BYTES;
+        byte[] checksum =
+                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
+        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
+        return changed;
+    }
+
+    private static void assertRefused(byte[] saved) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> CONTENT.tally(WINDOW, saved));
+        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+    }
+
+    @Test
+    void whatWasSavedIsReadBack() {
+        ContentReport report = CONTENT.tally(WINDOW, saved()).result();
+        assertEquals(2, report.requests().requests());
+        assertEquals(1, report.library().wonWithMaterial().orElseThrow().hits());
+        assertEquals(1, report.selfMade().sellers().orElseThrow().hits());
+    }
+
+    @Test
+    void moreYoungRequestsThanOpenOnesAreRefused() {
+        assertRefused(with("young", 'C', 0, 2));
+    }
+
+    @Test
+    void moreLateRequestsThanNeededOnesAreRefused() {
+        assertRefused(with("late", 'C', 0, 2));
+    }
+
+    @Test
+    void moreNeededRequestsThanThereAreAreRefused() {
+        assertRefused(with("needed", 'C', 0, 3));
+    }
+
+    @Test
+    void moreReasonsThanDeclinedRequestsAreRefused() {
+        assertRefused(with("reasons", 'K', 4, 2)); // size, length and letter of the reason, kind of the cell
+    }
+
+    @Test
+    void moreRequestsOfATeamThanThereAreAreRefused() {
+        assertRefused(with("team requests", 'K', 5, 3)); // size, length and two letters of the team, kind of the cell
+    }
+
+    @Test
+    void answersToATeamWithoutRequestsAreRefused() {
+        assertRefused(with("team declined", 'K', 3, '2'));
+    }
+
+    @Test
+    void usesOfUnknownMaterialAreRefused() {
+        assertRefused(with("uses", 'K', 3, '2'));
+    }
+
+    @Test
+    void moreUsesInTheWindowThanThereAreAreRefused() {
+        assertRefused(with("uses in window", 'K', 5, 9));
+    }
+
+    @Test
+    void moreUsesInTimeThanThereAreAreRefused() {
+        assertRefused(with("uses in time", 'K', 5, 9));
+    }
+
+    @Test
+    void moreWonDealsWithMaterialThanWonDealsAreRefused() {
+        assertRefused(with("won with material", 'C', 0, 2));
+    }
+
+    @Test
+    void moreClosedDealsWithMaterialThanDealsWithMaterialAreRefused() {
+        assertRefused(with("deals with material", 'C', 0, 0));
+    }
+
+    @Test
+    void wonDealsWithUnknownMaterialAreRefused() {
+        assertRefused(with("won by asset", 'K', 3, '2'));
+    }
+
+    @Test
+    void whoIsNotInSalesMadeNothing() {
+        assertRefused(with("self-made by person", 'K', 3, '2'));
+    }
+
+    @Test
+    void moreSelfMadeInTheWindowThanOnRecordIsRefused() {
+        assertRefused(with("self-made", 'C', 0, 2));
+    }
+
+    @Test
+    void aRatingOffTheScaleIsRefused() {
+        byte[] saved = saved();
+        int at = Bytes.indexOf(saved, "SALES,4".getBytes(StandardCharsets.US_ASCII));
+        saved[at + 6] = '9';
+        int end = saved.length - Ints.BYTES;
+        System.arraycopy(
+                Ints.toByteArray(Hashing.crc32c().hashBytes(saved, 0, end).asInt()), 0, saved, end, Ints.BYTES);
+        assertRefused(saved);
+    }
+}
