@@ -21,6 +21,7 @@ final class ReviewPage {
         result.messaging().ifPresent(report -> page.addAll(MessagingSection.of(report)));
         result.commitments().ifPresent(report -> page.addAll(CommitmentSection.of(report)));
         result.relationship().ifPresent(report -> page.addAll(RelationshipSection.of(report, result)));
+        result.content().ifPresent(report -> page.addAll(ContentSection.of(report)));
         result.handoff().ifPresent(report -> page.addAll(HandoffSection.of(report)));
         result.funnel().ifPresent(report -> page.addAll(FunnelSection.of(report)));
         result.deals().ifPresent(report -> page.addAll(DealSection.of(report)));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.AttributionMetrics;
 import dev.alidade.collaboration.CollaborationMetrics;
 import dev.alidade.commitments.CommitmentMetrics;
+import dev.alidade.content.ContentMetrics;
 import dev.alidade.funnel.DealMetrics;
 import dev.alidade.funnel.FunnelMetrics;
 import dev.alidade.goals.GoalMetrics;
@@ -37,6 +38,7 @@ public final class ReviewCatalogue {
                     .put("attribution", Heading.ACCOUNTABILITY)
                     .put("collaboration", Heading.COLLABORATION)
                     .put("commitments", Heading.COMMUNICATION)
+                    .put("content", Heading.COLLABORATION)
                     .put("funnel", Heading.ACCOUNTABILITY)
                     .put("goals", Heading.ACCOUNTABILITY)
                     .put("handoff", Heading.ACCOUNTABILITY)
@@ -64,6 +66,7 @@ public final class ReviewCatalogue {
                         CalibrationMetrics.all(),
                         CollaborationMetrics.all(),
                         CommitmentMetrics.all(),
+                        ContentMetrics.all(),
                         DealMetrics.all(),
                         FlowMetrics.all(),
                         ForecastMetrics.all(),

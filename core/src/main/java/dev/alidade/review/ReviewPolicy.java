@@ -11,6 +11,8 @@ import dev.alidade.collaboration.Collaboration;
 import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.commitments.Commitments;
+import dev.alidade.content.Content;
+import dev.alidade.content.ContentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -29,6 +31,7 @@ import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.CollaborationFact;
 import dev.alidade.model.CommitmentFact;
+import dev.alidade.model.ContentFact;
 import dev.alidade.model.Fact;
 import dev.alidade.model.GoalFact;
 import dev.alidade.model.Lead;
@@ -154,6 +157,17 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          */
         public Builder commitments(CommitmentSettings settings) {
             return ours("commitments", ReviewResult.COMMITMENTS, CommitmentFact.class, Commitments.of(settings));
+        }
+
+        /**
+         * Brings sales material into scope: whether it comes fast, is fresh, used and there in time, over requests, uses, deals,
+         * what sellers made themselves, and ratings. A review with it can't be grouped.
+         *
+         * @param settings the library, both calendars, and what is taken for fast, fresh and used
+         * @return this builder
+         */
+        public Builder content(ContentSettings settings) {
+            return ours("content", ReviewResult.CONTENT, ContentFact.class, Content.under(settings));
         }
 
         /**

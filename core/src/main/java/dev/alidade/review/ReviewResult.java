@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignReport;
 import dev.alidade.collaboration.CollaborationReport;
 import dev.alidade.commitments.CommitmentReport;
+import dev.alidade.content.ContentReport;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.goals.GoalReport;
@@ -49,6 +50,7 @@ public record ReviewResult(
     static final String CALIBRATION = "calibration";
     static final String COLLABORATION = "collaboration";
     static final String COMMITMENTS = "commitments";
+    static final String CONTENT = "content";
     static final String DEALS = "deals";
     static final String FORECASTS = "forecasts";
     static final String FUNNEL = "funnel";
@@ -107,6 +109,15 @@ public record ReviewResult(
      */
     public Optional<CommitmentReport> commitments() {
         return report(COMMITMENTS, CommitmentReport.class);
+    }
+
+    /**
+     * The report on sales material.
+     *
+     * @return the report; empty when the topic is not in scope
+     */
+    public Optional<ContentReport> content() {
+        return report(CONTENT, ContentReport.class);
     }
 
     /**
