@@ -54,4 +54,13 @@ public record AssetState(
         requireNonNull(fresh, "fresh");
         requireNonNull(usedInTime, "usedInTime");
     }
+
+    /**
+     * Whether it is in use, made by others than sales, there long enough to be judged, and was never used by sales.
+     *
+     * @return true if all of that holds
+     */
+    public boolean neverUsed() {
+        return inUse && madeBy != Department.SALES && usedInTime.isPresent() && allUses == 0;
+    }
 }

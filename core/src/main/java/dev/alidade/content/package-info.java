@@ -4,7 +4,7 @@
  * and how many sellers make their own.
  *
  * <p>Requests count by the instant at which they were made, material by its release, deals by their closing, what sellers made by
- * when they made it, launches and seasons by their first day. Whose material is judged is everybody's but that of sales itself.
+ * when they made it, launches and seasons by their first day. Use and supply are judged of material that others than sales made.
  * What nobody recorded is no fault: without a single use on record nothing is unused, without a review date nothing is stale,
  * and what sellers made themselves is told only where somebody writes it down.
  *

@@ -103,12 +103,7 @@ final class ContentBlocks {
     }
 
     private static String neverUsed(LibraryReport library, Proportion share) {
-        return "%s: %s"
-                .formatted(
-                        Figures.share(share),
-                        some(ids(
-                                library,
-                                asset -> asset.inUse() && asset.usedInTime().isPresent() && asset.allUses() == 0)));
+        return "%s: %s".formatted(Figures.share(share), some(ids(library, AssetState::neverUsed)));
     }
 
     private static String deals(LibraryReport library, Proportion won) {

@@ -209,8 +209,9 @@ final class NaiveContent {
     }
 
     Proportion neverUsed() {
-        List<Asset> due =
-                judged().stream().filter(asset -> !known(asset.retiredAt())).toList();
+        List<Asset> due = judged().stream()
+                .filter(asset -> !known(asset.retiredAt()) && asset.madeBy() != Department.SALES)
+                .toList();
         return Proportion.of(
                 due.stream().filter(asset -> !used(asset, Instant.MAX)).count(), due.size());
     }

@@ -8,6 +8,7 @@ import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.ContentTables;
 import dev.alidade.examples.reading.OutcomeTables;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
@@ -18,6 +19,7 @@ import java.util.List;
 final class ReviewScope {
     static final String ATTRIBUTION = "attribution";
     static final String COMMITMENTS = "commitments";
+    static final String CONTENT = "content";
     static final String HANDOFF = "handoff";
     static final String FUNNEL = "funnel";
     static final String GOALS = "goals";
@@ -26,8 +28,8 @@ final class ReviewScope {
     static final String OUTCOME = "outcome";
     static final String PIPELINE = "pipeline";
 
-    private static final ImmutableSortedSet<String> TOPICS =
-            ImmutableSortedSet.of(ATTRIBUTION, COMMITMENTS, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
+    private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(
+            ATTRIBUTION, COMMITMENTS, CONTENT, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -50,6 +52,9 @@ final class ReviewScope {
         }
         if (company.tables().contains(KnownTable.COMMITMENTS)) {
             found.add(COMMITMENTS);
+        }
+        if (company.tables().stream().anyMatch(ContentTables.ALL::contains)) {
+            found.add(CONTENT);
         }
         if (company.tables().contains(KnownTable.LEADS)) {
             found.add(HANDOFF);
@@ -84,8 +89,8 @@ final class ReviewScope {
         }
         if (withFiles.isEmpty()) {
             throw new Unusable(
-                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, answers.csv,"
-                            + " onboarding.csv or review_sessions.csv.");
+                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, requests.csv,"
+                            + " assets.csv, answers.csv, onboarding.csv or review_sessions.csv.");
         }
         topics = asked.isEmpty()
                 ? withFiles
@@ -138,7 +143,7 @@ final class ReviewScope {
         if (has(ATTRIBUTION) || has(HANDOFF) || has(MARKET) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (has(ATTRIBUTION) || has(OUTCOME) || hasDeals() || has(MARKET) || has(PIPELINE)) {
+        if (has(ATTRIBUTION) || has(CONTENT) || has(OUTCOME) || hasDeals() || has(MARKET) || has(PIPELINE)) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {
@@ -156,11 +161,16 @@ final class ReviewScope {
         if (has(COMMITMENTS)) {
             facts.addAll(company.commitments());
         }
+        if (has(CONTENT)) {
+            facts.addAll(company.content().facts());
+        }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());
         }
         if (has(OUTCOME)) {
             facts.addAll(company.outcomes().facts());
+        } else if (has(CONTENT)) {
+            facts.addAll(company.outcomes().ratings());
         }
         return facts.build();
     }

@@ -58,6 +58,9 @@ final class ReviewSettings {
         if (scope.has(ReviewScope.COMMITMENTS)) {
             measured.commitments(agreed.commitments());
         }
+        if (scope.has(ReviewScope.CONTENT)) {
+            measured.content(agreed.content(company));
+        }
         if (scope.has(ReviewScope.GOALS)) {
             measured.goals(agreed.goals(
                     company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()));

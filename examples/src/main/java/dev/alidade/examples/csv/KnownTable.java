@@ -97,6 +97,30 @@ public enum KnownTable {
             "title"),
     /** One row an event of a promise. */
     COMMITMENT_EVENTS("commitment_id*", "at*", "event*", "due", "quantity", "reason"),
+    /** One row a request for sales material. */
+    REQUESTS(
+            "request_id*",
+            "requested_at*",
+            "department",
+            "team",
+            "kind",
+            "needed_by",
+            "delivered_at",
+            "declined_at",
+            "reason",
+            "cancelled_at"),
+    /** One row a piece of sales material. */
+    ASSETS("asset_id*", "made_by*", "released_at*", "title", "kind", "product", "review_due", "retired_at"),
+    /** One row a new version of a piece of material, or a review of it. */
+    ASSET_VERSIONS("asset_id*", "at*", "review_due"),
+    /** One row a use of a piece of material. */
+    ASSET_USES("asset_id*", "at*", "department*", "team", "opportunity_id"),
+    /** One row a piece that somebody in sales made without marketing. */
+    SELF_MADE("at*", "person", "team", "reason"),
+    /** One row a launch. */
+    LAUNCHES("launch_id*", "day*", "title", "product", "material_due", "materials"),
+    /** One row a selling season. */
+    SEASONS("season_id*", "from*", "to*", "title", "product", "material_due", "materials"),
     /** One row a contact of marketing with a buyer. */
     TOUCHPOINTS("buyer_id*", "at*", "campaign_id", "channel", "type"),
     /** One row a path of touches with what became of it: a file of its own, of no company's folder. */
@@ -128,15 +152,7 @@ public enum KnownTable {
 
     /** Files of topics that this version doesn't measure: named, never read. */
     public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(
-            "action_items.csv",
-            "attendance.csv",
-            "brand_checks.csv",
-            "content.csv",
-            "launches.csv",
-            "meetings.csv",
-            "messages.csv",
-            "projects.csv",
-            "seasons.csv");
+            "action_items.csv", "attendance.csv", "brand_checks.csv", "meetings.csv", "messages.csv", "projects.csv");
 
     private static final int LONGEST_VALUE = 100_000;
     private static final int LONGEST_PATH = 10_000_000;

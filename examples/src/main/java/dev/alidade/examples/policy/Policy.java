@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.commitments.CommitmentSettings;
+import dev.alidade.content.ContentSettings;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.PropertiesFile;
 import dev.alidade.examples.reading.Company;
@@ -58,6 +59,7 @@ public final class Policy {
         namingPersons = PeopleKeys.named(values);
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         CommitmentSettings unusedCommitments = commitments();
+        ContentSettings unusedContent = values.applied(() -> ContentKeys.checked(values));
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
         values.applied(() -> {
@@ -80,6 +82,7 @@ public final class Policy {
                         ForecastKeys.ALL,
                         AttributionKeys.ALL,
                         CommitmentKeys.ALL,
+                        ContentKeys.ALL,
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
                         List.of(BRIEFING_WITHIN),
@@ -154,6 +157,17 @@ public final class Policy {
      */
     public CommitmentSettings commitments() {
         return values.applied(() -> CommitmentKeys.settings(values));
+    }
+
+    /**
+     * How sales material is judged.
+     *
+     * @param company whose
+     * @return the settings
+     * @throws Unusable if the values contradict each other
+     */
+    public ContentSettings content(Company company) {
+        return values.applied(() -> ContentKeys.settings(values, company));
     }
 
     /**

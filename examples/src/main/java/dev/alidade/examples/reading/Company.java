@@ -42,6 +42,7 @@ import java.util.stream.Stream;
  * @param touchpoints how many contacts with buyers were read
  * @param goals what the company wants to reach, and what hangs on it
  * @param commitments promises between the departments
+ * @param content sales material, and what shows whether it helps
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -66,6 +67,7 @@ public record Company(
         long touchpoints,
         CompanyGoals goals,
         ImmutableList<Commitment> commitments,
+        CompanyContent content,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -89,6 +91,7 @@ public record Company(
         requireNonNull(demand, "demand");
         requireNonNull(goals, "goals");
         requireNonNull(commitments, "commitments");
+        requireNonNull(content, "content");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -154,6 +157,7 @@ public record Company(
                 .addAll(demand)
                 .addAll(goals.facts())
                 .addAll(commitments)
+                .addAll(content.facts())
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

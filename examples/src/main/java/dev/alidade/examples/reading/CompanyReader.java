@@ -93,7 +93,8 @@ public final class CompanyReader {
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);
         CleaningRules rules = rules(folder, pipelines, identities);
-        Timelines timelines = timelines(folder, rules, leads, known, new EarlierValues(asOf));
+        EarlierValues earlier = new EarlierValues(asOf);
+        Timelines timelines = timelines(folder, rules, leads, known, earlier);
         ProductRows products = new ProductRows();
         read(folder, KnownTable.PRODUCTS, products);
         MarketingTables marketing = new MarketingTables();
@@ -102,6 +103,8 @@ public final class CompanyReader {
         goals.read((table, rows) -> read(folder, table, rows));
         CommitmentTables promises = new CommitmentTables();
         promises.read((table, rows) -> read(folder, table, rows));
+        ContentTables material = new ContentTables();
+        material.read((table, rows) -> read(folder, table, rows));
         FxRows fx = new FxRows();
         read(folder, KnownTable.FX, fx);
         DemandRows demand = new DemandRows();
@@ -118,6 +121,7 @@ public final class CompanyReader {
         fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
+        CompanyContent content = material.content(timelines, earlier::knows, findings);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
@@ -149,6 +153,7 @@ public final class CompanyReader {
                 marketing.touchpoints(),
                 targets,
                 commitments,
+                content,
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),

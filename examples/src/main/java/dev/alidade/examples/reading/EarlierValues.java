@@ -55,6 +55,11 @@ final class EarlierValues {
         openings.merge(id, new Opening(createdAt, closeDate), Opening::or);
     }
 
+    /** Whether an opportunity is there. */
+    boolean knows(String opportunity) {
+        return openings.containsKey(opportunity);
+    }
+
     /** Learns of an event of an opportunity. */
     void event(String opportunity, OpportunityEventName kind, OpportunityEvent event, Row row) {
         Opening opening = openings.get(opportunity);

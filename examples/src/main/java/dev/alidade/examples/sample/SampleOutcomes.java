@@ -10,7 +10,7 @@ final class SampleOutcomes {
     private static final int FIRST_YEAR = SampleCompany.YEAR - 2;
     private static final int QUARTERS = 12;
     private static final int CUSTOMERS = 60;
-    private static final int SELLERS = 44;
+    static final int SELLERS = 44;
     private static final int STAFF = 60;
 
     /** What the reviews of the quarters came to, and what came in in the next; made up. */
@@ -74,7 +74,7 @@ final class SampleOutcomes {
     }
 
     /** How the staff rates its morale in November; not everybody answers. */
-    static String ratings(Dice dice) {
+    static String ratings(Dice dice, Dice ofMaterial) {
         Table rows = new Table("respondent", "department", "item", "rating", "answered_at", "wave");
         for (int person = 1; person <= STAFF; person++) {
             boolean sells = person <= SELLERS;
@@ -89,11 +89,14 @@ final class SampleOutcomes {
                         "autumn");
             }
         }
+        SampleContent.ratings(rows, ofMaterial);
         return rows.text();
     }
 
     static String items() {
         return new Table("item", "lowest", "highest", "text")
+                .row("accuracy", "1", "5", "What marketing gives me is right.")
+                .row("findability", "1", "5", "I find the material I need.")
                 .row("morale", "1", "5", "I like to work here.")
                 .text();
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Row;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.measure.IssueKind;
+import dev.alidade.model.AssetUse;
+import dev.alidade.model.Department;
+import dev.alidade.model.OpportunityEvent.Activity;
+import dev.alidade.model.Timelines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Uses of material. One by sales that names an opportunity becomes an activity of it, so that it counts once. */
+final class AssetUseRows implements TableReader.Rows {
+    private static final IssueKind UNKNOWN = new IssueKind(
+            "asset-uses.unknown-opportunity",
+            "A use names an opportunity that is in no row of opportunities; it counts as a use without one.");
+
+    private final List<Used> rows = new ArrayList<>();
+
+    private record Used(AssetUse use, Optional<String> opportunity) {}
+
+    @Override
+    public void use(Row row) {
+        rows.add(new Used(
+                new AssetUse(
+                        row.required("asset_id"), row.instant("at"), row.department("department"), row.text("team")),
+                row.text("opportunity_id")));
+    }
+
+    /** Tells opportunities what was used in them, and keeps the other uses. */
+    ImmutableList<AssetUse> joined(Timelines timelines, Predicate<String> known, Findings findings) {
+        ImmutableList.Builder<AssetUse> others = ImmutableList.builder();
+        for (Used row : rows) {
+            AssetUse use = row.use();
+            boolean sales = use.department() == Department.SALES || use.department() == Department.BOTH;
+            if (row.opportunity().filter(known).isPresent() && sales) {
+                timelines.add(
+                        row.opportunity().get(),
+                        new Activity(
+                                use.at(), Optional.empty(), Optional.empty(), ImmutableSortedSet.of(use.assetId())));
+                continue;
+            }
+            row.opportunity().filter(id -> !known.test(id)).ifPresent(id -> findings.add(UNKNOWN, id));
+            others.add(use);
+        }
+        return others.build();
+    }
+}
