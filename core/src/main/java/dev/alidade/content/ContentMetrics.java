@@ -18,6 +18,7 @@ public final class ContentMetrics {
             .sources(Source.LEOPARD)
             .gaming("Declining what would take long, or delivering half of it.")
             .counterMetric("content.declined-requests")
+            .advice("serve {n} more {request|requests} for material in time")
             .build();
 
     /** Share of material in use whose review isn't overdue. No value without a review date on record. */

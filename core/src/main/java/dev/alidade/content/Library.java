@@ -38,7 +38,7 @@ final class Library {
                         .filter(term -> term.supplied() && !term.exposed())
                         .count(),
                 share(
-                        term -> term.inUse() && judged(term),
+                        term -> term.inUse() && !term.bySales() && judged(term),
                         term -> uses.ever(term.asset().id()) == 0),
                 uses.begin(),
                 uses.byTeam(),

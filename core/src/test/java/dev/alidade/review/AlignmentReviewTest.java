@@ -14,6 +14,7 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.attribution.JourneySettings;
 import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.commitments.CommitmentSettings;
+import dev.alidade.content.ContentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.Funnel;
 import dev.alidade.funnel.FunnelSettings;
@@ -280,6 +281,7 @@ class AlignmentReviewTest {
                         .attribution(CampaignSettings.builder().build())
                         .collaboration(CollaborationSettings.of(Roster.EMPTY))
                         .commitments(CommitmentSettings.standard())
+                        .content(ContentSettings.standard())
                         .deals(DealSettings.builder()
                                 .pipeline(Pipeline.of("sales", Stage.of("Offer", 1, Stage.Kind.OPEN)))
                                 .build())

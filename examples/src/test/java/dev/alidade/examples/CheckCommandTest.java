@@ -27,7 +27,7 @@ final class CheckCommandTest {
                 new CommandRun(
                         0,
                         "No errors: 2 leads, 0 opportunities, 0 campaigns, 0 rows of spend, 0 touchpoints, 0 journeys,"
-                                + " 0 goals, 0 promises, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
+                                + " 0 goals, 0 promises, 0 requests for material, 0 pieces of material, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
                         ""),
                 run);
     }
