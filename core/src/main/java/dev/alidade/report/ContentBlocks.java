@@ -114,16 +114,16 @@ final class ContentBlocks {
                         .thenComparing(AssetState::id))
                 .limit(MOST)
                 .toList();
-        return "used in %s won ones%s%s; together is not because"
+        return "used in %s deals won%s%s; together is not because"
                 .formatted(
                         Figures.share(won),
                         library.lostWithMaterial()
                                 .filter(lost -> lost.total() > 0)
-                                .map(lost -> " and in %s lost ones".formatted(Figures.share(lost)))
+                                .map(lost -> " and in %s deals lost".formatted(Figures.share(lost)))
                                 .orElse(""),
                         most.isEmpty()
                                 ? ""
-                                : "; most in won ones: "
+                                : "; most in those won: "
                                         + most.stream()
                                                 .map(asset -> "%s (%s won, %s lost)"
                                                         .formatted(

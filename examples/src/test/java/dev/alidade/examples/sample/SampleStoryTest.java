@@ -84,6 +84,7 @@ final class SampleStoryTest {
                         .attribution(agreed.campaigns(
                                 company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
                         .commitments(agreed.commitments())
+                        .content(agreed.content(company))
                         .goals(agreed.goals(
                                 company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()))
                         .handoff(agreed.agreement())
@@ -323,7 +324,7 @@ final class SampleStoryTest {
 
     @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(52.9, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(55.7, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
@@ -345,6 +346,7 @@ final class SampleStoryTest {
                         "attribution.negative-amount",
                         "attribution.without-amount",
                         "commitments.no-date",
+                        "content.unknown-material",
                         "funnel.lost-without-amount",
                         "funnel.negative-amount",
                         "funnel.unknown-stage",
