@@ -88,10 +88,17 @@ final class FrictionSummary {
 
     /** Wilson's for the number of independent answers that would have the same variance. */
     private Optional<Interval> interval(double mean, List<ItemShare> shown, Department department) {
+        List<ItemRatings> rated = shown.stream()
+                .map(share -> raters.ratings(share.item(), department))
+                .toList();
+        if (raters.revealsTogether(rated)) {
+            return Optional.empty();
+        }
         PersonScores scores = new PersonScores();
         long answers = 0;
-        for (ItemShare share : shown) {
-            ItemRatings ratings = raters.ratings(share.item(), department);
+        for (int i = 0; i < rated.size(); i++) {
+            ItemShare share = shown.get(i);
+            ItemRatings ratings = rated.get(i);
             RatingScale scale = ratings.item().scale();
             double of = share.share().orElseThrow();
             answers += ratings.persons();

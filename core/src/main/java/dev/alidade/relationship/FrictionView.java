@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
  * @param share the mean, over the items shown, of the share of persons who agree: what anybody can make of the items'
  *     shares; present exactly in state VALUE
  * @param interval its interval: Wilson's for the effective number of answers, because those of one person go together;
- *     empty without a share, or when it can't be told
+ *     empty without a share, when it can't be told, or when too few persons rated more than one of the items:
+ *     it would tell how theirs go together
  * @param shown how many items have a share
  * @param items the items, those most agreed with first, of equal ones in the order of their names; those without a share
  *     last

@@ -11,6 +11,8 @@ import dev.alidade.stats.Limits;
 import dev.alidade.stats.Normal;
 import dev.alidade.stats.Wilson;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -63,6 +65,17 @@ final class Raters {
     /** Whether ratings may be shown. */
     boolean shown(ItemRatings ratings) {
         return settings.suppression().state(ratings.persons()) == State.VALUE;
+    }
+
+    /**
+     * Whether a figure over several items would tell how the answers of a few persons go together: too few rated more than one
+     * of them. Beside the items' own shares, the variance of their mean is that of these persons alone.
+     */
+    boolean revealsTogether(List<ItemRatings> items) {
+        Map<String, Integer> rated = new HashMap<>();
+        items.forEach(item -> item.byPerson().keySet().forEach(person -> rated.merge(person, 1, Integer::sum)));
+        return settings.suppression()
+                .protects(rated.values().stream().filter(number -> number > 1).count());
     }
 
     /** The share of a department's staff that is not among so many persons: 1 of a staff of unknown number. */

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.coding.Codebook;
+import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Window;
+import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Department;
+import dev.alidade.model.RelationshipFact;
+import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.relationship.Instrument;
+import dev.alidade.relationship.Relationship;
+import dev.alidade.relationship.RelationshipReport;
+import dev.alidade.relationship.RelationshipSettings;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * The attack: whoever reads all that reviews of a small company publish, over two windows and with the change between their
+ * rounds, and knows of whom each number tells, finds out nothing about fewer than five persons.
+ */
+class DisclosureProperties {
+    static final Window FIRST_HALF = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1), ZoneOffset.UTC);
+    static final Window SECOND_HALF = Window.ofDays(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+    static final Window YEAR = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+    private static final List<Instrument> INSTRUMENTS = List.of(
+            Instrument.of("trust", "closeness", "internal-satisfaction"),
+            Instrument.of("respect", "closeness", "friction-1", "friction-9"),
+            Instrument.of("both", "friction-1", "friction-2"));
+
+    static ReviewPolicy policy() {
+        Codebook.Builder codebook = Codebook.builder();
+        SmallCompany.CODES.forEach(code -> codebook.code(code, code));
+        return ReviewPolicy.builder()
+                .mindset(SurveySettings.of(codebook.build()).withDeclared("price", "speed"))
+                .outcome(OutcomeSettings.standard())
+                .part(new ReviewPart<>(
+                        "relationship",
+                        "relationship",
+                        RelationshipFact.class,
+                        Relationship.under(RelationshipSettings.builder()
+                                .instruments(INSTRUMENTS)
+                                .foreign("morale", "accuracy", "findability")
+                                .build())))
+                .build();
+    }
+
+    static ReviewResult review(SmallCompany company, Window window) {
+        return AlignmentReview.under(policy()).measure(company.facts(), window);
+    }
+
+    private static RelationshipReport relationship(ReviewResult result) {
+        return result.report("relationship", RelationshipReport.class).orElseThrow();
+    }
+
+    static PublishedNumbers published(SmallCompany company, ReviewResult... results) {
+        PublishedNumbers published = new PublishedNumbers(company);
+        for (ReviewResult result : results) {
+            published.mindset(result.mindset().orElseThrow());
+            published.morale(result.outcome().orElseThrow().morale());
+            published.relationship(relationship(result), INSTRUMENTS);
+        }
+        return published;
+    }
+
+    @Property(tries = 60)
+    void nothingAboutFewerThanFivePersonsFollowsFromAllThatIsPublished(@ForAll Random random) {
+        SmallCompany company = SmallCompany.random(14, random);
+
+        PublishedNumbers published =
+                published(company, review(company, FIRST_HALF), review(company, SECOND_HALF), review(company, YEAR));
+
+        assertEquals(Optional.empty(), published.leak());
+    }
+
+    @Property(tries = 25)
+    void whatFewPersonsOfADepartmentAnsweredLeavesNoTraceWhereDepartmentsStandApart(
+            @ForAll @IntRange(min = 1, max = 4) int few,
+            @ForAll @IntRange(max = 9) int marketing,
+            @ForAll Random random) {
+        SmallCompany company = SmallCompany.of(few, marketing, 0, random);
+        SmallCompany other = company.withOtherAnswersOf(company.of(Department.SALES), random);
+
+        assertEquals(relationship(review(company, SECOND_HALF)), relationship(review(other, SECOND_HALF)));
+    }
+
+    @Property(tries = 25)
+    void whoIsInASmallDepartmentLeavesNoTraceInPooledNumbers(
+            @ForAll @IntRange(min = 1, max = 4) int few,
+            @ForAll @IntRange(min = 1, max = 9) int marketing,
+            @ForAll Random random) {
+        SmallCompany company = SmallCompany.complete(few, marketing, random);
+        ReviewResult one = review(company, YEAR);
+        ReviewResult other = review(company.withSwapped("s0", "m0"), YEAR);
+
+        assertEquals(one.mindset(), other.mindset());
+        assertEquals(
+                one.outcome().orElseThrow().morale(),
+                other.outcome().orElseThrow().morale());
+    }
+
+    @Property(tries = 25)
+    void whatIsWithheldCarriesNoNumberInTheMeasurementsAndMovesNoScore(@ForAll Random random) {
+        ReviewResult result = review(SmallCompany.random(8, random), YEAR);
+
+        for (Measurement measurement : result.measurements()) {
+            if (measurement.state() == State.SUPPRESSED) {
+                assertEquals(Evidence.none(), measurement.evidence());
+                assertEquals(Optional.empty(), measurement.interval());
+            }
+            assertTrue(
+                    measurement.evidence().examples().isEmpty(),
+                    measurement.metric().id());
+        }
+        result.issues()
+                .forEach(issue ->
+                        assertTrue(issue.examples().stream().noneMatch(DisclosureProperties::person), issue::toString));
+    }
+
+    private static boolean person(String example) {
+        return example.matches("[smx]\\d+");
+    }
+}
