@@ -32,7 +32,7 @@ import java.util.function.Function;
  * @param launches when products come to the market, in the order of days and ids whatever order is given
  * @param seasons when buyers decide, likewise
  * @param roster who works where; without it no share of sellers or teams is told
- * @param hours whose business days requests are counted in
+ * @param hours whose business days requests are counted in; empty for {@link BusinessHours#standard} in the zone of the window
  * @param pipelines the pipelines whose stages say when a deal is won or lost, by name; a deal that names none belongs to the
  *     only one
  * @param turnaround in how many business days a request is to be delivered, from 0
@@ -49,7 +49,7 @@ public record ContentSettings(
         ImmutableList<Launch> launches,
         ImmutableList<SellingSeason> seasons,
         Roster roster,
-        BusinessHours hours,
+        Optional<BusinessHours> hours,
         ImmutableList<Pipeline> pipelines,
         int turnaround,
         Duration exposure,
@@ -155,7 +155,6 @@ public record ContentSettings(
                 .with("launches", launches.toString())
                 .with("seasons", seasons.toString())
                 .with("roster", roster.toString())
-                .with("hours", hours.settings())
                 .with("turnaround", turnaround)
                 .with("exposure", exposure)
                 .with("ready before", readyBefore)
@@ -164,6 +163,9 @@ public record ContentSettings(
                 .with("findability", findability.toString())
                 .with("wave", wave.toString())
                 .with("minimum", suppression.minimumGroup());
+        if (hours.isPresent()) {
+            settings = settings.with("hours", hours.get().settings());
+        }
         for (Asset asset : assets) {
             settings = settings.with("asset " + asset.id(), asset.toString());
         }

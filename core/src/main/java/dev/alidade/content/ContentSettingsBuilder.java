@@ -13,7 +13,6 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.model.Roster;
 import dev.alidade.model.SellingSeason;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class ContentSettingsBuilder {
     private final List<SellingSeason> seasons = new ArrayList<>();
     private final List<Pipeline> pipelines = new ArrayList<>();
     private Roster roster = Roster.EMPTY;
-    private BusinessHours hours = BusinessHours.standard(ZoneOffset.UTC);
+    private Optional<BusinessHours> hours = Optional.empty();
     private int turnaround = ContentSettings.DEFAULT_TURNAROUND;
     private Duration exposure = ContentSettings.DEFAULT_EXPOSURE;
     private int readyBefore = ContentSettings.DEFAULT_READY_BEFORE;
@@ -95,11 +94,11 @@ public final class ContentSettingsBuilder {
     /**
      * Sets whose business days requests are counted in.
      *
-     * @param value the hours; {@link BusinessHours#standard} in UTC otherwise
+     * @param value the hours; {@link BusinessHours#standard} in the zone of the window otherwise
      * @return this builder
      */
     public ContentSettingsBuilder businessHours(BusinessHours value) {
-        hours = requireNonNull(value, "value");
+        hours = Optional.of(value);
         return this;
     }
 

@@ -8,6 +8,7 @@ import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Window;
+import dev.alidade.model.BusinessHours;
 import dev.alidade.model.ContentRequest;
 import dev.alidade.model.Department;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class RequestCells {
     private final ContentSettings settings;
     private final Window window;
     private final Issues issues;
+    private final BusinessHours hours;
     final DurationCounts delivered;
     final DurationCounts declined;
     final DurationCounts cancelled;
@@ -36,6 +38,7 @@ final class RequestCells {
         this.settings = settings;
         this.window = window;
         this.issues = issues;
+        hours = settings.hours().orElseGet(() -> BusinessHours.standard(window.zone()));
         delivered = register.cell("delivered", new DurationCounts(window));
         declined = register.cell("declined", new DurationCounts(window));
         cancelled = register.cell("cancelled", new DurationCounts(window));
@@ -95,7 +98,7 @@ final class RequestCells {
     private Duration waited(ContentRequest request, Instant until) {
         LocalDate from = day(request.requestedAt());
         LocalDate to = day(until);
-        return Duration.ofDays(settings.hours().businessDays(from, to.isBefore(from) ? from : to));
+        return Duration.ofDays(hours.businessDays(from, to.isBefore(from) ? from : to));
     }
 
     /** Whether a day ends just before as-of, so that all of the last known day is known. */
@@ -104,7 +107,7 @@ final class RequestCells {
     }
 
     private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, settings.hours().zone());
+        return LocalDate.ofInstant(at, hours.zone());
     }
 
     /** Whether it came too late, if it was still wanted when it was needed. */

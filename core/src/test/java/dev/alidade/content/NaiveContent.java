@@ -62,7 +62,7 @@ final class NaiveContent {
                 case MONDAY, WEDNESDAY, FRIDAY -> true;
                 default -> false;
             };
-            days += open && !settings.hours().holidays().contains(day) ? 1 : 0;
+            days += open && !settings.hours().orElseThrow().holidays().contains(day) ? 1 : 0;
         }
         return days;
     }

@@ -13,17 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
+import dev.alidade.model.ContentFact;
+import dev.alidade.model.ContentRequest;
 import dev.alidade.model.Department;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of requests for material, by business days. */
 class RequestTest {
-    private static ContentReport known(int asOf, dev.alidade.model.ContentFact... facts) {
+    private static ContentReport known(int asOf, ContentFact... facts) {
         return report(ContentSettings.standard(), asOf(asOf), facts);
     }
 
@@ -32,6 +37,17 @@ class RequestTest {
         ContentReport report = report(request("R1", 3).delivered(noon(7)).build()); // Thursday to Monday
         assertEquals(0.0, report.requests().deliveredWithin(1).orElseThrow());
         assertEquals(1.0, report.requests().deliveredWithin(2).orElseThrow());
+    }
+
+    @Test
+    void aDayIsOneOfTheZoneOfTheWindow() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Instant sundayNight = Instant.parse("2024-04-07T22:30:00Z"); // Monday in Berlin
+        ContentReport report = report(
+                ContentSettings.standard(),
+                Window.ofDays(ContentFixture.FIRST, ContentFixture.END, berlin),
+                ContentRequest.builder("R1", sundayNight).delivered(noon(7)).build());
+        assertEquals(1.0, report.requests().deliveredWithin(0).orElseThrow());
     }
 
     @Test

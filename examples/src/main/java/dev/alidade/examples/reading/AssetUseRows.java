@@ -11,6 +11,7 @@ import dev.alidade.model.AssetUse;
 import dev.alidade.model.Department;
 import dev.alidade.model.OpportunityEvent.Activity;
 import dev.alidade.model.Timelines;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,14 @@ final class AssetUseRows implements TableReader.Rows {
                 row.text("opportunity_id")));
     }
 
-    /** Tells opportunities what was used in them, and keeps the other uses. */
-    ImmutableList<AssetUse> joined(Timelines timelines, Predicate<String> known, Findings findings) {
+    /** Tells opportunities what was used in them before an instant, and keeps the other uses. */
+    ImmutableList<AssetUse> joined(Timelines timelines, Predicate<String> known, Instant asOf, Findings findings) {
         ImmutableList.Builder<AssetUse> others = ImmutableList.builder();
         for (Used row : rows) {
             AssetUse use = row.use();
+            if (!use.at().isBefore(asOf)) {
+                continue;
+            }
             boolean sales = use.department() == Department.SALES || use.department() == Department.BOTH;
             if (row.opportunity().filter(known).isPresent() && sales) {
                 timelines.add(

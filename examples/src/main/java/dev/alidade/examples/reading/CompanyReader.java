@@ -121,7 +121,7 @@ public final class CompanyReader {
         fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
-        CompanyContent content = material.content(timelines, earlier::knows, findings);
+        CompanyContent content = material.content(timelines, earlier::knows, asOf, findings);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);

@@ -8,6 +8,7 @@ import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.model.AssetUse;
 import dev.alidade.model.Timelines;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -45,9 +46,10 @@ public final class ContentTables {
      * What they tell, once all rows were read; opportunities are told what was used in them.
      *
      * @param known whether there is an opportunity of an id
+     * @param asOf the first instant of which no use is known
      */
-    CompanyContent content(Timelines timelines, Predicate<String> known, Findings findings) {
-        ImmutableList<AssetUse> others = uses.joined(timelines, known, findings);
+    CompanyContent content(Timelines timelines, Predicate<String> known, Instant asOf, Findings findings) {
+        ImmutableList<AssetUse> others = uses.joined(timelines, known, asOf, findings);
         return new CompanyContent(
                 assets.assets(findings),
                 calendars.launches(findings),
