@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.reading.CollaborationTables;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.ContentTables;
 import dev.alidade.examples.reading.OutcomeTables;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Which topics a review measures: those that have files, or those that were asked for. */
 final class ReviewScope {
     static final String ATTRIBUTION = "attribution";
+    static final String COLLABORATION = "collaboration";
     static final String COMMITMENTS = "commitments";
     static final String CONTENT = "content";
     static final String HANDOFF = "handoff";
@@ -29,7 +31,7 @@ final class ReviewScope {
     static final String PIPELINE = "pipeline";
 
     private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(
-            ATTRIBUTION, COMMITMENTS, CONTENT, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
+            ATTRIBUTION, COLLABORATION, COMMITMENTS, CONTENT, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -49,6 +51,9 @@ final class ReviewScope {
         ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
         if (hasMoney(company)) {
             found.add(ATTRIBUTION);
+        }
+        if (company.tables().stream().anyMatch(CollaborationTables.OF_FACTS::contains)) {
+            found.add(COLLABORATION);
         }
         if (company.tables().contains(KnownTable.COMMITMENTS)) {
             found.add(COMMITMENTS);
@@ -157,6 +162,9 @@ final class ReviewScope {
         }
         if (has(GOALS)) {
             facts.addAll(company.goals().facts());
+        }
+        if (has(COLLABORATION)) {
+            facts.addAll(company.collaboration().facts());
         }
         if (has(COMMITMENTS)) {
             facts.addAll(company.commitments());

@@ -55,6 +55,9 @@ final class ReviewSettings {
             measured.attribution(agreed.campaigns(
                     company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()));
         }
+        if (scope.has(ReviewScope.COLLABORATION)) {
+            measured.collaboration(company.collaboration().settings(company.staff(), agreed.namingPersons()));
+        }
         if (scope.has(ReviewScope.COMMITMENTS)) {
             measured.commitments(agreed.commitments());
         }

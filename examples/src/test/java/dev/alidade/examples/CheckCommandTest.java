@@ -27,7 +27,7 @@ final class CheckCommandTest {
                 new CommandRun(
                         0,
                         "No errors: 2 leads, 0 opportunities, 0 campaigns, 0 rows of spend, 0 touchpoints, 0 journeys,"
-                                + " 0 goals, 0 promises, 0 requests for material, 0 pieces of material, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
+                                + " 0 goals, 0 meetings, 0 tasks, 0 projects, 0 promises, 0 requests for material, 0 pieces of material, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
                         ""),
                 run);
     }
@@ -65,7 +65,7 @@ final class CheckCommandTest {
     @Test
     void filesOfTopicsThatAreNotMeasuredAreNamed() {
         CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
-        CommandRun.file(folder, "meetings.csv", "anything");
+        CommandRun.file(folder, "content.csv", "anything");
         CommandRun.file(folder, "answer.csv", "respondent");
         CommandRun.file(folder, "notes.txt", "nothing to do with it");
 
@@ -73,7 +73,7 @@ final class CheckCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("files.not-measured"), run.out());
-        assertTrue(run.out().contains("For example: meetings.csv."), run.out());
+        assertTrue(run.out().contains("For example: content.csv."), run.out());
         assertTrue(run.out().contains("For example: answer.csv."), run.out());
     }
 

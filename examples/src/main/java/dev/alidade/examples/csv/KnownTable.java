@@ -148,11 +148,29 @@ public enum KnownTable {
     /** One row a past period and what an outcome came to in it. */
     OUTCOMES("from*", "to*", "measure*", "value*"),
     /** One row a person of the staff, for each place the person worked at. */
-    STAFF("person*", "department*", "team", "site", "joined", "left");
+    STAFF("person*", "department*", "team", "site", "joined", "left"),
+    /** One row a meeting. */
+    MEETINGS("meeting_id*", "start*", "end", "kind*", "department", "series", "state", "dispute_minutes"),
+    /** One row a person and a meeting. */
+    ATTENDANCE("meeting_id*", "person*", "department", "attended"),
+    /** One row a series of meetings. */
+    MEETING_SERIES("series*", "cadence", "sales_quorum", "marketing_quorum", "from", "to"),
+    /** One row a task, for each day by which it was to be done. */
+    ACTION_ITEMS(
+            "item_id*",
+            "created_at*",
+            "department",
+            "person",
+            "meeting_id",
+            "due",
+            "due_set_at",
+            "done_at",
+            "cancelled_at"),
+    /** One row a project, for each day by which it was to be done. */
+    PROJECTS("project_id*", "started_at*", "owners", "due", "due_set_at", "done_at", "cancelled_at");
 
     /** Files of topics that this version doesn't measure: named, never read. */
-    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of(
-            "action_items.csv", "attendance.csv", "brand_checks.csv", "meetings.csv", "messages.csv", "projects.csv");
+    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of("brand_checks.csv", "messages.csv");
 
     private static final int LONGEST_VALUE = 100_000;
     private static final int LONGEST_PATH = 10_000_000;

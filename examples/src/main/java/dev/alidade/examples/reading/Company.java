@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * @param demand estimates of the demand in markets
  * @param touchpoints how many contacts with buyers were read
  * @param goals what the company wants to reach, and what hangs on it
+ * @param collaboration how the departments work together
  * @param commitments promises between the departments
  * @param content sales material, and what shows whether it helps
  * @param pipelines the stages of leads and opportunities
@@ -66,6 +67,7 @@ public record Company(
         ImmutableList<DemandEstimate> demand,
         long touchpoints,
         CompanyGoals goals,
+        CompanyCollaboration collaboration,
         ImmutableList<Commitment> commitments,
         CompanyContent content,
         ImmutableList<Pipeline> pipelines,
@@ -90,6 +92,7 @@ public record Company(
         requireNonNull(spend, "spend");
         requireNonNull(demand, "demand");
         requireNonNull(goals, "goals");
+        requireNonNull(collaboration, "collaboration");
         requireNonNull(commitments, "commitments");
         requireNonNull(content, "content");
         requireNonNull(pipelines, "pipelines");
@@ -145,7 +148,7 @@ public record Company(
     /**
      * All facts.
      *
-     * @return leads, opportunities, journeys, spend, estimates of demand, readings of goals, parts of pay, promises, answers, newcomers,
+     * @return leads, opportunities, journeys, spend, estimates of demand, readings of goals, parts of pay, meetings, tasks, projects, promises, answers, newcomers,
      *     sessions, and what tells how the company fares
      */
     public ImmutableList<Fact> facts() {
@@ -156,6 +159,7 @@ public record Company(
                 .addAll(spend)
                 .addAll(demand)
                 .addAll(goals.facts())
+                .addAll(collaboration.facts())
                 .addAll(commitments)
                 .addAll(content.facts())
                 .addAll(answers)

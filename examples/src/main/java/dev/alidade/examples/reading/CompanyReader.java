@@ -101,6 +101,8 @@ public final class CompanyReader {
         marketing.read((table, rows) -> read(folder, table, rows));
         GoalTables goals = new GoalTables();
         goals.read((table, rows) -> read(folder, table, rows));
+        CollaborationTables together = new CollaborationTables();
+        together.read((table, rows) -> read(folder, table, rows));
         CommitmentTables promises = new CommitmentTables();
         promises.read((table, rows) -> read(folder, table, rows));
         ContentTables material = new ContentTables();
@@ -128,6 +130,7 @@ public final class CompanyReader {
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
         CompanyGoals targets = goals.goals(findings, asOf, tables.zone());
+        CompanyCollaboration collaboration = together.collaboration(findings, asOf);
         ImmutableList<Commitment> commitments = promises.facts(findings, asOf);
         ImmutableList<DemandEstimate> estimates = demand.facts(
                 findings,
@@ -152,6 +155,7 @@ public final class CompanyReader {
                 estimates,
                 marketing.touchpoints(),
                 targets,
+                collaboration,
                 commitments,
                 content,
                 pipelines,
