@@ -65,7 +65,7 @@ final class CheckCommandTest {
     @Test
     void filesOfTopicsThatAreNotMeasuredAreNamed() {
         CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
-        CommandRun.file(folder, "content.csv", "anything");
+        CommandRun.file(folder, "brand_checks.csv", "anything");
         CommandRun.file(folder, "answer.csv", "respondent");
         CommandRun.file(folder, "notes.txt", "nothing to do with it");
 
@@ -73,7 +73,7 @@ final class CheckCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("files.not-measured"), run.out());
-        assertTrue(run.out().contains("For example: content.csv."), run.out());
+        assertTrue(run.out().contains("For example: brand_checks.csv."), run.out());
         assertTrue(run.out().contains("For example: answer.csv."), run.out());
     }
 

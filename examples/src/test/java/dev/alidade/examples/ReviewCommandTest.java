@@ -118,7 +118,7 @@ final class ReviewCommandTest {
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(
-                "[\"attribution\",\"commitments\",\"content\",\"goals\",\"market\",\"mindset\"]",
+                "[\"attribution\",\"collaboration\",\"commitments\",\"content\",\"goals\",\"market\",\"mindset\"]",
                 json.get("issues").get(0).get("examples").toString());
     }
 

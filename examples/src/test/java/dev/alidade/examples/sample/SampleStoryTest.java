@@ -83,6 +83,7 @@ final class SampleStoryTest {
         review = AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(agreed.campaigns(
                                 company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
+                        .collaboration(company.collaboration().settings(company.staff(), agreed.namingPersons()))
                         .commitments(agreed.commitments())
                         .content(agreed.content(company))
                         .goals(agreed.goals(
@@ -336,7 +337,7 @@ final class SampleStoryTest {
         company.issues().forEach(issue -> issues.merge(issue.kind().id(), issue.count(), Long::sum));
 
         assertEquals(
-                "{journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1,"
+                "{attendance.unknown-meeting=1, journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1,"
                         + " opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
                         + " timelines.orphan-opportunity-event=1, timelines.repeated-event=1, timelines.repeated-lead=1,"
                         + " timelines.unknown-lead=2}",
@@ -345,6 +346,8 @@ final class SampleStoryTest {
                 ImmutableSet.of(
                         "attribution.negative-amount",
                         "attribution.without-amount",
+                        "collaboration.no-owner",
+                        "collaboration.unreported-meeting",
                         "commitments.no-date",
                         "content.unknown-material",
                         "funnel.lost-without-amount",
