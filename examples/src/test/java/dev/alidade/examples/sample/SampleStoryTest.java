@@ -325,7 +325,7 @@ final class SampleStoryTest {
 
     @Test
     void theReviewTotalsAsItsReadmeSays() {
-        assertEquals(55.7, review.scorecard().total().orElseThrow(), 0.05);
+        assertEquals(55.4, review.scorecard().total().orElseThrow(), 0.05);
         assertEquals(Proportion.of(6, 10), review.newcomers().orElseThrow().briefed());
         assertEquals(2, review.newcomers().orElseThrow().notDue());
         assertEquals(4, review.reviews().orElseThrow().sessions());
