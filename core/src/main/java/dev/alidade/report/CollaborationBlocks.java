@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class CollaborationBlocks {
     static ImmutableList<Fact> facts(CollaborationReport report) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (SeriesState series : report.series()) {
-            missed(series).ifPresent(text -> facts.add(new Fact("Missed, " + id(series.id()), text)));
+            missed(series).ifPresent(text -> facts.add(new Fact("Periods, " + id(series.id()), text)));
             oneSided(series).ifPresent(text -> facts.add(new Fact("One-sided, " + id(series.id()), text)));
         }
         cross("Marketers on a sales call", report.rideAlongs()).ifPresent(facts::add);
@@ -98,19 +99,20 @@ final class CollaborationBlocks {
     }
 
     private static Optional<String> missed(SeriesState series) {
-        if (series.kept().misses() == 0) {
-            return series.unreported() == 0
-                    ? Optional.empty()
-                    : Optional.of("of %s it isn't known: planned meetings, of which nobody says what became of them"
-                            .formatted(Figures.count(series.unreported(), "period", "periods")));
+        List<String> texts = new ArrayList<>();
+        if (series.kept().misses() > 0) {
+            long more = series.kept().misses() - series.missed().size();
+            texts.add("no meeting in the %s on %s%s"
+                    .formatted(
+                            series.kept().misses() == 1 ? "period that begins" : "periods that begin",
+                            series.missed().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                            more > 0 ? " and %s more".formatted(more) : ""));
         }
-        long more = series.kept().misses() - series.missed().size();
-        return Optional.of("no meeting in the %s that %s on %s%s"
-                .formatted(
-                        series.kept().misses() == 1 ? "period" : "periods",
-                        series.kept().misses() == 1 ? "begins" : "begin",
-                        series.missed().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                        more > 0 ? " and %s more".formatted(more) : ""));
+        if (series.unreported() > 0) {
+            texts.add("of %s it isn't known: planned meetings, of which nobody says what became of them"
+                    .formatted(Figures.count(series.unreported(), "period", "periods")));
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", texts));
     }
 
     private static Optional<String> oneSided(SeriesState series) {
