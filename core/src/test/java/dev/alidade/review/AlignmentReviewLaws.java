@@ -7,6 +7,7 @@ import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.attribution.JourneySettings;
 import dev.alidade.attribution.Models;
 import dev.alidade.coding.Codebook;
+import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
@@ -17,6 +18,7 @@ import dev.alidade.measure.AnalysisLaws;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.ActionItem;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CompensationComponent;
@@ -28,16 +30,20 @@ import dev.alidade.model.Goal;
 import dev.alidade.model.Journey;
 import dev.alidade.model.KeyResultReading;
 import dev.alidade.model.Lead;
+import dev.alidade.model.Meeting;
+import dev.alidade.model.MeetingKind;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Rating;
 import dev.alidade.model.ReviewSession;
+import dev.alidade.model.Roster;
 import dev.alidade.model.Satisfaction;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SomeJourneys;
 import dev.alidade.model.SomeLeads;
 import dev.alidade.model.SomeOpportunities;
 import dev.alidade.model.Spend;
+import dev.alidade.model.StaffMember;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.pipeline.CalibrationSettings;
@@ -48,6 +54,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,6 +80,8 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                                 .models(Models.linear())
                                 .build())
                         .build())
+                .collaboration(CollaborationSettings.of(Roster.of(
+                        List.of(StaffMember.of("P1", Department.SALES), StaffMember.of("P2", Department.MARKETING)))))
                 .commitments(CommitmentSettings.standard())
                 .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
@@ -132,12 +141,18 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 Arbitraries.just((Fact) new UnknownFact()));
     }
 
-    /** Promises, readings, pay, estimates, customers and ratings. */
+    /** Meetings, tasks, promises, readings, pay, estimates, customers and ratings. */
     private static Arbitrary<Fact> ofLaterTopics(
             Arbitrary<String> persons, Arbitrary<Department> departments, Arbitrary<Instant> instants) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 5);
         Arbitrary<LocalDate> days = numbers.map(number -> FIRST.plusDays(number * 3L - 5));
         return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(MeetingKind.class), instants, persons)
+                        .as((kind, at, person) -> (Fact) Meeting.builder("M" + at, kind, at)
+                                .attended(person)
+                                .build()),
+                Combinators.combine(departments, instants, days, instants).as((department, at, due, done) ->
+                        (Fact) ActionItem.of("A" + at, department, at, due).done(done)),
                 Combinators.combine(persons, instants, days, instants)
                         .as((id, at, due, delivered) ->
                                 (Fact) Commitment.builder(id, Department.MARKETING, Department.SALES, at)
@@ -188,6 +203,19 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                             .filter(event -> window().knows(event.at()))
                             .toList()))
                     .filter(any -> window().knows(promise.madeAt()));
+        } else if (fact instanceof Meeting meeting) {
+            return Optional.of(fact).filter(any -> window().knows(meeting.start()));
+        } else if (fact instanceof ActionItem task) {
+            boolean done = task.doneAt().filter(window()::knows).isPresent();
+            return Optional.<Fact>of(
+                            done
+                                    ? task
+                                    : ActionItem.of(
+                                            task.id(),
+                                            task.department().orElseThrow(),
+                                            task.createdAt(),
+                                            task.dueDates().get(0).day()))
+                    .filter(any -> window().knows(task.createdAt()));
         } else if (fact instanceof DemandEstimate estimate) {
             return begun(fact, estimate.from());
         } else if (fact instanceof CustomerPeriod period) {
