@@ -119,7 +119,11 @@ final class PromiseCells {
 
     private void changed(String id, Instant known, Optional<Instant> toldAt) {
         if (toldAt.isEmpty()) {
-            untold.addOpen(known);
+            if (window.knows(known)) {
+                untold.addOpen(known);
+            } else {
+                untold.add(Duration.ZERO); // its day ends at as-of
+            }
             untoldIds.add(id);
         } else if (toldAt.get().isBefore(known)) {
             told.add(Duration.ZERO);

@@ -32,6 +32,11 @@ record PromiseOutcome(boolean kept, boolean full, long billionths, Optional<Inst
         return first.due().atStartOfDay(window.zone()).toInstant();
     }
 
+    /** When the first promised day is over: the next begins. */
+    private static Instant over(Instant deadline) {
+        return deadline.plusNanos(1);
+    }
+
     static PromiseOutcome of(PromiseCourse course, DateSet first, Instant deadline) {
         Optional<BigDecimal> promised = first.quantity();
         BigDecimal sum = BigDecimal.ZERO;
@@ -58,7 +63,7 @@ record PromiseOutcome(boolean kept, boolean full, long billionths, Optional<Inst
         }
         Stream<Instant> missed = kept
                 ? Stream.empty()
-                : Stream.concat(course.cancelled().map(Cancelled::at).stream(), Stream.of(deadline));
+                : Stream.concat(course.cancelled().map(Cancelled::at).stream(), Stream.of(over(deadline)));
         return Stream.concat(missed, Stream.concat(reset.stream(), course.changeKnown().stream()))
                 .min(Instant::compareTo);
     }

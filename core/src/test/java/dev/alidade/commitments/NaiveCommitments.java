@@ -187,7 +187,7 @@ final class NaiveCommitments {
         Stream<Instant> written = known(promise, ChangeKnown.class).stream().map(ChangeKnown::at);
         Stream<Instant> failed = missed(promise)
                 ? Stream.concat(
-                        Stream.of(deadline(promise)),
+                        Stream.of(dayBegins(promise).plus(Duration.ofDays(1))),
                         known(promise, Cancelled.class).stream().map(Cancelled::at))
                 : Stream.empty();
         return Stream.of(set, written, failed)

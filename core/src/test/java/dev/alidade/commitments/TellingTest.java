@@ -110,6 +110,50 @@ class TellingTest {
     }
 
     @Test
+    void whoIsToldTheAgreedTimeAfterTheFirstDayWasOverIsToldInTime() {
+        CommitmentReport report = report(
+                kept("K"), promise("P").due(date(20)).told(day(23)).build()); // over when day 21 begins, and two days
+        assertEquals(
+                1, measurement(report, CommitmentMetrics.TOLD_IN_TIME).value().getAsDouble());
+        assertEquals(
+                Optional.of(Duration.ofDays(2)),
+                report.total().telling().orElseThrow().knownToTold().median());
+        CommitmentReport late = report(
+                kept("K"),
+                promise("P").due(date(20)).told(day(23).plusNanos(1)).build());
+        assertEquals(
+                0, measurement(late, CommitmentMetrics.TOLD_IN_TIME).value().getAsDouble());
+    }
+
+    @Test
+    void aMissOfTheLastDayBeforeAsOfHasWaitedForNoTime() {
+        Telling telling = report(
+                        WINDOW.withAsOf(day(21)),
+                        kept("K"),
+                        CommitmentFixture.told("T"),
+                        promise("P").due(date(20)).build())
+                .total()
+                .telling()
+                .orElseThrow();
+        assertEquals("1 of 2", telling.silent().toString());
+        assertEquals(Duration.ZERO, telling.knownToTold().steps().get(0).at());
+        assertEquals(1, telling.knownToTold().open());
+    }
+
+    @Test
+    void whereOnlyDatesAreKnownAMissWaitsOneDayLessThanItsDayAndTheLastKnownOne() {
+        // over when day 21 begins; at the beginning of day 23 two days aren't over yet, so that it isn't late
+        CommitmentReport report = report(
+                WINDOW.withResolution(Resolution.DAY).withAsOf(day(23)),
+                kept("K"),
+                CommitmentFixture.told("T"),
+                promise("P").due(date(20)).build());
+        assertEquals(
+                State.NOT_REACHED,
+                measurement(report, CommitmentMetrics.TOLD_IN_TIME).state());
+    }
+
+    @Test
     void twoDaysAreInTimeAndAMinuteMoreIsNot() {
         CommitmentReport report = report(
                 kept("K"),
