@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The round that counts and the one before. Ratings of the window make the round that counts: the one asked for, else the
  * one whose last rating is latest, of several the last by name (a round without a name before all others). The one before,
- * asked for or the next in this order, may also lie before the window.
+ * asked for or the next in this order, may also lie before the window; few who rated in it only since the window opened are
+ * left out of it, because the change from what was told before would tell of them.
  *
  * @param name the name of the round that counts; empty when it has none
  * @param now the round that counts
@@ -133,8 +134,15 @@ record Rounds(
                     .map(Last::wave);
         }
 
-        /** A round with what is before the window, as far as persons didn't rate again in it. */
+        /**
+         * A round with what is before the window, as far as persons didn't rate again in it; without the few who came late to a
+         * round that could be told of before.
+         */
         private Round whole(String wave) {
+            Round earlier = new Round();
+            before.find(wave)
+                    .ifPresent(persons -> persons.forEach((person, items) ->
+                            items.forEach((item, last) -> take(earlier, item, person, last, false))));
             Round round = new Round();
             before.find(wave)
                     .ifPresent(persons -> persons.forEach((person, items) -> items.forEach((item, last) -> {
@@ -148,7 +156,7 @@ record Rounds(
             inWindow.find(wave)
                     .ifPresent(persons -> persons.forEach(
                             (person, items) -> items.forEach((item, last) -> take(round, item, person, last, false))));
-            return round;
+            return round.asTold(earlier, settings.suppression());
         }
 
         private void take(Round round, String item, String person, Latest last, boolean counted) {

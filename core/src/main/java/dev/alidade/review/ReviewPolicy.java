@@ -59,6 +59,7 @@ import dev.alidade.score.ScoringModel;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -120,6 +121,8 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
     public static final class Builder {
         private final TreeMap<String, ReviewPart<?, ?>> parts = new TreeMap<>();
         private ScoringModel model = ReviewCatalogue.standardModel();
+        private Optional<String> morale = Optional.empty();
+        private Optional<RelationshipSettings> related = Optional.empty();
 
         private Builder() {}
 
@@ -286,6 +289,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder outcome(OutcomeSettings settings) {
+            morale = Optional.of(settings.morale().item());
             return ours("outcome", ReviewResult.OUTCOME, OutcomeFact.class, Outcomes.under(settings));
         }
 
@@ -337,6 +341,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder relationship(RelationshipSettings settings) {
+            related = Optional.of(settings);
             return ours(
                     "relationship", ReviewResult.RELATIONSHIP, RelationshipFact.class, Relationship.under(settings));
         }
@@ -369,9 +374,10 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * Makes the policy.
          *
          * @return the policy
-         * @throws IllegalArgumentException if no topic is in scope
+         * @throws IllegalArgumentException if no topic is in scope, or the item on morale is one of the relationship too
          */
         public ReviewPolicy build() {
+            ItemsApart.require(morale, related);
             Set<String> open = new HashSet<>(); // topics of which not everything that they yield is stated
             Set<String> yielded = new HashSet<>();
             for (ReviewPart<?, ?> part : parts.values()) {

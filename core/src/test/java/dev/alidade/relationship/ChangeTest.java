@@ -120,6 +120,23 @@ class ChangeTest {
     }
 
     @Test
+    void fewWhoCameLateToTheRoundBeforeAreLeftOutOfWhatWasToldThen() {
+        // six of round a could be told of when the window opened; the seventh rated in it
+        SomeRatings ratings = new SomeRatings()
+                .in("a", -5, 0, SALES, "closeness", 4, 4, 4, 1, 1, 1)
+                .in("a", 1, 6, SALES, "closeness", 4)
+                .in("b", 2, 0, SALES, "closeness", 1, 1, 1, 1, 1);
+        assertEquals(
+                Optional.of(Proportion.of(3, 6)),
+                ratings.report().changes().get(0).before());
+        // five are enough to be told of
+        ratings.in("a", 1, 7, SALES, "closeness", 4, 4, 4, 4);
+        assertEquals(
+                Optional.of(Proportion.of(8, 11)),
+                ratings.report().changes().get(0).before());
+    }
+
+    @Test
     void aRoundThatBeganBeforeTheWindowIsTheOneBeforeAsAWhole() {
         // round a goes on in the window, where the round that counts ends later
         RelationshipReport report = new SomeRatings()

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The same numbers by looking at every rating for every question. */
@@ -47,8 +48,23 @@ final class NaiveRelationship {
         return rating.wave().orElse("");
     }
 
-    /** What each person of a department rated last. */
-    Map<String, Integer> last(@Nullable String round, boolean inWindowOnly, String item, Department department) {
+    /** The round before: without few who came late to what could be told of before the window. */
+    Map<String, Integer> before(String item, Department department, int minimum) {
+        Map<String, Integer> whole = last(before, rating -> true, item, department);
+        Map<String, Integer> then = last(before, rating -> rating.at().isBefore(SomeRatings.START), item, department);
+        TreeSet<String> since = new TreeSet<>(whole.keySet());
+        since.addAll(then.keySet());
+        since.removeIf(person -> Objects.equals(whole.get(person), then.get(person)));
+        return then.size() >= minimum && !since.isEmpty() && since.size() < minimum ? then : whole;
+    }
+
+    /** What each person of a department rated last in the window. */
+    Map<String, Integer> now(String item, Department department) {
+        return last(wave, rating -> !rating.at().isBefore(SomeRatings.START), item, department);
+    }
+
+    private Map<String, Integer> last(
+            @Nullable String round, Predicate<Rating> counts, String item, Department department) {
         TreeSet<String> persons = new TreeSet<>();
         ratings.forEach(rating -> persons.add(rating.respondent()));
         TreeMap<String, Integer> found = new TreeMap<>();
@@ -57,7 +73,7 @@ final class NaiveRelationship {
                     .filter(rating -> rating.respondent().equals(person)
                             && rating.item().equals(item)
                             && wave(rating).equals(Objects.requireNonNullElse(round, "-"))
-                            && !(inWindowOnly && rating.at().isBefore(SomeRatings.START)))
+                            && counts.test(rating))
                     .toList();
             Optional<Instant> end = own.stream().map(Rating::at).max(Comparator.naturalOrder());
             List<String> said = own.stream()

@@ -34,7 +34,7 @@ class RelationshipProperties {
         RelationshipReport report = Relationship.under(SomeRatings.SMALL).measure(ratings, SomeRatings.WINDOW);
         NaiveRelationship naive = new NaiveRelationship(ratings, SomeRatings.SMALL);
         for (ItemShare share : report.items()) {
-            Map<String, Integer> persons = naive.last(naive.wave, true, share.item(), share.department());
+            Map<String, Integer> persons = naive.now(share.item(), share.department());
             int top = share.item().equals("own") ? 9 : 4;
             assertEquals(
                     persons.isEmpty() ? State.NO_DATA : persons.size() < 3 ? State.SUPPRESSED : State.VALUE,
@@ -65,8 +65,8 @@ class RelationshipProperties {
         assertEquals(Optional.ofNullable(naive.before), report.previousWave());
         for (WaveChange change : report.changes()) {
             int top = change.item().equals("own") ? 9 : 4;
-            Map<String, Integer> was = naive.last(naive.before, false, change.item(), change.department());
-            Map<String, Integer> is = naive.last(naive.wave, true, change.item(), change.department());
+            Map<String, Integer> was = naive.before(change.item(), change.department(), 3);
+            Map<String, Integer> is = naive.now(change.item(), change.department());
             if (change.state() == State.VALUE) {
                 assertEquals(share(is, top) - share(was, top), change.change().orElseThrow(), 1e-12);
                 Set<String> both = Sets.intersection(was.keySet(), is.keySet());
@@ -96,8 +96,7 @@ class RelationshipProperties {
                 List<Set<String>> told = new ArrayList<>();
                 report.item(item, department)
                         .filter(share -> share.state() == State.VALUE)
-                        .ifPresent(share -> told.add(
-                                naive.last(naive.wave, true, item, department).keySet()));
+                        .ifPresent(share -> told.add(naive.now(item, department).keySet()));
                 for (InstrumentScore score : report.instruments()) {
                     Instrument instrument = SomeRatings.SMALL.instruments().stream()
                             .filter(one -> one.id().equals(score.instrument()))
@@ -106,12 +105,12 @@ class RelationshipProperties {
                     if (score.state() == State.VALUE
                             && score.department() == department
                             && instrument.items().contains(item)) {
-                        Set<String> complete = new TreeSet<>(
-                                naive.last(naive.wave, true, item, department).keySet());
+                        Set<String> complete =
+                                new TreeSet<>(naive.now(item, department).keySet());
                         instrument
                                 .items()
-                                .forEach(other -> complete.retainAll(naive.last(naive.wave, true, other, department)
-                                        .keySet()));
+                                .forEach(other -> complete.retainAll(
+                                        naive.now(other, department).keySet()));
                         assertEquals(complete.size(), score.persons().orElseThrow());
                         told.add(complete);
                     }

@@ -2,26 +2,27 @@
 package dev.alidade.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.coding.Codebook;
+import dev.alidade.content.ContentSettings;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Department;
-import dev.alidade.model.RelationshipFact;
+import dev.alidade.model.RatingItem;
 import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.relationship.Instrument;
-import dev.alidade.relationship.Relationship;
-import dev.alidade.relationship.RelationshipReport;
 import dev.alidade.relationship.RelationshipSettings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,14 +46,11 @@ class DisclosureProperties {
         return ReviewPolicy.builder()
                 .mindset(SurveySettings.of(codebook.build()).withDeclared("price", "speed"))
                 .outcome(OutcomeSettings.standard())
-                .part(new ReviewPart<>(
-                        "relationship",
-                        "relationship",
-                        RelationshipFact.class,
-                        Relationship.under(RelationshipSettings.builder()
-                                .instruments(INSTRUMENTS)
-                                .foreign("morale", "accuracy", "findability")
-                                .build())))
+                .content(ContentSettings.standard())
+                .relationship(RelationshipSettings.builder()
+                        .instruments(INSTRUMENTS)
+                        .foreign("morale", "accuracy", "findability")
+                        .build())
                 .build();
     }
 
@@ -60,16 +58,13 @@ class DisclosureProperties {
         return AlignmentReview.under(policy()).measure(company.facts(), window);
     }
 
-    private static RelationshipReport relationship(ReviewResult result) {
-        return result.report("relationship", RelationshipReport.class).orElseThrow();
-    }
-
     static PublishedNumbers published(SmallCompany company, ReviewResult... results) {
         PublishedNumbers published = new PublishedNumbers(company);
         for (ReviewResult result : results) {
             published.mindset(result.mindset().orElseThrow());
             published.morale(result.outcome().orElseThrow().morale());
-            published.relationship(relationship(result), INSTRUMENTS);
+            published.relationship(result.relationship().orElseThrow(), INSTRUMENTS);
+            published.content(result.content().orElseThrow());
         }
         return published;
     }
@@ -92,7 +87,12 @@ class DisclosureProperties {
         SmallCompany company = SmallCompany.of(few, marketing, 0, random);
         SmallCompany other = company.withOtherAnswersOf(company.of(Department.SALES), random);
 
-        assertEquals(relationship(review(company, SECOND_HALF)), relationship(review(other, SECOND_HALF)));
+        assertEquals(
+                review(company, SECOND_HALF).relationship(),
+                review(other, SECOND_HALF).relationship());
+        assertEquals(
+                review(company, SECOND_HALF).content(),
+                review(other, SECOND_HALF).content());
     }
 
     @Property(tries = 25)
@@ -126,6 +126,18 @@ class DisclosureProperties {
         result.issues()
                 .forEach(issue ->
                         assertTrue(issue.examples().stream().noneMatch(DisclosureProperties::person), issue::toString));
+    }
+
+    @Example
+    void oneItemIsNotToldOfAllTogetherAndOfEachDepartment() {
+        ReviewPolicy.Builder both = ReviewPolicy.builder()
+                .outcome(OutcomeSettings.builder()
+                        .morale(RatingItem.standard("closeness"))
+                        .build())
+                .relationship(RelationshipSettings.standard());
+
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, both::build);
+        assertTrue(refused.getMessage().startsWith("Item closeness is told of all persons together"));
     }
 
     private static boolean person(String example) {

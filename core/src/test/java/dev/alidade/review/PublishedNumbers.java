@@ -3,6 +3,8 @@ package dev.alidade.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alidade.content.ContentReport;
+import dev.alidade.content.RatedMaterial;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.mindset.AnswerShare;
@@ -148,6 +150,19 @@ final class PublishedNumbers {
                         wave + " morale"));
     }
 
+    void content(ContentReport report) {
+        for (RatedMaterial rated : List.of(report.accuracy(), report.findability())) {
+            String wave = rated.wave().orElse("");
+            rated.satisfied()
+                    .proportion()
+                    .ifPresent(share -> top(
+                            rated.item(),
+                            share,
+                            company.ratings(wave, rated.item(), Department.SALES),
+                            wave + " " + rated.item()));
+        }
+    }
+
     void relationship(RelationshipReport report, Collection<Instrument> instruments) {
         String wave = report.wave().orElse("");
         report.items().forEach(share -> item(share, wave));
@@ -190,7 +205,10 @@ final class PublishedNumbers {
         share.top().proportion().ifPresent(top -> {
             Map<String, Integer> ratings = company.ratings(wave, share.item(), share.department());
             top(share.item() + " of " + share.department(), top, ratings, wave + " " + share.item());
-            equations.sum("mean of " + share.item() + " of " + share.department(), ratings.keySet(), wave + " " + share.item() + " rating");
+            equations.sum(
+                    "mean of " + share.item() + " of " + share.department(),
+                    ratings.keySet(),
+                    wave + " " + share.item() + " rating");
         });
     }
 
@@ -253,20 +271,43 @@ final class PublishedNumbers {
     private void change(WaveChange change, String before, String wave) {
         Map<String, Integer> was = company.ratings(before, change.item(), change.department());
         Map<String, Integer> is = company.ratings(wave, change.item(), change.department());
-        change.before().ifPresent(top -> top("before " + change.item() + " of " + change.department(), top, was, before + " " + change.item()));
-        change.now().ifPresent(top -> top("now " + change.item() + " of " + change.department(), top, is, wave + " " + change.item()));
+        change.before()
+                .ifPresent(top -> top(
+                        "before " + change.item() + " of " + change.department(),
+                        top,
+                        was,
+                        before + " " + change.item()));
+        change.now()
+                .ifPresent(top -> top(
+                        "now " + change.item() + " of " + change.department(), top, is, wave + " " + change.item()));
         if (change.state() == State.VALUE) {
-            equations.sum("mean before " + change.item() + " of " + change.department(), was.keySet(), before + " " + change.item() + " rating");
-            equations.sum("mean now " + change.item() + " of " + change.department(), is.keySet(), wave + " " + change.item() + " rating");
-            equations.sum("spread before " + change.item() + " of " + change.department(), was.keySet(), before + " " + change.item() + " square");
-            equations.sum("spread now " + change.item() + " of " + change.department(), is.keySet(), wave + " " + change.item() + " square");
+            equations.sum(
+                    "mean before " + change.item() + " of " + change.department(),
+                    was.keySet(),
+                    before + " " + change.item() + " rating");
+            equations.sum(
+                    "mean now " + change.item() + " of " + change.department(),
+                    is.keySet(),
+                    wave + " " + change.item() + " rating");
+            equations.sum(
+                    "spread before " + change.item() + " of " + change.department(),
+                    was.keySet(),
+                    before + " " + change.item() + " square");
+            equations.sum(
+                    "spread now " + change.item() + " of " + change.department(),
+                    is.keySet(),
+                    wave + " " + change.item() + " square");
         }
         if (change.overlap() != WaveOverlap.APART) {
             Set<String> both = new TreeSet<>(was.keySet());
             both.retainAll(is.keySet());
-            equations.sum("pairs of " + change.item() + " of " + change.department(), both, before + " " + change.item());
+            equations.sum(
+                    "pairs of " + change.item() + " of " + change.department(), both, before + " " + change.item());
             equations.sum("pairs of " + change.item() + " of " + change.department(), both, wave + " " + change.item());
-            equations.sum("pairs of " + change.item() + " of " + change.department(), both, wave + " " + change.item() + " twice");
+            equations.sum(
+                    "pairs of " + change.item() + " of " + change.department(),
+                    both,
+                    wave + " " + change.item() + " twice");
         }
     }
 
