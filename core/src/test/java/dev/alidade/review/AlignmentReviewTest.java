@@ -50,6 +50,7 @@ import dev.alidade.pipeline.ForecastSettings;
 import dev.alidade.pipeline.PipelineSettings;
 import dev.alidade.pipeline.PipelineThresholds;
 import dev.alidade.pipeline.StageTime;
+import dev.alidade.relationship.RelationshipSettings;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.ScoringModel;
 import java.time.Duration;
@@ -298,6 +299,7 @@ class AlignmentReviewTest {
                                         .withStageTime(new StageTime("sales", "Offer", 1, Duration.ofDays(9))))
                                 .build())
                         .pipelineFlow(FlowSettings.standard())
+                        .relationship(RelationshipSettings.standard())
                         .forecasts(ForecastSettings.standard())
                         .calibration(CalibrationSettings.builder().build())
                         .build())
