@@ -148,8 +148,9 @@ final class DealEffects {
                 deals = Math.addExact(deals, pipeline.cells(outcome).deals());
             }
             if (deals > documented || notDue(outcome) > documented) {
-                throw new IllegalStateException("%s deals with cases, %s cases not due and %s conversations contradict each other."
-                        .formatted(deals, notDue(outcome), documented));
+                throw new IllegalStateException(
+                        "%s deals with cases, %s cases not due and %s conversations contradict each other."
+                                .formatted(deals, notDue(outcome), documented));
             }
         }
     }

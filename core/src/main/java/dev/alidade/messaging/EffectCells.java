@@ -17,7 +17,8 @@ final class EffectCells {
     private final int stages;
     private final Count deals;
     private final CountTable pairs; // kind and kind, in both orders
-    private final Keyed<CountTable> mentioned; // kind of a case with the message, and kind of any case with 1 if with it too
+    private final Keyed<CountTable>
+            mentioned; // kind of a case with the message, and kind of any case with 1 if with it too
     private final Keyed<Count> with;
     private final Keyed<Count> onlyWith;
 
@@ -25,8 +26,7 @@ final class EffectCells {
         this.stages = stages;
         deals = register.cell(name + " deals", new Count());
         pairs = register.cell(name + " pairs", new CountTable(2 * stages, 2 * stages));
-        mentioned = register.cell(
-                name + " mentioned", new Keyed<>(() -> new CountTable(2 * stages, 4 * stages)));
+        mentioned = register.cell(name + " mentioned", new Keyed<>(() -> new CountTable(2 * stages, 4 * stages)));
         with = register.cell(name + " with", new Keyed<>(Count::new));
         onlyWith = register.cell(name + " only with", new Keyed<>(Count::new));
     }
@@ -98,7 +98,10 @@ final class EffectCells {
         } else if (secondWith) {
             return count(message, h, g, false);
         }
-        return pairs.value(g, h) - count(message, g, h, true) - count(message, g, h, false) - count(message, h, g, false);
+        return pairs.value(g, h)
+                - count(message, g, h, true)
+                - count(message, g, h, false)
+                - count(message, h, g, false);
     }
 
     private long count(String message, int g, int h, boolean bothWith) {
@@ -123,9 +126,7 @@ final class EffectCells {
         }
         for (int stage = 0; stage < stages; stage++) {
             most = Math.max(
-                    most,
-                    Math.addExact(
-                            pairs.value(2 * stage, 2 * stage), pairs.value(2 * stage + 1, 2 * stage + 1)));
+                    most, Math.addExact(pairs.value(2 * stage, 2 * stage), pairs.value(2 * stage + 1, 2 * stage + 1)));
         }
         require(most <= deals.value() && deals.value() <= sum);
         require(with.size() == mentioned.size());

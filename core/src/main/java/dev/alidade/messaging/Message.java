@@ -58,8 +58,7 @@ public record Message(
      * @return the message
      */
     public static Message of(String code, String... phrases) {
-        return new Message(
-                code, Optional.empty(), ImmutableList.copyOf(phrases), Optional.empty(), Optional.empty());
+        return new Message(code, Optional.empty(), ImmutableList.copyOf(phrases), Optional.empty(), Optional.empty());
     }
 
     /**

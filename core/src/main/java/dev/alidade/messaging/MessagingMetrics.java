@@ -31,8 +31,9 @@ public final class MessagingMetrics {
     public static final Metric CONFLICT_SHARE = Metric.builder(
                     "messaging.conflict-share", "Products and segments with mixed messages")
             .direction(Direction.LOWER_IS_BETTER)
-            .formula("products and segments for which no message that sales mentions most is one that marketing mentions most /"
-                    + " products and segments with enough mentions by both departments")
+            .formula(
+                    "products and segments for which no message that sales mentions most is one that marketing mentions most /"
+                            + " products and segments with enough mentions by both departments")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Leaving product and segment out of the records.")
             .counterMetric("messaging.department-overlap")
@@ -50,16 +51,19 @@ public final class MessagingMetrics {
             .build();
 
     /** Share of activities with buyers that were written down. No value without activities of deals. */
-    public static final Metric DOCUMENTED_SHARE = information("messaging.documented-share", "Conversations written down")
-            .formula("activities of deals in the window with the messages that were mentioned, be it none / activities of deals"
-                    + " in the window")
+    public static final Metric DOCUMENTED_SHARE = information(
+                    "messaging.documented-share", "Conversations written down")
+            .formula(
+                    "activities of deals in the window with the messages that were mentioned, be it none / activities of deals"
+                            + " in the window")
             .sources(Source.WILLIAMS)
             .gaming("Writing \"none\" by default.")
             .counterMetric("messaging.pull-through")
             .build();
 
     /** Number of messages with which deals fare better. No value before there is enough to judge one. */
-    public static final Metric HELPING_MESSAGES = information("messaging.helping-messages", "Messages that go with success")
+    public static final Metric HELPING_MESSAGES = information(
+                    "messaging.helping-messages", "Messages that go with success")
             .unit(Unit.COUNT)
             .formula("messages with which deals move on or win more often, stage by stage, beyond chance")
             .sources(Source.WILLIAMS)
@@ -68,7 +72,8 @@ public final class MessagingMetrics {
             .build();
 
     /** Number of messages with which deals fare worse. No value before there is enough to judge one. */
-    public static final Metric HURTING_MESSAGES = information("messaging.hurting-messages", "Messages that go with failure")
+    public static final Metric HURTING_MESSAGES = information(
+                    "messaging.hurting-messages", "Messages that go with failure")
             .unit(Unit.COUNT)
             .formula("messages with which deals move on or win less often, stage by stage, beyond chance")
             .sources(Source.WILLIAMS)

@@ -92,9 +92,7 @@ final class MessagingSummary {
                         Math.addExact(
                                 tally.mentions.uses(Department.BOTH, message),
                                 tally.mentions.uses(Department.OTHER, message))))
-                .sorted(Comparator.comparingLong(MessageUse::total)
-                        .reversed()
-                        .thenComparing(MessageUse::message))
+                .sorted(Comparator.comparingLong(MessageUse::total).reversed().thenComparing(MessageUse::message))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -107,7 +105,8 @@ final class MessagingSummary {
         }
         double[] ours = uses.stream().mapToDouble(MessageUse::sales).toArray();
         double[] theirs = uses.stream().mapToDouble(MessageUse::marketing).toArray();
-        double[] both = uses.stream().mapToDouble(use -> use.sales() + use.marketing()).toArray();
+        double[] both =
+                uses.stream().mapToDouble(use -> use.sales() + use.marketing()).toArray();
         return new MessageOverlap(
                 sales,
                 marketing,
@@ -117,7 +116,8 @@ final class MessagingSummary {
     }
 
     private static Measurement conflicts(List<TopMessages> products, List<TopMessages> segments) {
-        List<TopMessages> all = Stream.concat(products.stream(), segments.stream()).toList();
+        List<TopMessages> all =
+                Stream.concat(products.stream(), segments.stream()).toList();
         List<String> mixed = all.stream()
                 .filter(TopMessages::conflict)
                 .map(TopMessages::name)
@@ -132,8 +132,8 @@ final class MessagingSummary {
     private Measurement judged(Metric metric, List<MessageEffect> effects, Verdict verdict) {
         long told = messages(effects.stream().filter(effect -> effect.verdict() != Verdict.TOO_FEW))
                 .count();
-        List<String> found =
-                messages(effects.stream().filter(effect -> effect.verdict() == verdict)).toList();
+        List<String> found = messages(effects.stream().filter(effect -> effect.verdict() == verdict))
+                .toList();
         Evidence evidence = new Evidence(
                 told == 0 ? OptionalLong.empty() : OptionalLong.of(found.size()),
                 OptionalLong.of(told),

@@ -39,7 +39,8 @@ final class StageTalk implements DealMoves {
         private ImmutableSortedSet<String> messages = ImmutableSortedSet.of();
 
         /** When it was first written down what was talked about; null if never. */
-        @Nullable Instant talkedAt() {
+        @Nullable
+        Instant talkedAt() {
             return talkedAt;
         }
 

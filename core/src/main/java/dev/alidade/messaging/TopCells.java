@@ -79,8 +79,8 @@ final class TopCells {
             MentionCells.require(count.value() > 0, name);
             byMessage.at(message).add(count.value());
         }));
-        byMessage.forEach((message, count) ->
-                MentionCells.require(count.value() <= mentions.uses(department, message), message));
+        byMessage.forEach(
+                (message, count) -> MentionCells.require(count.value() <= mentions.uses(department, message), message));
         return MentionCells.total(byMessage);
     }
 }

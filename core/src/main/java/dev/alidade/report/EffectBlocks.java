@@ -40,17 +40,19 @@ final class EffectBlocks {
                 Column.right("Stages ignored"),
                 Column.right("Deals with"),
                 Column.right("Without"));
-        told.stream().limit(MOST).forEach(effect -> table.row(
-                "%s: %s"
-                        .formatted(
-                                MessagingSection.name(effect.message()),
-                                effect.outcome() == Outcome.WON ? "are won" : "move on"),
-                seen(effect.verdict()),
-                Figures.ratio(effect.ratio()),
-                Figures.interval(Unit.RATIO, effect.ratioInterval()),
-                Figures.ratio(effect.crudeRatio()),
-                Long.toString(effect.dealsWith()),
-                Long.toString(effect.dealsWithout())));
+        told.stream()
+                .limit(MOST)
+                .forEach(effect -> table.row(
+                        "%s: %s"
+                                .formatted(
+                                        MessagingSection.name(effect.message()),
+                                        effect.outcome() == Outcome.WON ? "are won" : "move on"),
+                        seen(effect.verdict()),
+                        Figures.ratio(effect.ratio()),
+                        Figures.interval(Unit.RATIO, effect.ratioInterval()),
+                        Figures.ratio(effect.crudeRatio()),
+                        Long.toString(effect.dealsWith()),
+                        Long.toString(effect.dealsWithout())));
         blocks.add(table.build());
         blocks.add(new Paragraph(caveat(report, told)));
         return blocks.build();

@@ -32,14 +32,15 @@ final class MessagingBlocks {
         if (!report.uses().isEmpty()) {
             facts.add(new Fact(
                     "Agreed messages",
-                    report.pullThrough().map(share -> approved(share, report)).orElse("nobody wrote down what was agreed")));
+                    report.pullThrough()
+                            .map(share -> approved(share, report))
+                            .orElse("nobody wrote down what was agreed")));
         }
         if (report.overlap().sales() + report.overlap().marketing() > 0) {
             facts.add(new Fact("The same from both", overlap(report.overlap())));
         }
-        List<TopMessages> judged =
-                Stream.concat(report.products().stream(), report.segments().stream())
-                        .toList();
+        List<TopMessages> judged = Stream.concat(report.products().stream(), report.segments().stream())
+                .toList();
         if (!judged.isEmpty()) {
             facts.add(new Fact("Mixed messages", mixed(judged)));
         }
@@ -51,10 +52,9 @@ final class MessagingBlocks {
 
     /** What would help most, in one sentence. */
     static Optional<Paragraph> help(MessagingReport report) {
-        Optional<TopMessages> conflict =
-                Stream.concat(report.products().stream(), report.segments().stream())
-                        .filter(TopMessages::conflict)
-                        .findFirst();
+        Optional<TopMessages> conflict = Stream.concat(report.products().stream(), report.segments().stream())
+                .filter(TopMessages::conflict)
+                .findFirst();
         if (conflict.isPresent()) {
             return Optional.of(new Paragraph(
                     "Buyers hear two stories about %s: agree on the first message, and say it in the campaign and on the call."
@@ -69,7 +69,8 @@ final class MessagingBlocks {
     private static String approved(Proportion share, MessagingReport report) {
         List<String> weakest = report.parts().stream()
                 .filter(part -> part.by() != PullThroughPart.By.DEPARTMENT)
-                .filter(part -> part.approved().total() >= ENOUGH && part.approved().below(1, 2))
+                .filter(part ->
+                        part.approved().total() >= ENOUGH && part.approved().below(1, 2))
                 .map(part -> "%s %s %s"
                         .formatted(
                                 part.by().name().toLowerCase(Locale.ROOT),
@@ -93,8 +94,7 @@ final class MessagingBlocks {
         return overlap.overlap().isEmpty()
                 ? "too few to compare: " + counts
                 : "%s of what they say (%s); %s is what chance leaves of so few if both say the same"
-                        .formatted(
-                                Figures.percent(overlap.overlap()), counts, Figures.percent(overlap.chance()));
+                        .formatted(Figures.percent(overlap.overlap()), counts, Figures.percent(overlap.chance()));
     }
 
     private static String mixed(List<TopMessages> judged) {

@@ -32,9 +32,10 @@ final class MessagingSection {
             blocks.add(table(report));
             int more = report.uses().size() - MOST_MESSAGES;
             if (more > 0) {
-                blocks.add(new Paragraph(more == 1
-                        ? "1 more message is not shown."
-                        : "%s more messages are not shown.".formatted(more)));
+                blocks.add(new Paragraph(
+                        more == 1
+                                ? "1 more message is not shown."
+                                : "%s more messages are not shown.".formatted(more)));
             }
         }
         blocks.add(MessagingBlocks.facts(report));

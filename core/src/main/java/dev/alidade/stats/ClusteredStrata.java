@@ -50,8 +50,9 @@ public final class ClusteredStrata {
         double[][] numbers = new double[pairs.length][pairs.length];
         for (int g = 0; g < pairs.length; g++) {
             if (pairs.length % 4 != 0 || pairs[g].length != pairs.length) {
-                throw new IllegalArgumentException("Pairs: %s rows of %s columns; wanted a square with 4 rows a stratum."
-                        .formatted(pairs.length, pairs[g].length));
+                throw new IllegalArgumentException(
+                        "Pairs: %s rows of %s columns; wanted a square with 4 rows a stratum."
+                                .formatted(pairs.length, pairs[g].length));
             }
             for (int h = 0; h < pairs.length; h++) {
                 if (pairs[g][h] < 0 || pairs[g][h] != pairs[h][g]) {

@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * public API, of 300 deals a year each, which are enough to find a ratio of 1.5. A run of a message without effect counts as false when any of its two outcomes gets a verdict, good or bad.
  */
 class EffectSimulationTest {
-    private static final MessagingSettings SETTINGS = MessagingSettings.builder()
-            .pipeline(SimulatedDeals.PIPELINE)
-            .build();
+    private static final MessagingSettings SETTINGS =
+            MessagingSettings.builder().pipeline(SimulatedDeals.PIPELINE).build();
     private static final int SHORT = 150;
     private static final int LONG = 2_000;
     private static final int DEALS = 300;

@@ -104,10 +104,16 @@ class MessageEffectTest {
 
     @Test
     void whatTakesTooLongIsNoSuccess() {
-        Opportunity slow =
-                deal("D1").event(call(2, "price")).stage(day(48), "Trial").won(day(93)).build();
-        Opportunity inTime =
-                deal("D2").event(call(2, "price")).stage(day(47), "Trial").won(day(92)).build();
+        Opportunity slow = deal("D1")
+                .event(call(2, "price"))
+                .stage(day(48), "Trial")
+                .won(day(93))
+                .build();
+        Opportunity inTime = deal("D2")
+                .event(call(2, "price"))
+                .stage(day(47), "Trial")
+                .won(day(92))
+                .build();
 
         MessagingReport report = measured(slow, inTime);
 
@@ -123,11 +129,14 @@ class MessageEffectTest {
         MessagingReport report = measured(quick, due);
 
         assertEquals(Proportion.of(1, 1), with(report, Outcome.MOVED_ON, "New"));
-        assertTrue(report.effects().stream().allMatch(effect -> effect.outcome() == Outcome.MOVED_ON
-                || effect.stages().isEmpty()));
+        assertTrue(report.effects().stream()
+                .allMatch(effect ->
+                        effect.outcome() == Outcome.MOVED_ON || effect.stages().isEmpty()));
         assertEquals(
                 2,
-                measurement(report, MessagingMetrics.HELPING_MESSAGES).evidence().notDue());
+                measurement(report, MessagingMetrics.HELPING_MESSAGES)
+                        .evidence()
+                        .notDue());
     }
 
     @Test
@@ -180,8 +189,11 @@ class MessageEffectTest {
 
     @Test
     void aDealThatIsWonAndLostAtOneInstantTellsNothing() {
-        MessagingReport report = measured(
-                deal("D1").event(call(2, "price")).won(day(5)).lost(day(5), "no").build());
+        MessagingReport report = measured(deal("D1")
+                .event(call(2, "price"))
+                .won(day(5))
+                .lost(day(5), "no")
+                .build());
         assertEquals(
                 MessagingIssues.CONTRADICTING_CLOSING, report.issues().get(0).kind());
         assertEquals(List.of(), report.effects());
@@ -213,7 +225,8 @@ class MessageEffectTest {
         assertEquals(Verdict.TOO_FEW, effect(few, "price", Outcome.WON).verdict());
         assertTrue(effect(few, "price", Outcome.WON).pValue().isEmpty());
         assertEquals(
-                State.NO_DATA, measurement(few, MessagingMetrics.HELPING_MESSAGES).state());
+                State.NO_DATA,
+                measurement(few, MessagingMetrics.HELPING_MESSAGES).state());
 
         deals.add(plain("D1"));
         MessagingReport enough = measured(deals);
@@ -230,7 +243,8 @@ class MessageEffectTest {
         for (int i = 0; i < 80; i++) {
             boolean said = i < 40;
             boolean won = said ? i < 30 : i < 55;
-            var deal = said ? deal("D" + i).event(call(2, "price")) : deal("D" + i).event(call(2));
+            var deal =
+                    said ? deal("D" + i).event(call(2, "price")) : deal("D" + i).event(call(2));
             deals.add(won ? deal.won(day(5)).build() : deal.lost(day(5), "no").build());
         }
 

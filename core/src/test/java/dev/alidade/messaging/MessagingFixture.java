@@ -87,6 +87,8 @@ final class MessagingFixture {
     }
 
     static Optional<StageEffect> stage(MessageEffect effect, String stage) {
-        return effect.stages().stream().filter(told -> told.stage().equals(stage)).findFirst();
+        return effect.stages().stream()
+                .filter(told -> told.stage().equals(stage))
+                .findFirst();
     }
 }

@@ -47,6 +47,7 @@ class MessagingLaws extends AnalysisLaws<MessagingFact, MessagingReport> {
             return SomeOpportunities.known(deal).map(MessagingFact.class::cast);
         }
         return Optional.of(fact)
-                .filter(known -> window().knows(known instanceof Mention mention ? mention.at() : ((BrandCheck) known).at()));
+                .filter(known ->
+                        window().knows(known instanceof Mention mention ? mention.at() : ((BrandCheck) known).at()));
     }
 }

@@ -49,8 +49,8 @@ class MessagingOracleProperties {
             assertEquals(naive.deals(false), told.dealsWithout());
             assertEquals(naive.ratio(), told.ratio().orElse(Double.NaN), NEAR);
             if (told.ratioInterval().isPresent()) {
-                double away = StudentT.quantile(
-                        0.975, Math.max(1.0, Math.min(told.dealsWith(), told.dealsWithout()) - 1.0));
+                double away =
+                        StudentT.quantile(0.975, Math.max(1.0, Math.min(told.dealsWith(), told.dealsWithout()) - 1.0));
                 assertEquals(
                         naive.ratio() * StrictMath.exp(away * Math.sqrt(naive.logVariance())),
                         told.ratioInterval().get().high(),

@@ -86,7 +86,9 @@ class MessagingTest {
 
         assertEquals(Proportion.of(1, 2), report.documented());
         assertEquals(Optional.of(Proportion.of(0, 0)), report.pullThrough());
-        assertEquals(State.NO_DATA, measurement(report, MessagingMetrics.PULL_THROUGH).state());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, MessagingMetrics.PULL_THROUGH).state());
     }
 
     @Test
@@ -96,7 +98,9 @@ class MessagingTest {
 
         assertEquals(Optional.empty(), report.pullThrough());
         assertEquals(ImmutableList.of(), report.parts());
-        assertEquals(State.NO_DATA, measurement(report, MessagingMetrics.PULL_THROUGH).state());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, MessagingMetrics.PULL_THROUGH).state());
     }
 
     @Test
@@ -135,7 +139,9 @@ class MessagingTest {
         assertEquals(0.25, report.overlap().overlap().orElseThrow(), 1e-15);
         assertTrue(report.overlap().chance().orElseThrow() > 0.8);
         assertEquals(
-                0.25, measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).value().orElseThrow(), 1e-15);
+                0.25,
+                measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).value().orElseThrow(),
+                1e-15);
     }
 
     @Test
@@ -149,7 +155,9 @@ class MessagingTest {
 
         assertTrue(report.overlap().overlap().isEmpty());
         assertEquals(29, report.overlap().sales());
-        assertEquals(State.NO_DATA, measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).state());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).state());
     }
 
     private static List<MessagingFact> about(String product, int count, Department department, String message) {
@@ -188,7 +196,9 @@ class MessagingTest {
                                 Proportion.of(10, 10),
                                 false)),
                 report.products());
-        assertEquals(0.5, measurement(report, MessagingMetrics.CONFLICT_SHARE).value().orElseThrow());
+        assertEquals(
+                0.5,
+                measurement(report, MessagingMetrics.CONFLICT_SHARE).value().orElseThrow());
         assertEquals(
                 List.of("pump"),
                 measurement(report, MessagingMetrics.CONFLICT_SHARE).evidence().examples());
@@ -221,7 +231,9 @@ class MessagingTest {
                 report.rules());
         assertEquals(
                 List.of("A2"),
-                measurement(report, MessagingMetrics.BRAND_COMPLIANCE).evidence().examples());
+                measurement(report, MessagingMetrics.BRAND_COMPLIANCE)
+                        .evidence()
+                        .examples());
     }
 
     @Test

@@ -23,7 +23,11 @@ final class NaiveEffects {
 
     record Case(String deal, String stage, boolean with, boolean good) {}
 
-    private record Stay(String stage, Instant from, @Nullable Instant to, @Nullable String next) {}
+    private record Stay(
+            String stage,
+            Instant from,
+            @Nullable Instant to,
+            @Nullable String next) {}
 
     NaiveEffects(List<MessagingFact> facts, String message, Outcome outcome, Duration within) {
         for (MessagingFact fact : facts) {
@@ -71,7 +75,10 @@ final class NaiveEffects {
     }
 
     private static int position(String stage) {
-        return MessagingFixture.PIPELINE.stage(stage).map(known -> known.position()).orElse(0);
+        return MessagingFixture.PIPELINE
+                .stage(stage)
+                .map(known -> known.position())
+                .orElse(0);
     }
 
     private static List<Stay> stays(Opportunity deal) {
@@ -127,9 +134,7 @@ final class NaiveEffects {
     private double sum(boolean with) {
         double sum = 0;
         for (String stage : stages()) {
-            sum += count(stage, with, true)
-                    * total(stage, !with)
-                    / (total(stage, true) + total(stage, false));
+            sum += count(stage, with, true) * total(stage, !with) / (total(stage, true) + total(stage, false));
         }
         return sum;
     }
@@ -148,8 +153,8 @@ final class NaiveEffects {
                 double exposed = total(one.stage(), true);
                 double others = total(one.stage(), false);
                 double n = exposed + others;
-                double mean = (count(one.stage(), true, true) + count(one.stage(), false, true))
-                        / (ratio * exposed + others);
+                double mean =
+                        (count(one.stage(), true, true) + count(one.stage(), false, true)) / (ratio * exposed + others);
                 double residual = one.with()
                         ? others / n * ((one.good() ? 1 : 0) - ratio * mean)
                         : -ratio * exposed / n * ((one.good() ? 1 : 0) - mean);

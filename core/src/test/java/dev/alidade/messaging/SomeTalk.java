@@ -70,7 +70,8 @@ final class SomeTalk {
     }
 
     private static Arbitrary<Opportunity> deals() {
-        return Combinators.combine(SomeOpportunities.opportunities(), talks().list().ofMaxSize(5))
+        return Combinators.combine(
+                        SomeOpportunities.opportunities(), talks().list().ofMaxSize(5))
                 .as((deal, talks) -> {
                     List<OpportunityEvent> events = new ArrayList<>(deal.timeline());
                     events.addAll(talks);
@@ -80,8 +81,7 @@ final class SomeTalk {
 
     private static Arbitrary<Activity> talks() {
         return Combinators.combine(
-                        SomeLeads.instants(),
-                        codes().set().ofMaxSize(2).optional(0.8))
+                        SomeLeads.instants(), codes().set().ofMaxSize(2).optional(0.8))
                 .as((at, codes) -> new Activity(
                         at,
                         Optional.of("call"),

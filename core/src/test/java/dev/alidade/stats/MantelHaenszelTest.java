@@ -49,11 +49,7 @@ class MantelHaenszelTest {
     @Test
     void oneStratumIsComparedAsByMetafor() {
         assertFigures(
-                MantelHaenszel.of(of(7), of(20), of(3), of(25)),
-                2.916666666667,
-                0.386190476190476,
-                0.23,
-                0.015599);
+                MantelHaenszel.of(of(7), of(20), of(3), of(25)), 2.916666666667, 0.386190476190476, 0.23, 0.015599);
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.alidade.examples.reading.OutcomeTables;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.Fact;
+import dev.alidade.model.Rating;
+import dev.alidade.relationship.RelationshipSettings;
 import java.util.List;
 
 /** Which topics a review measures: those that have files, or those that were asked for. */
@@ -29,9 +31,21 @@ final class ReviewScope {
     static final String MINDSET = "mindset";
     static final String OUTCOME = "outcome";
     static final String PIPELINE = "pipeline";
+    static final String RELATIONSHIP = "relationship";
 
     private static final ImmutableSortedSet<String> TOPICS = ImmutableSortedSet.of(
-            ATTRIBUTION, COLLABORATION, COMMITMENTS, CONTENT, FUNNEL, GOALS, HANDOFF, MARKET, MINDSET, OUTCOME, PIPELINE);
+            ATTRIBUTION,
+            COLLABORATION,
+            COMMITMENTS,
+            CONTENT,
+            FUNNEL,
+            GOALS,
+            HANDOFF,
+            MARKET,
+            MINDSET,
+            OUTCOME,
+            PIPELINE,
+            RELATIONSHIP);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
     private static final IssueKind OUT_OF_SCOPE =
@@ -82,6 +96,9 @@ final class ReviewScope {
         if (hasDeals(company)) {
             found.add(PIPELINE);
         }
+        if (hasRelationship(company)) {
+            found.add(RELATIONSHIP);
+        }
         ImmutableSortedSet<String> withFiles = found.build();
         for (String topic : asked) {
             if (!TOPICS.contains(topic.strip())) {
@@ -95,7 +112,7 @@ final class ReviewScope {
         if (withFiles.isEmpty()) {
             throw new Unusable(
                     "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, requests.csv,"
-                            + " assets.csv, answers.csv, onboarding.csv or review_sessions.csv.");
+                            + " assets.csv, answers.csv, onboarding.csv, review_sessions.csv or ratings.csv.");
         }
         topics = asked.isEmpty()
                 ? withFiles
@@ -117,6 +134,18 @@ final class ReviewScope {
                 && (company.tables().contains(KnownTable.DEMAND)
                         || company.tables().contains(KnownTable.LEADS)
                         || hasDeals(company));
+    }
+
+    /** Ratings of the other department: closeness, service, frictions, or an instrument's items. */
+    private static boolean hasRelationship(Company company) {
+        return company.outcomes().ratings().stream()
+                .map(Rating::item)
+                .distinct()
+                .anyMatch(item -> item.startsWith("friction-")
+                        || item.equals(RelationshipSettings.CLOSENESS)
+                        || item.equals(RelationshipSettings.INTERNAL_SATISFACTION)
+                        || company.outcomes().instruments().stream()
+                                .anyMatch(instrument -> instrument.items().contains(item)));
     }
 
     private static boolean hasLeadFunnel(Company company) {
@@ -177,7 +206,7 @@ final class ReviewScope {
         }
         if (has(OUTCOME)) {
             facts.addAll(company.outcomes().facts());
-        } else if (has(CONTENT)) {
+        } else if (has(CONTENT) || has(RELATIONSHIP)) {
             facts.addAll(company.outcomes().ratings());
         }
         return facts.build();

@@ -94,6 +94,9 @@ final class ReviewSettings {
             measured.outcome(
                     agreed.outcome(company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()));
         }
+        if (scope.has(ReviewScope.RELATIONSHIP)) {
+            measured.relationship(agreed.relationship(company.outcomes()));
+        }
         history.ifPresent(closed -> {
             measured.pipeline(agreed.judged(agreed.openPipeline(company), closed));
             measured.pipelineFlow(agreed.flow(company));

@@ -143,6 +143,10 @@ public enum KnownTable {
     RATINGS("respondent*", "department*", "item*", "rating*", "answered_at", "wave"),
     /** One row an item that the staff rates. */
     RATING_ITEMS("item*", "lowest*", "highest*", "text"),
+    /** One row an item of an instrument. */
+    INSTRUMENTS("instrument*", "item*", "reversed", "scoring"),
+    /** One row a band of scores of an instrument. */
+    INSTRUMENT_BANDS("instrument*", "band*", "from*"),
     /** One row a past period and the total of its review. */
     PAST_TOTALS("from*", "to*", "total*"),
     /** One row a past period and what an outcome came to in it. */

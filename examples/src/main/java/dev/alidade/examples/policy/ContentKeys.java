@@ -51,11 +51,18 @@ final class ContentKeys {
         values.time(EXPOSURE).ifPresent(settings::exposure);
         values.smallNumber(READY_BEFORE).ifPresent(settings::readyBefore);
         values.word(UNIT, SelfMadeUnit.class).ifPresent(settings::selfMadeUnit);
-        settings.accuracy(item(values.text(ACCURACY_ITEM).orElse(ContentSettings.ACCURACY_ITEM), ratings));
-        settings.findability(item(values.text(FINDABILITY_ITEM).orElse(ContentSettings.FINDABILITY_ITEM), ratings));
+        settings.accuracy(item(ratedItems(values).get(0), ratings));
+        settings.findability(item(ratedItems(values).get(1), ratings));
         values.text(WAVE).ifPresent(settings::wave);
         values.smallNumber(MINIMUM_GROUP).ifPresent(settings::minimumGroup);
         return settings;
+    }
+
+    /** The items by which sales rates material. */
+    static ImmutableList<String> ratedItems(PolicyValues values) {
+        return ImmutableList.of(
+                values.text(ACCURACY_ITEM).orElse(ContentSettings.ACCURACY_ITEM),
+                values.text(FINDABILITY_ITEM).orElse(ContentSettings.FINDABILITY_ITEM));
     }
 
     private static RatingItem item(String name, CompanyOutcomes ratings) {

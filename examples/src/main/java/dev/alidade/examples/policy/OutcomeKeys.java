@@ -57,9 +57,14 @@ final class OutcomeKeys {
         return settings.build();
     }
 
+    /** The item by which the staff rates its morale. */
+    static String moraleItem(PolicyValues values) {
+        return values.text(MORALE_ITEM).orElse(OutcomeSettings.MORALE_ITEM);
+    }
+
     private static OutcomeSettingsBuilder base(PolicyValues values, CompanyOutcomes outcomes) {
         OutcomeSettingsBuilder settings = OutcomeSettings.builder().namingPersons(PeopleKeys.named(values));
-        String morale = values.text(MORALE_ITEM).orElse(OutcomeSettings.MORALE_ITEM);
+        String morale = moraleItem(values);
         settings.morale(outcomes.item(morale).orElseGet(() -> RatingItem.standard(morale)));
         values.word(REVENUE_BASIS, RevenueBasis.class).ifPresent(settings::basis);
         values.text(WAVE).ifPresent(settings::wave);

@@ -31,6 +31,7 @@ import dev.alidade.pipeline.FlowSettings;
 import dev.alidade.pipeline.ForecastSettings;
 import dev.alidade.pipeline.PipelineHistory;
 import dev.alidade.pipeline.PipelineSettings;
+import dev.alidade.relationship.RelationshipSettings;
 import dev.alidade.score.ScoringModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +72,7 @@ public final class Policy {
         CampaignSettings unusedCampaigns =
                 campaigns(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
         OutcomeSettings unusedOutcome = values.applied(() -> OutcomeKeys.checked(values));
+        RelationshipSettings unusedRelationship = values.applied(() -> RelationshipKeys.checked(values));
         MarketSettings unusedMarkets =
                 markets(ImmutableList.of(), ImmutableList.of(), DemandBasis.OPPORTUNITIES, Optional.empty());
         values.refuseOthers(Stream.of(
@@ -85,6 +87,7 @@ public final class Policy {
                         ContentKeys.ALL,
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
+                        RelationshipKeys.ALL,
                         List.of(BRIEFING_WITHIN),
                         PeopleKeys.ALL,
                         SurveyKeys.ALL,
@@ -295,6 +298,17 @@ public final class Policy {
             ImmutableList<FxRate> rates,
             Optional<Currency> currency) {
         return values.applied(() -> OutcomeKeys.settings(values, outcomes, pipelines, rates, currency));
+    }
+
+    /**
+     * How the departments' ratings of each other are read.
+     *
+     * @param tables the items and instruments of the company
+     * @return the settings
+     * @throws Unusable if a value makes no sense, or doesn't fit the company's items
+     */
+    public RelationshipSettings relationship(CompanyOutcomes tables) {
+        return values.applied(() -> RelationshipKeys.settings(values, tables));
     }
 
     /**

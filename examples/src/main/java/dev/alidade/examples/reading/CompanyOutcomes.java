@@ -13,6 +13,7 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.model.Satisfaction;
 import dev.alidade.outcome.LaterOutcome;
 import dev.alidade.outcome.PastTotal;
+import dev.alidade.relationship.Instrument;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param answers what customers said
  * @param ratings how the staff rates items
  * @param items the items with their scales
+ * @param instruments what several items together measure
  * @param totals how well sales and marketing were aligned in past periods
  * @param outcomes what outcomes came to in past periods
  */
@@ -34,6 +36,7 @@ public record CompanyOutcomes(
         ImmutableList<Satisfaction> answers,
         ImmutableList<Rating> ratings,
         ImmutableList<RatingItem> items,
+        ImmutableList<Instrument> instruments,
         ImmutableList<PastTotal> totals,
         ImmutableList<LaterOutcome> outcomes) {
     /** Checks that nothing is missing. */
@@ -43,6 +46,7 @@ public record CompanyOutcomes(
         requireNonNull(answers, "answers");
         requireNonNull(ratings, "ratings");
         requireNonNull(items, "items");
+        requireNonNull(instruments, "instruments");
         requireNonNull(totals, "totals");
         requireNonNull(outcomes, "outcomes");
     }
@@ -54,6 +58,7 @@ public record CompanyOutcomes(
      */
     public static CompanyOutcomes none() {
         return new CompanyOutcomes(
+                ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),

@@ -7,7 +7,6 @@ import dev.alidade.examples.csv.Row;
 import dev.alidade.model.OpportunityEvent;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** What was talked about with buyers. */
 final class Conversations {

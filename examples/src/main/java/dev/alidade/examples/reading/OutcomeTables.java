@@ -27,6 +27,7 @@ public final class OutcomeTables {
     private final CustomerPeriodRows periods = new CustomerPeriodRows();
     private final SatisfactionRows answers = new SatisfactionRows();
     private final RatingItemRows items = new RatingItemRows();
+    private final InstrumentTables instruments = new InstrumentTables();
     private final PastTotalRows totals = new PastTotalRows();
     private final OutcomeRows outcomes = new OutcomeRows();
     private final RatingRows ratings;
@@ -43,6 +44,7 @@ public final class OutcomeTables {
         reader.accept(KnownTable.SATISFACTION, answers);
         reader.accept(KnownTable.RATINGS, ratings);
         reader.accept(KnownTable.RATING_ITEMS, items);
+        instruments.read(reader);
         reader.accept(KnownTable.PAST_TOTALS, totals);
         reader.accept(KnownTable.OUTCOMES, outcomes);
     }
@@ -55,6 +57,7 @@ public final class OutcomeTables {
                 answers.facts(findings),
                 ratings.facts(findings),
                 items.items(findings),
+                instruments.instruments(findings),
                 totals.totals(findings),
                 outcomes.outcomes(findings));
     }

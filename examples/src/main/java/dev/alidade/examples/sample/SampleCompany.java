@@ -57,6 +57,8 @@ public final class SampleCompany {
                 .put("goal_changes.csv", SampleGoals.changes())
                 .put("goal_readings.csv", SampleGoals.readings())
                 .put("goals.csv", SampleGoals.goals())
+                .put("instrument_bands.csv", SampleRelationship.bands())
+                .put("instruments.csv", SampleRelationship.instruments())
                 .put("key_results.csv", SampleGoals.keyResults())
                 .put("launches.csv", SampleContent.launches())
                 .put("lead_events.csv", leads.events())
@@ -71,8 +73,11 @@ public final class SampleCompany {
                 .put("products.csv", SampleDeals.products())
                 .put("projects.csv", SampleCollaboration.projects())
                 .put("quotas.csv", SampleOutcomes.quotas())
-                .put("rating_items.csv", SampleOutcomes.items())
-                .put("ratings.csv", SampleOutcomes.ratings(new Dice(202433), new Dice(202444)))
+                .put("rating_items.csv", SampleOutcomes.items() + SampleRelationship.items())
+                .put(
+                        "ratings.csv",
+                        SampleOutcomes.ratings(new Dice(202433), new Dice(202444))
+                                + SampleRelationship.ratings(new Dice(202434)))
                 .put("requests.csv", SampleContent.requests(new Dice(202441)))
                 .put("review_sessions.csv", SampleStaff.sessions(new Dice(202403)))
                 .put("satisfaction.csv", SampleOutcomes.satisfaction(new Dice(202432)))

@@ -45,6 +45,7 @@ final class OutcomeKeysTest {
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableList.of(new RatingItem("mood", 0, 10, Optional.empty())),
+            ImmutableList.of(),
             ImmutableList.of(new PastTotal(FIRST, FIRST.plusMonths(1), 60)),
             ImmutableList.of(new LaterOutcome(FIRST, FIRST.plusMonths(1), "churn", 2)));
 

@@ -112,7 +112,10 @@ final class DealReadingTest {
                                 Optional.of(ImmutableSortedSet.of("price", "service")),
                                 ImmutableSortedSet.of("A3", "A9")),
                         new OpportunityEvent.Activity(
-                                march(6), Optional.of("call"), Optional.of(ImmutableSortedSet.of()), ImmutableSortedSet.of()),
+                                march(6),
+                                Optional.of("call"),
+                                Optional.of(ImmutableSortedSet.of()),
+                                ImmutableSortedSet.of()),
                         new OpportunityEvent.Activity(march(7), Optional.of("call"))),
                 read().opportunities().get(0).timeline());
     }
