@@ -12,6 +12,7 @@ import dev.alidade.model.Meeting;
 import dev.alidade.model.MeetingBuilder;
 import dev.alidade.model.MeetingKind;
 import dev.alidade.model.MeetingSeries;
+import dev.alidade.model.MeetingState;
 import dev.alidade.model.Project;
 import dev.alidade.model.Roster;
 import dev.alidade.model.StaffMember;
@@ -62,6 +63,13 @@ final class CollaborationReportTest {
     }
 
     @Test
+    void ofPeriodsWithPlannedMeetingsOnlyTheReportSaysThatNobodyKnows() {
+        String text = text(QUARTERLY, meeting("T1").state(MeetingState.PLANNED).build());
+        assertSays("joint quarter 0 of 3 (0.0%) 0 0 -", text);
+        assertSays("; of 1 period it isn't known: planned meetings", text);
+    }
+
+    @Test
     void theTimeOfMeetingsIsToldInHours() {
         String text = text(
                 QUARTERLY,
@@ -79,7 +87,7 @@ final class CollaborationReportTest {
                 .attended("M-1")
                 .build();
         String text = text(QUARTERLY, call);
-        assertSays("1 of 2 (50.0%) were at one of 1 meeting at least once; nobody of web", text);
+        assertSays("1 of 2 (50.0%) were at least once at one of 1 meeting; nobody of web", text);
         assertFalse(text.contains("M-2"), text);
         assertSays("nobody of web; not yet: M-2", text(QUARTERLY.namingPersons(true), call));
     }
