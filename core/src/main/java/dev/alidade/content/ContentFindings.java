@@ -37,7 +37,7 @@ final class ContentFindings {
     private void addAll(List<Readiness> occasions, ContentTally tally) {
         for (Readiness occasion : occasions) {
             addIf(occasion.due().isAfter(occasion.day()), ContentIssues.DUE_AFTER_BEGIN, occasion.id());
-            TreeSet<String> unknown = new TreeSet<>(occasion.missing());
+            TreeSet<String> unknown = new TreeSet<>(occasion.judged() ? occasion.missing() : List.of());
             unknown.removeAll(tally.library.keySet());
             unknown.forEach(id -> addIf(true, ContentIssues.UNKNOWN_MATERIAL, id));
         }

@@ -48,7 +48,7 @@ public final class ContentIssues {
     /** A launch or season names material that is not in the library: it is not ready. */
     public static final IssueKind UNKNOWN_MATERIAL = new IssueKind(
             "content.unknown-material",
-            "A launch or season needs material that is not in the library; it counts as not there.");
+            "A launch or season whose material is due needs some that is not in the library; it counts as not there.");
 
     /** A launch or season whose material is due after its first day. */
     public static final IssueKind DUE_AFTER_BEGIN = new IssueKind(

@@ -60,10 +60,13 @@ final class ContentBlocks {
     }
 
     private static String requests(RequestReport report) {
-        String waiting = report.curves().open() > 0
-                ? "; %s still, %s of them not due"
-                        .formatted(count(report.curves().open(), "waits", "wait"), report.notDue())
-                : "";
+        long open = report.curves().open();
+        String waiting = open == 0
+                ? ""
+                : "; %s%s"
+                        .formatted(
+                                count(open, "still waits", "still wait"),
+                                report.notDue() > 0 ? ", %s not due yet".formatted(report.notDue()) : "");
         String share = report.deliveredWithin(report.turnaround()).isPresent()
                 ? Figures.percent(report.deliveredWithin(report.turnaround())) + " delivered within "
                         + Figures.count(report.turnaround(), "business day", "business days")

@@ -62,6 +62,11 @@ class ReadinessTest {
     }
 
     @Test
+    void beforeItsDueDayMaterialMayStillBeMissingInTheLibrary() {
+        assertEquals(0, issues(report(SETTINGS, asOf(10)), ContentIssues.UNKNOWN_MATERIAL));
+    }
+
+    @Test
     void materialThatWasRetiredBeforeTheLaunchIsMissing() {
         assertEquals(State.MISSING, launch(report(SETTINGS), "L5").state());
     }

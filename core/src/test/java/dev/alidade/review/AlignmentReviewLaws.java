@@ -9,6 +9,7 @@ import dev.alidade.attribution.Models;
 import dev.alidade.coding.Codebook;
 import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.commitments.CommitmentSettings;
+import dev.alidade.content.ContentSettings;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.goals.GoalSettings;
@@ -19,6 +20,8 @@ import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.ActionItem;
+import dev.alidade.model.Asset;
+import dev.alidade.model.AssetUse;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CompensationComponent;
@@ -83,6 +86,11 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 .collaboration(CollaborationSettings.of(Roster.of(
                         List.of(StaffMember.of("P1", Department.SALES), StaffMember.of("P2", Department.MARKETING)))))
                 .commitments(CommitmentSettings.standard())
+                .content(ContentSettings.builder()
+                        .asset(Asset.builder("A1", Department.MARKETING, SomeLeads.WINDOW.start())
+                                .build())
+                        .minimumGroup(3)
+                        .build())
                 .deals(DealSettings.standard())
                 .funnel(FunnelSettings.standard())
                 .handoff(ServiceLevelAgreement.standard())
@@ -141,7 +149,7 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                 Arbitraries.just((Fact) new UnknownFact()));
     }
 
-    /** Meetings, tasks, promises, readings, pay, estimates, customers and ratings. */
+    /** Meetings, tasks, promises, uses of material, readings, pay, estimates, customers and ratings. */
     private static Arbitrary<Fact> ofLaterTopics(
             Arbitrary<String> persons, Arbitrary<Department> departments, Arbitrary<Instant> instants) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 5);
@@ -159,6 +167,8 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
                                         .due(due)
                                         .delivered(delivered)
                                         .build()),
+                Combinators.combine(departments, instants)
+                        .as((department, at) -> (Fact) new AssetUse("A1", at, department, Optional.empty())),
                 Combinators.combine(instants, numbers)
                         .as((at, number) -> (Fact) new KeyResultReading("K1", at, BigDecimal.valueOf(number))),
                 Combinators.combine(departments, numbers).as((department, number) -> (Fact)
@@ -198,6 +208,8 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
             return Optional.of(fact).filter(any -> window().knows(session.heldAt()));
         } else if (fact instanceof KeyResultReading reading) {
             return Optional.of(fact).filter(any -> window().knows(reading.at()));
+        } else if (fact instanceof AssetUse use) {
+            return Optional.of(fact).filter(any -> window().knows(use.at()));
         } else if (fact instanceof Commitment promise) {
             return Optional.<Fact>of(promise.withTimeline(promise.timeline().stream()
                             .filter(event -> window().knows(event.at()))
