@@ -29,6 +29,7 @@ import dev.alidade.measure.Metric;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
+import dev.alidade.messaging.MessagingSettings;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.BusinessHours;
@@ -290,6 +291,7 @@ class AlignmentReviewTest {
                         .goals(GoalSettings.builder().build())
                         .handoff(FULL_AGREEMENT)
                         .market(MarketSettings.builder().hot("north").build())
+                        .messaging(MessagingSettings.builder().build())
                         .mindset(SurveySettings.withoutCodebook().withDeclared("cheap"))
                         .outcome(OutcomeSettings.standard())
                         .pipeline(PipelineSettings.builder()
@@ -302,6 +304,7 @@ class AlignmentReviewTest {
                         .relationship(RelationshipSettings.standard())
                         .forecasts(ForecastSettings.standard())
                         .calibration(CalibrationSettings.builder().build())
+                        .relationship(RelationshipSettings.standard())
                         .build())
                 .measure(List.of(LEAD), WEEK);
         assertEquals(
