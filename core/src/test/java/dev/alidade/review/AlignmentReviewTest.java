@@ -304,7 +304,6 @@ class AlignmentReviewTest {
                         .relationship(RelationshipSettings.standard())
                         .forecasts(ForecastSettings.standard())
                         .calibration(CalibrationSettings.builder().build())
-                        .relationship(RelationshipSettings.standard())
                         .build())
                 .measure(List.of(LEAD), WEEK);
         assertEquals(
