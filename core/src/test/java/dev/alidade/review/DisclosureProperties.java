@@ -58,28 +58,40 @@ class DisclosureProperties {
         return AlignmentReview.under(policy()).measure(company.facts(), window);
     }
 
-    static PublishedNumbers published(SmallCompany company, ReviewResult... results) {
-        PublishedNumbers published = new PublishedNumbers(company);
-        for (ReviewResult result : results) {
+    /** Everything that is known of a company from its reviews over some windows. */
+    static Equations published(SmallCompany company, Window... windows) {
+        Equations equations = new Equations();
+        for (Window window : windows) {
+            ReviewResult result = review(company, window);
+            PublishedNumbers published = new PublishedNumbers(company, window, equations);
             published.mindset(result.mindset().orElseThrow());
             published.morale(result.outcome().orElseThrow().morale());
             published.relationship(result.relationship().orElseThrow(), INSTRUMENTS);
             published.content(result.content().orElseThrow());
         }
-        return published;
-    }
-
-    @Property(tries = 60)
-    void nothingAboutFewerThanFivePersonsFollowsFromAllThatIsPublished(@ForAll Random random) {
-        SmallCompany company = SmallCompany.random(14, random);
-
-        PublishedNumbers published =
-                published(company, review(company, FIRST_HALF), review(company, SECOND_HALF), review(company, YEAR));
-
-        assertEquals(Optional.empty(), published.leak());
+        return equations;
     }
 
     @Property(tries = 25)
+    void nothingAboutFewerThanFivePersonsFollowsFromAllThatIsPublished(@ForAll Random random) {
+        SmallCompany company = SmallCompany.random(14, random);
+
+        assertEquals(
+                Optional.empty(),
+                published(company, FIRST_HALF, SECOND_HALF, YEAR).leak(5));
+    }
+
+    @Property(tries = 12)
+    void fewWhoCameLateToTheRoundBeforeAreNotFoundFromOneReviewToTheNext(
+            @ForAll @IntRange(min = 1, max = 6) int few, @ForAll Random random) {
+        SmallCompany company = SmallCompany.random(14, random).withLatecomers(few);
+
+        assertEquals(
+                Optional.empty(),
+                published(company, FIRST_HALF, SECOND_HALF).leak(5));
+    }
+
+    @Property(tries = 12)
     void whatFewPersonsOfADepartmentAnsweredLeavesNoTraceWhereDepartmentsStandApart(
             @ForAll @IntRange(min = 1, max = 4) int few,
             @ForAll @IntRange(max = 9) int marketing,
@@ -95,7 +107,7 @@ class DisclosureProperties {
                 review(other, SECOND_HALF).content());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void whoIsInASmallDepartmentLeavesNoTraceInPooledNumbers(
             @ForAll @IntRange(min = 1, max = 4) int few,
             @ForAll @IntRange(min = 1, max = 9) int marketing,
@@ -110,7 +122,7 @@ class DisclosureProperties {
                 other.outcome().orElseThrow().morale());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void whatIsWithheldCarriesNoNumberInTheMeasurementsAndMovesNoScore(@ForAll Random random) {
         ReviewResult result = review(SmallCompany.random(8, random), YEAR);
 

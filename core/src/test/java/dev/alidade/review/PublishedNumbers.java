@@ -7,6 +7,7 @@ import dev.alidade.content.ContentReport;
 import dev.alidade.content.RatedMaterial;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
 import dev.alidade.mindset.AnswerShare;
 import dev.alidade.mindset.MindsetIssues;
 import dev.alidade.mindset.MindsetReport;
@@ -25,12 +26,12 @@ import dev.alidade.relationship.RankedFriction;
 import dev.alidade.relationship.RelationshipReport;
 import dev.alidade.relationship.WaveChange;
 import dev.alidade.relationship.WaveOverlap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,22 +41,30 @@ import java.util.TreeSet;
  * the table is right is checked where the number is a count: it must be the one that these persons gave.
  */
 final class PublishedNumbers {
-    private final SmallCompany company;
-    final Equations equations = new Equations();
+    private static final int MINIMUM = 5;
 
-    PublishedNumbers(SmallCompany company) {
-        this.company = company;
+    private final SmallCompany all;
+    private final SmallCompany company; // what it answered in the window
+    private final Window window;
+    private final Equations equations;
+
+    /** Numbers over one window, to be added to what is known already. */
+    PublishedNumbers(SmallCompany all, Window window, Equations equations) {
+        this.all = all;
+        this.company = all.within(window.start(), window.end());
+        this.window = window;
+        this.equations = equations;
     }
 
     /** Answers in the person's own words, by codes. */
     void mindset(MindsetReport report) {
         String wave = report.wave().orElse("");
-        List<SurveyAnswer> all = company.answers(wave);
+        List<SurveyAnswer> answers = company.answers(wave);
         boolean onlyDepartments =
                 report.issues().stream().anyMatch(issue -> issue.kind().equals(MindsetIssues.PROTECTED_REST));
-        List<SurveyAnswer> sales = of(all, Set.of(Department.SALES));
-        List<SurveyAnswer> marketing = of(all, Set.of(Department.MARKETING));
-        List<SurveyAnswer> pooled = onlyDepartments ? of(all, Set.of(Department.SALES, Department.MARKETING)) : all;
+        List<SurveyAnswer> sales = of(answers, Set.of(Department.SALES));
+        List<SurveyAnswer> marketing = of(answers, Set.of(Department.MARKETING));
+        List<SurveyAnswer> pooled = onlyDepartments ? of(answers, Set.of(Department.SALES, Department.MARKETING)) : answers;
         Set<String> topOfSales = top(sales);
         Set<String> topOfMarketing = top(marketing);
         share("pooled", report.pooled(), pooled, top(pooled), wave);
@@ -269,7 +278,7 @@ final class PublishedNumbers {
 
     /** Where pairs count, taken for both results of those who rated twice, and how their two ratings go together. */
     private void change(WaveChange change, String before, String wave) {
-        Map<String, Integer> was = company.ratings(before, change.item(), change.department());
+        Map<String, Integer> was = before(before, change.item(), change.department());
         Map<String, Integer> is = company.ratings(wave, change.item(), change.department());
         change.before()
                 .ifPresent(top -> top(
@@ -311,7 +320,12 @@ final class PublishedNumbers {
         }
     }
 
-    Optional<String> leak() {
-        return equations.leak(5);
+    /** The round before is told without few who came late to it, where enough had come before the window. */
+    private Map<String, Integer> before(String wave, String item, Department department) {
+        Map<String, Integer> then =
+                all.within(Instant.MIN, window.start()).ratings(wave, item, department);
+        Map<String, Integer> whole = all.within(Instant.MIN, window.end()).ratings(wave, item, department);
+        int late = whole.size() - then.size();
+        return then.size() >= MINIMUM && late > 0 && late < MINIMUM ? then : whole;
     }
 }

@@ -2,6 +2,8 @@
 package dev.alidade.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Rating;
@@ -118,6 +120,42 @@ final class SmallCompany {
 
     Map<String, Department> persons() {
         return persons;
+    }
+
+    /** The company in which a few persons answered the spring's survey in July only. */
+    SmallCompany withLatecomers(int few) {
+        Instant july = Instant.parse("2024-07-10T09:00:00Z");
+        Set<String> late = ImmutableSet.copyOf(Iterables.limit(persons.keySet(), few));
+        SmallCompany other = new SmallCompany();
+        other.persons.putAll(persons);
+        other.answers.addAll(answers);
+        for (Rating rating : ratings) {
+            other.ratings.add(
+                    rating.at().equals(SPRING) && late.contains(rating.respondent())
+                            ? new Rating(
+                                    rating.respondent(),
+                                    rating.department(),
+                                    rating.item(),
+                                    rating.value(),
+                                    july,
+                                    rating.wave())
+                            : rating);
+        }
+        return other;
+    }
+
+    /** What was answered from one instant until before another. */
+    SmallCompany within(Instant start, Instant end) {
+        SmallCompany part = new SmallCompany();
+        part.persons.putAll(persons);
+        answers.stream()
+                .filter(answer -> !answer.answeredAt().isBefore(start)
+                        && answer.answeredAt().isBefore(end))
+                .forEach(part.answers::add);
+        ratings.stream()
+                .filter(rating -> !rating.at().isBefore(start) && rating.at().isBefore(end))
+                .forEach(part.ratings::add);
+        return part;
     }
 
     List<SurveyAnswer> answers(String wave) {
