@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(Json.write(company.issues()));
         } else {
             out.print(
-                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d goals, %d meetings, %d tasks, %d projects, %d promises, %d requests for material, %d pieces of material, %d estimates of demand, %d answer sheets, %d newcomers, %d review sessions,"
+                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d goals, %d meetings, %d tasks, %d projects, %d promises, %d requests for material, %d pieces of material, %d agreed messages, %d mentions outside of deals, %d brand checks, %d estimates of demand, %d answer sheets, %d newcomers, %d review sessions,"
                                     + " %d quotas, %d periods of customers, %d answers of customers, %d ratings\n")
                             .formatted(
                                     findings.errors() ? "Errors" : "No errors",
@@ -71,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
                                     company.commitments().size(),
                                     company.content().requests().size(),
                                     company.content().assets().size(),
+                                    company.messaging().house().messages().size(),
+                                    company.messaging().mentions().size(),
+                                    company.messaging().checks().size(),
                                     company.demand().size(),
                                     company.answers().size(),
                                     company.newcomers().size(),

@@ -14,6 +14,7 @@ import dev.alidade.examples.reading.OutcomeTables;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.Fact;
+import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Rating;
 import dev.alidade.relationship.RelationshipSettings;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ReviewScope {
     static final String FUNNEL = "funnel";
     static final String GOALS = "goals";
     static final String MARKET = "market";
+    static final String MESSAGING = "messaging";
     static final String MINDSET = "mindset";
     static final String OUTCOME = "outcome";
     static final String PIPELINE = "pipeline";
@@ -42,12 +44,15 @@ final class ReviewScope {
             GOALS,
             HANDOFF,
             MARKET,
+            MESSAGING,
             MINDSET,
             OUTCOME,
             PIPELINE,
             RELATIONSHIP);
     private static final ImmutableSet<KnownTable> OF_MINDSET =
             ImmutableSet.of(KnownTable.ANSWERS, KnownTable.ONBOARDING, KnownTable.REVIEW_SESSIONS);
+    private static final ImmutableSet<KnownTable> OF_MESSAGING =
+            ImmutableSet.of(KnownTable.MESSAGES, KnownTable.MENTIONS, KnownTable.BRAND_CHECKS);
     private static final IssueKind OUT_OF_SCOPE =
             new IssueKind("review.out-of-scope", "A topic has no file, or was not asked for; it is not measured.");
 
@@ -86,6 +91,9 @@ final class ReviewScope {
         }
         if (hasMarkets(company)) {
             found.add(MARKET);
+        }
+        if (hasTalk(company)) {
+            found.add(MESSAGING);
         }
         if (company.tables().stream().anyMatch(OF_MINDSET::contains)) {
             found.add(MINDSET);
@@ -148,6 +156,15 @@ final class ReviewScope {
                                 .anyMatch(instrument -> instrument.items().contains(item)));
     }
 
+    /** Something that was said, or agreed to be said: that there are deals of which nobody wrote it down tells nothing. */
+    private static boolean hasTalk(Company company) {
+        return company.tables().stream().anyMatch(OF_MESSAGING::contains)
+                || company.opportunities().stream()
+                        .flatMap(deal -> deal.timeline().stream())
+                        .anyMatch(event -> event instanceof OpportunityEvent.Activity activity
+                                && activity.messages().isPresent());
+    }
+
     private static boolean hasLeadFunnel(Company company) {
         return company.tables().contains(KnownTable.LEADS)
                 && (company.tables().contains(KnownTable.STAGES) || hasDeals(company));
@@ -177,7 +194,13 @@ final class ReviewScope {
         if (has(ATTRIBUTION) || has(HANDOFF) || has(MARKET) || hasLeadFunnel()) {
             facts.addAll(company.leads());
         }
-        if (has(ATTRIBUTION) || has(CONTENT) || has(OUTCOME) || hasDeals() || has(MARKET) || has(PIPELINE)) {
+        if (has(ATTRIBUTION)
+                || has(CONTENT)
+                || has(OUTCOME)
+                || hasDeals()
+                || has(MARKET)
+                || has(MESSAGING)
+                || has(PIPELINE)) {
             facts.addAll(company.opportunities());
         }
         if (has(ATTRIBUTION)) {
@@ -200,6 +223,9 @@ final class ReviewScope {
         }
         if (has(CONTENT)) {
             facts.addAll(company.content().facts());
+        }
+        if (has(MESSAGING)) {
+            facts.addAll(company.messaging().facts());
         }
         if (has(MINDSET)) {
             facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());

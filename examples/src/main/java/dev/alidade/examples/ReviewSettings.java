@@ -81,6 +81,9 @@ final class ReviewSettings {
             measured.market(
                     agreed.markets(company.campaigns(), company.rates(), demandBasis(), company.onlyCurrency()));
         }
+        if (scope.has(ReviewScope.MESSAGING)) {
+            measured.messaging(agreed.messaging(company.messaging().house(), company.pipelines()));
+        }
         if (scope.has(ReviewScope.MINDSET)) {
             AnswerMatcher matcher = company.codebook().map(AnswerMatcher::of).orElseGet(AnswerMatcher::withoutCodebook);
             SurveySettings survey = agreed.survey(matcher);

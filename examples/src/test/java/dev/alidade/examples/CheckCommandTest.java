@@ -63,17 +63,15 @@ final class CheckCommandTest {
     }
 
     @Test
-    void filesOfTopicsThatAreNotMeasuredAreNamed() {
+    void filesThatMeanNothingAreNamed() {
         CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-01-02");
-        CommandRun.file(folder, "brand_checks.csv", "anything");
         CommandRun.file(folder, "answer.csv", "respondent");
         CommandRun.file(folder, "notes.txt", "nothing to do with it");
 
         CommandRun run = CommandRun.of("check", folder);
 
         assertEquals(0, run.status());
-        assertTrue(run.out().contains("files.not-measured"), run.out());
-        assertTrue(run.out().contains("For example: brand_checks.csv."), run.out());
+        assertTrue(run.out().contains("files.unknown-name"), run.out());
         assertTrue(run.out().contains("For example: answer.csv."), run.out());
     }
 

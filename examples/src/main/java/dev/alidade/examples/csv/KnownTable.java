@@ -58,7 +58,16 @@ public enum KnownTable {
             "expected_close_date"),
     /** One row an event of an opportunity. */
     OPPORTUNITY_EVENTS(
-            "opportunity_id*", "at*", "event*", "value", "currency", "reason", "old_value", "messages", "materials"),
+            "opportunity_id*",
+            "at*",
+            "event*",
+            "value",
+            "currency",
+            "reason",
+            "old_value",
+            "messages",
+            "materials",
+            "note"),
     /** One row a product. */
     PRODUCTS("product*", "list_price", "currency"),
     /** One row a day and currency. */
@@ -151,6 +160,12 @@ public enum KnownTable {
     PAST_TOTALS("from*", "to*", "total*"),
     /** One row a past period and what an outcome came to in it. */
     OUTCOMES("from*", "to*", "measure*", "value*"),
+    /** One row an agreed message. */
+    MESSAGES("message*", "text", "phrases", "approved_from", "approved_to"),
+    /** One row a message that somebody gave to the market. */
+    MENTIONS("at*", "department*", "message*", "channel", "product", "segment", "opportunity_id"),
+    /** One row a look at whether a rule of the brand is kept. */
+    BRAND_CHECKS("at*", "department*", "rule*", "asset", "kept*"),
     /** One row a person of the staff, for each place the person worked at. */
     STAFF("person*", "department*", "team", "site", "joined", "left"),
     /** One row a meeting. */
@@ -172,9 +187,6 @@ public enum KnownTable {
             "cancelled_at"),
     /** One row a project, for each day by which it was to be done. */
     PROJECTS("project_id*", "started_at*", "owners", "due", "due_set_at", "done_at", "cancelled_at");
-
-    /** Files of topics that this version doesn't measure: named, never read. */
-    public static final ImmutableSet<String> NOT_MEASURED = ImmutableSet.of("brand_checks.csv", "messages.csv");
 
     private static final int LONGEST_VALUE = 100_000;
     private static final int LONGEST_PATH = 10_000_000;

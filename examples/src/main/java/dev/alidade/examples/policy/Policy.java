@@ -17,6 +17,8 @@ import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.goals.GoalSettings;
 import dev.alidade.market.DemandBasis;
 import dev.alidade.market.MarketSettings;
+import dev.alidade.messaging.MessageHouse;
+import dev.alidade.messaging.MessagingSettings;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.Campaign;
@@ -61,6 +63,7 @@ public final class Policy {
         SurveySettings unusedSurvey = survey(AnswerMatcher.withoutCodebook());
         CommitmentSettings unusedCommitments = commitments();
         ContentSettings unusedContent = values.applied(() -> ContentKeys.checked(values));
+        MessagingSettings unusedMessaging = messaging(MessageHouse.NONE, ImmutableList.of());
         FunnelSettings unusedFunnel = funnel(ImmutableList.of(), Set.of(), ClockSkew.NONE);
         DealKeys.check(values);
         values.applied(() -> {
@@ -85,6 +88,7 @@ public final class Policy {
                         AttributionKeys.ALL,
                         CommitmentKeys.ALL,
                         ContentKeys.ALL,
+                        MessagingKeys.ALL,
                         OutcomeKeys.ALL,
                         MarketKeys.ALL,
                         RelationshipKeys.ALL,
@@ -350,6 +354,18 @@ public final class Policy {
                         reporting -> settings.rates(DealKeys.rates(reporting, rates)),
                         () -> currency.ifPresent(settings::currency));
         return values.applied(settings::build);
+    }
+
+    /**
+     * What is told of messages.
+     *
+     * @param house the agreed messages
+     * @param pipelines the stages that are defined
+     * @return the settings
+     * @throws Unusable if a value is out of range
+     */
+    public MessagingSettings messaging(MessageHouse house, ImmutableList<Pipeline> pipelines) {
+        return values.applied(() -> MessagingKeys.settings(values, house, pipelines));
     }
 
     /**

@@ -2,15 +2,12 @@
 package dev.alidade.examples.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Row;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.AssetUse;
 import dev.alidade.model.Department;
-import dev.alidade.model.OpportunityEvent.Activity;
-import dev.alidade.model.Timelines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +33,7 @@ final class AssetUseRows implements TableReader.Rows {
     }
 
     /** Tells opportunities what was used in them before an instant, and keeps the other uses. */
-    ImmutableList<AssetUse> joined(Timelines timelines, Predicate<String> known, Instant asOf, Findings findings) {
+    ImmutableList<AssetUse> joined(Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {
         ImmutableList.Builder<AssetUse> others = ImmutableList.builder();
         for (Used row : rows) {
             AssetUse use = row.use();
@@ -45,10 +42,7 @@ final class AssetUseRows implements TableReader.Rows {
             }
             boolean sales = use.department() == Department.SALES || use.department() == Department.BOTH;
             if (row.opportunity().filter(known).isPresent() && sales) {
-                timelines.add(
-                        row.opportunity().get(),
-                        new Activity(
-                                use.at(), Optional.empty(), Optional.empty(), ImmutableSortedSet.of(use.assetId())));
+                conversations.used(row.opportunity().get(), use.at(), use.assetId());
                 continue;
             }
             row.opportunity().filter(id -> !known.test(id)).ifPresent(id -> findings.add(UNKNOWN, id));

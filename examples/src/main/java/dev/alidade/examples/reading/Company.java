@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  * @param collaboration how the departments work together
  * @param commitments promises between the departments
  * @param content sales material, and what shows whether it helps
+ * @param messaging what was agreed to be said, and what was said outside of opportunities
  * @param pipelines the stages of leads and opportunities
  * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
@@ -70,6 +71,7 @@ public record Company(
         CompanyCollaboration collaboration,
         ImmutableList<Commitment> commitments,
         CompanyContent content,
+        CompanyMessaging messaging,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
         ImmutableList<FxRate> rates,
@@ -95,6 +97,7 @@ public record Company(
         requireNonNull(collaboration, "collaboration");
         requireNonNull(commitments, "commitments");
         requireNonNull(content, "content");
+        requireNonNull(messaging, "messaging");
         requireNonNull(pipelines, "pipelines");
         requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
@@ -162,6 +165,7 @@ public record Company(
                 .addAll(collaboration.facts())
                 .addAll(commitments)
                 .addAll(content.facts())
+                .addAll(messaging.facts())
                 .addAll(answers)
                 .addAll(newcomers)
                 .addAll(sessions)

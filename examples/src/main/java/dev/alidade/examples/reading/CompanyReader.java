@@ -14,6 +14,7 @@ import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
+import dev.alidade.messaging.MessageHouse;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.CleaningRules;
 import dev.alidade.model.Commitment;
@@ -93,8 +94,13 @@ public final class CompanyReader {
         LeadRows leads = new LeadRows(identities);
         read(folder, KnownTable.LEADS, leads);
         CleaningRules rules = rules(folder, pipelines, identities);
+        MessagingTables talk = new MessagingTables();
+        talk.read((table, rows) -> read(folder, table, rows));
+        MessageHouse house = talk.house(findings);
         EarlierValues earlier = new EarlierValues(asOf);
-        Timelines timelines = timelines(folder, rules, leads, known, earlier);
+        Conversations conversations = new Conversations(house, earlier::saw);
+        Timelines timelines = timelines(folder, rules, leads, known, earlier, conversations);
+        CompanyMessaging messaging = talk.messaging(house, conversations, findings, asOf);
         ProductRows products = new ProductRows();
         read(folder, KnownTable.PRODUCTS, products);
         MarketingTables marketing = new MarketingTables();
@@ -123,7 +129,8 @@ public final class CompanyReader {
         fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
-        CompanyContent content = material.content(timelines, earlier::knows, asOf, findings);
+        CompanyContent content = material.content(conversations, earlier::knows, asOf, findings);
+        conversations.addTo(timelines);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
@@ -158,6 +165,7 @@ public final class CompanyReader {
                 collaboration,
                 commitments,
                 content,
+                messaging,
                 pipelines,
                 known.ofLeads(),
                 fx.rates(),
@@ -188,12 +196,17 @@ public final class CompanyReader {
 
     /** Reads leads and opportunities with their events. */
     private Timelines timelines(
-            Folder folder, CleaningRules rules, LeadRows leads, KnownStages stages, EarlierValues earlier) {
+            Folder folder,
+            CleaningRules rules,
+            LeadRows leads,
+            KnownStages stages,
+            EarlierValues earlier,
+            Conversations conversations) {
         Timelines timelines = new Timelines(rules);
         leads.leads().forEach(timelines::add);
         read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
         read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines, earlier));
-        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages, earlier));
+        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages, earlier, conversations));
         earlier.addTo(timelines);
         return timelines;
     }

@@ -7,7 +7,6 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.model.AssetUse;
-import dev.alidade.model.Timelines;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -48,8 +47,8 @@ public final class ContentTables {
      * @param known whether there is an opportunity of an id
      * @param asOf the first instant of which no use is known
      */
-    CompanyContent content(Timelines timelines, Predicate<String> known, Instant asOf, Findings findings) {
-        ImmutableList<AssetUse> others = uses.joined(timelines, known, asOf, findings);
+    CompanyContent content(Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {
+        ImmutableList<AssetUse> others = uses.joined(conversations, known, asOf, findings);
         return new CompanyContent(
                 assets.assets(findings),
                 calendars.launches(findings),

@@ -60,6 +60,12 @@ final class EarlierValues {
         return openings.containsKey(opportunity);
     }
 
+    /** Whether an opportunity is there, as far as is known. */
+    boolean saw(String opportunity) {
+        Opening opening = openings.get(opportunity);
+        return opening != null && opening.at().isBefore(asOf);
+    }
+
     /** Learns of an event of an opportunity. */
     void event(String opportunity, OpportunityEventName kind, OpportunityEvent event, Row row) {
         Opening opening = openings.get(opportunity);

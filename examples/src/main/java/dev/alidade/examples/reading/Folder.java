@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** A folder with a company's files. */
 final class Folder {
-    private static final IssueKind NOT_MEASURED = new IssueKind(
-            "files.not-measured", "A file belongs to a topic that this version doesn't measure; it is not read.");
     private static final IssueKind UNKNOWN =
             new IssueKind("files.unknown-name", "A CSV file has a name that means nothing here; it is not read.");
 
@@ -76,7 +74,7 @@ final class Folder {
             if (known.contains(name) || !name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 continue;
             }
-            findings.add(KnownTable.NOT_MEASURED.contains(name) ? NOT_MEASURED : UNKNOWN, name);
+            findings.add(UNKNOWN, name);
         }
     }
 

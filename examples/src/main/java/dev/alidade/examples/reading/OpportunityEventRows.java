@@ -11,8 +11,11 @@ final class OpportunityEventRows implements TableReader.Rows {
     private final Timelines timelines;
     private final KnownStages stages;
     private final EarlierValues earlier;
+    private final Conversations conversations;
 
-    OpportunityEventRows(Timelines timelines, KnownStages stages, EarlierValues earlier) {
+    OpportunityEventRows(
+            Timelines timelines, KnownStages stages, EarlierValues earlier, Conversations conversations) {
+        this.conversations = conversations;
         this.timelines = timelines;
         this.stages = stages;
         this.earlier = earlier;
@@ -27,6 +30,10 @@ final class OpportunityEventRows implements TableReader.Rows {
         if (event instanceof OpportunityEvent.StageChanged changed) {
             stages.ofOpportunity(changed);
         }
-        timelines.add(opportunity, event);
+        if (event instanceof OpportunityEvent.Activity activity) {
+            conversations.add(opportunity, activity, row.verbatim("note"));
+        } else {
+            timelines.add(opportunity, event);
+        }
     }
 }

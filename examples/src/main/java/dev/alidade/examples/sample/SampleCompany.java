@@ -38,7 +38,7 @@ public final class SampleCompany {
      */
     public static ImmutableSortedMap<String, String> files() {
         SampleLeads leads = SampleLeads.make(new Dice(202401), new Dice(202405));
-        SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404), new Dice(202407));
+        SampleDeals deals = SampleDeals.make(leads.sales(), new Dice(202404), new Dice(202407), new Dice(202441));
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("action_items.csv", SampleCollaboration.tasks())
                 .put("answers.csv", SampleAnswers.text(new Dice(202421)))
@@ -46,6 +46,7 @@ public final class SampleCompany {
                 .put("asset_versions.csv", SampleContent.versions())
                 .put("assets.csv", SampleContent.assets())
                 .put("attendance.csv", SampleCollaboration.attendance())
+                .put("brand_checks.csv", SampleMessages.checks())
                 .put("campaigns.csv", SampleMarketing.campaigns())
                 .put("codebook.csv", SampleCodebook.text())
                 .put("commitment_events.csv", SampleCommitments.events())
@@ -65,6 +66,8 @@ public final class SampleCompany {
                 .put("leads.csv", leads.leads())
                 .put("meeting_series.csv", SampleCollaboration.series())
                 .put("meetings.csv", SampleCollaboration.meetings())
+                .put("mentions.csv", SampleMessages.mentions(new Dice(202442)))
+                .put("messages.csv", SampleMessages.messages())
                 .put("onboarding.csv", SampleStaff.onboarding())
                 .put("opportunities.csv", deals.opportunities())
                 .put("opportunity_events.csv", deals.events())

@@ -34,15 +34,16 @@ final class SampleDeals {
 
     private SampleDeals() {}
 
-    static SampleDeals make(List<Sale> ofLeads, Dice dice, Dice diary) {
+    static SampleDeals make(List<Sale> ofLeads, Dice dice, Dice diary, Dice talk) {
         SampleDeals made = new SampleDeals();
         List<Sale> sales = new ArrayList<>(ofLeads);
         for (int i = 1; i <= 22; i++) {
             sales.add(withoutLead(String.format(Locale.ROOT, "O%03d", 200 + i), dice));
         }
         sales.sort(Comparator.comparing(Sale::id));
+        SampleMessages messages = new SampleMessages(talk);
         for (Sale sale : sales) {
-            made.write(sale, dice, diary);
+            made.write(sale, dice, diary, messages);
         }
         SaleEvent.of(LocalDateTime.of(SampleCompany.YEAR, 9, 2, 10, 0), "ACTIVITY", "call")
                 .writeTo(made.events, "O900"); // of an opportunity that was deleted
@@ -67,7 +68,7 @@ final class SampleDeals {
                 id, Optional.empty(), opened, closed, outcome, outcome == Outcome.LOST ? dice.pick(REASONS) : "");
     }
 
-    private void write(Sale sale, Dice dice, Dice diary) {
+    private void write(Sale sale, Dice dice, Dice diary, SampleMessages messages) {
         String currency = dice.pick(CURRENCIES);
         int hundreds = dice.between(25, 480);
         String account = String.format(Locale.ROOT, "A%03d", dice.between(1, 140));
@@ -89,7 +90,8 @@ final class SampleDeals {
                 currency,
                 known ? "NEW" : "EXISTING",
                 "sales");
-        new DealStory(sale, dice, diary, currency, hundreds).tell().forEach(event -> event.writeTo(events, sale.id()));
+        messages.told(sale, new DealStory(sale, dice, diary, currency, hundreds).tell())
+                .forEach(event -> event.writeTo(events, sale.id()));
     }
 
     /** Two deals name leads that were deleted. */
