@@ -27,7 +27,7 @@ final class CheckCommandTest {
                 new CommandRun(
                         0,
                         "No errors: 2 leads, 0 opportunities, 0 campaigns, 0 rows of spend, 0 touchpoints, 0 journeys,"
-                                + " 0 goals, 0 meetings, 0 tasks, 0 projects, 0 promises, 0 requests for material, 0 pieces of material, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
+                                + " 0 goals, 0 meetings, 0 tasks, 0 projects, 0 promises, 0 requests for material, 0 pieces of material, 0 agreed messages, 0 mentions outside of deals, 0 brand checks, 0 estimates of demand, 0 answer sheets, 0 newcomers, 0 review sessions, 0 quotas, 0 periods of customers, 0 answers of customers, 0 ratings\n",
                         ""),
                 run);
     }

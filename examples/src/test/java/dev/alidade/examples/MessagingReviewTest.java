@@ -158,7 +158,11 @@ final class MessagingReviewTest {
     @Test
     void aPolicySaysHowManyMentionsAreEnough() {
         Path policy = CommandRun.file(folder, "own.properties", "messaging.minimum-mentions = 1");
-        assertTrue(review("--policy", policy.toString()).out().contains("1 by marketing"));
+        JsonNode overlap = JsonMapper.shared()
+                .readTree(review("--format", "json", "--policy", policy.toString()).out())
+                .at("/reports/messaging/overlap");
+        assertEquals(5, overlap.get("sales").asInt() - overlap.get("marketing").asInt() - 1);
+        assertTrue(overlap.get("overlap").isNumber());
         CommandRun refused = CommandRun.of(
                 "review",
                 folder,

@@ -118,7 +118,7 @@ final class ReviewCommandTest {
         assertEquals(
                 "review.out-of-scope", json.get("issues").get(0).get("kind").asString());
         assertEquals(
-                "[\"attribution\",\"collaboration\",\"commitments\",\"content\",\"goals\",\"market\",\"mindset\",\"relationship\"]",
+                "[\"attribution\",\"collaboration\",\"commitments\",\"content\",\"goals\",\"market\",\"messaging\",\"mindset\",\"relationship\"]",
                 json.get("issues").get(0).get("examples").toString());
     }
 

@@ -31,6 +31,9 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
+import dev.alidade.messaging.MessageEffect;
+import dev.alidade.messaging.MessagingReport;
+import dev.alidade.messaging.TopMessages;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.MixedMessages;
 import dev.alidade.mindset.SurveySettings;
@@ -93,6 +96,7 @@ final class SampleStoryTest {
                         .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
                         .market(agreed.markets(
                                 company.campaigns(), company.rates(), DemandBasis.ESTIMATE, company.onlyCurrency()))
+                        .messaging(agreed.messaging(company.messaging().house(), company.pipelines()))
                         .mindset(SurveySettings.of(codebook()))
                         .pipeline(agreed.judged(agreed.openPipeline(company), history))
                         .pipelineFlow(agreed.flow(company))
@@ -103,6 +107,21 @@ final class SampleStoryTest {
                         .relationship(agreed.relationship(company.outcomes()))
                         .build())
                 .measure(company.facts(), YEAR);
+    }
+
+    @Test
+    void sellersTalkAboutThePriceAndWinByComingOnSite() {
+        MessagingReport messages = review.messaging().orElseThrow();
+        assertEquals("305 of 446", messages.pullThrough().orElseThrow().toString());
+        assertEquals(0.46, messages.overlap().overlap().orElseThrow(), 0.005);
+        assertTrue(messages.products().stream().allMatch(TopMessages::conflict));
+        assertEquals(
+                "[on-site MOVED_ON HELPS, on-site WON HELPS, price MOVED_ON HURTS, price WON NO_EFFECT_SEEN]",
+                messages.effects().stream()
+                        .filter(effect -> effect.verdict() != MessageEffect.Verdict.TOO_FEW)
+                        .map(effect -> "%s %s %s".formatted(effect.message(), effect.outcome(), effect.verdict()))
+                        .toList()
+                        .toString());
     }
 
     @Test
@@ -339,7 +358,7 @@ final class SampleStoryTest {
 
         assertEquals(
                 "{attendance.unknown-meeting=1, journeys.unknown-buyer=506, lead-events.bad-row=1, lead-events.unknown-stage=1,"
-                        + " opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
+                        + " mentions.unknown-opportunity=1, opportunities.unknown-product=1, timelines.early-event=1, timelines.orphan-event=1,"
                         + " timelines.orphan-opportunity-event=1, timelines.repeated-event=1, timelines.repeated-lead=1,"
                         + " timelines.unknown-lead=2}",
                 issues.toString());
