@@ -119,8 +119,7 @@ class TellingTest {
                 Optional.of(Duration.ofDays(2)),
                 report.total().telling().orElseThrow().knownToTold().median());
         CommitmentReport late = report(
-                kept("K"),
-                promise("P").due(date(20)).told(day(23).plusNanos(1)).build());
+                kept("K"), promise("P").due(date(20)).told(day(23).plusNanos(1)).build());
         assertEquals(
                 0, measurement(late, CommitmentMetrics.TOLD_IN_TIME).value().getAsDouble());
     }
