@@ -88,6 +88,21 @@ class LibraryTest {
     }
 
     @Test
+    void materialWhoseTimeEndsAtAsOfIsJudged() {
+        ContentSettings settings = library(asset("A1", 5).build());
+        assertEquals(
+                Optional.of(Proportion.of(1, 1)),
+                report(settings, ContentFixture.WINDOW.withAsOf(noon(95)), use("A1", 6))
+                        .library()
+                        .used());
+        assertEquals(
+                Optional.of(Proportion.of(0, 0)),
+                report(settings, ContentFixture.WINDOW.withAsOf(noon(95).minusNanos(1)), use("A1", 6))
+                        .library()
+                        .used());
+    }
+
+    @Test
     void withoutAnyUseOnRecordNothingIsUnused() {
         ContentReport report = report(library(asset("A1", 5).build()));
         assertEquals(Optional.empty(), report.library().used());
