@@ -147,6 +147,16 @@ class LibraryTest {
     }
 
     @Test
+    void aUseBeforeTheWindowIsNoneInIt() {
+        AssetState state = report(library(asset("A1", -20).build()), use("A1", -5), use("A1", 5))
+                .library()
+                .asset("A1")
+                .orElseThrow();
+        assertEquals(1, state.uses());
+        assertEquals(2, state.allUses());
+    }
+
+    @Test
     void usesAreToldByTeam() {
         ContentReport report = report(
                 library(asset("A1", 0).build()),
