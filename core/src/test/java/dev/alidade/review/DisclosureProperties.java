@@ -87,8 +87,7 @@ class DisclosureProperties {
         SmallCompany company = SmallCompany.random(14, random).withLatecomers(few);
 
         assertEquals(
-                Optional.empty(),
-                published(company, FIRST_HALF, SECOND_HALF).leak(5));
+                Optional.empty(), published(company, FIRST_HALF, SECOND_HALF).leak(5));
     }
 
     @Property(tries = 12)

@@ -64,7 +64,8 @@ final class PublishedNumbers {
                 report.issues().stream().anyMatch(issue -> issue.kind().equals(MindsetIssues.PROTECTED_REST));
         List<SurveyAnswer> sales = of(answers, Set.of(Department.SALES));
         List<SurveyAnswer> marketing = of(answers, Set.of(Department.MARKETING));
-        List<SurveyAnswer> pooled = onlyDepartments ? of(answers, Set.of(Department.SALES, Department.MARKETING)) : answers;
+        List<SurveyAnswer> pooled =
+                onlyDepartments ? of(answers, Set.of(Department.SALES, Department.MARKETING)) : answers;
         Set<String> topOfSales = top(sales);
         Set<String> topOfMarketing = top(marketing);
         share("pooled", report.pooled(), pooled, top(pooled), wave);
@@ -322,8 +323,7 @@ final class PublishedNumbers {
 
     /** The round before is told without few who came late to it, where enough had come before the window. */
     private Map<String, Integer> before(String wave, String item, Department department) {
-        Map<String, Integer> then =
-                all.within(Instant.MIN, window.start()).ratings(wave, item, department);
+        Map<String, Integer> then = all.within(Instant.MIN, window.start()).ratings(wave, item, department);
         Map<String, Integer> whole = all.within(Instant.MIN, window.end()).ratings(wave, item, department);
         int late = whole.size() - then.size();
         return then.size() >= MINIMUM && late > 0 && late < MINIMUM ? then : whole;
