@@ -26,7 +26,11 @@ final class MessagingReviewTest {
     @BeforeEach
     void company() {
         CommandRun.file(
-                folder, "messages.csv", "message,text,phrases", "service,On site,on site|within a day", "price,Cheap,cheap");
+                folder,
+                "messages.csv",
+                "message,text,phrases",
+                "service,On site,on site|within a day",
+                "price,Cheap,cheap");
         CommandRun.file(
                 folder,
                 "opportunities.csv",
@@ -72,8 +76,8 @@ final class MessagingReviewTest {
     }
 
     private CommandRun review(String... more) {
-        List<Object> arguments = new ArrayList<>(List.of(
-                "review", folder, "--from", "2024-01-01", "--to", "2024-07-01", "--topics", "messaging"));
+        List<Object> arguments = new ArrayList<>(
+                List.of("review", folder, "--from", "2024-01-01", "--to", "2024-07-01", "--topics", "messaging"));
         arguments.addAll(List.of(more));
         CommandRun run = CommandRun.of(arguments.toArray());
         assertEquals(0, run.status(), run.err());
@@ -129,8 +133,8 @@ final class MessagingReviewTest {
         List<String> kinds = new ArrayList<>();
         json().get("issues").forEach(issue -> kinds.add(issue.get("kind").asString()));
         assertTrue(
-                kinds.containsAll(List.of(
-                        "mentions.repeated-row", "mentions.unknown-opportunity", "brand_checks.repeated-row")),
+                kinds.containsAll(
+                        List.of("mentions.repeated-row", "mentions.unknown-opportunity", "brand_checks.repeated-row")),
                 kinds.toString());
     }
 
@@ -159,7 +163,8 @@ final class MessagingReviewTest {
     void aPolicySaysHowManyMentionsAreEnough() {
         Path policy = CommandRun.file(folder, "own.properties", "messaging.minimum-mentions = 1");
         JsonNode overlap = JsonMapper.shared()
-                .readTree(review("--format", "json", "--policy", policy.toString()).out())
+                .readTree(review("--format", "json", "--policy", policy.toString())
+                        .out())
                 .at("/reports/messaging/overlap");
         assertEquals(5, overlap.get("sales").asInt() - overlap.get("marketing").asInt() - 1);
         assertTrue(overlap.get("overlap").isNumber());

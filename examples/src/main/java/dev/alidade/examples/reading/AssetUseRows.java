@@ -33,7 +33,8 @@ final class AssetUseRows implements TableReader.Rows {
     }
 
     /** Tells opportunities what was used in them before an instant, and keeps the other uses. */
-    ImmutableList<AssetUse> joined(Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {
+    ImmutableList<AssetUse> joined(
+            Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {
         ImmutableList.Builder<AssetUse> others = ImmutableList.builder();
         for (Used row : rows) {
             AssetUse use = row.use();

@@ -16,8 +16,7 @@ import dev.alidade.model.MessagingFact;
  * @param mentions those that belong to no known deal
  * @param checks of the rules of the brand
  */
-public record CompanyMessaging(
-        MessageHouse house, ImmutableList<Mention> mentions, ImmutableList<BrandCheck> checks) {
+public record CompanyMessaging(MessageHouse house, ImmutableList<Mention> mentions, ImmutableList<BrandCheck> checks) {
     /** Checks that nothing is missing. */
     public CompanyMessaging {
         requireNonNull(house, "house");
@@ -31,6 +30,9 @@ public record CompanyMessaging(
      * @return mentions and brand checks
      */
     public ImmutableList<MessagingFact> facts() {
-        return ImmutableList.<MessagingFact>builder().addAll(mentions).addAll(checks).build();
+        return ImmutableList.<MessagingFact>builder()
+                .addAll(mentions)
+                .addAll(checks)
+                .build();
     }
 }

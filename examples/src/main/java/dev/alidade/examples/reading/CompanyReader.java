@@ -206,7 +206,10 @@ public final class CompanyReader {
         leads.leads().forEach(timelines::add);
         read(folder, KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, stages));
         read(folder, KnownTable.OPPORTUNITIES, new OpportunityRows(timelines, earlier));
-        read(folder, KnownTable.OPPORTUNITY_EVENTS, new OpportunityEventRows(timelines, stages, earlier, conversations));
+        read(
+                folder,
+                KnownTable.OPPORTUNITY_EVENTS,
+                new OpportunityEventRows(timelines, stages, earlier, conversations));
         earlier.addTo(timelines);
         return timelines;
     }

@@ -51,10 +51,7 @@ final class Conversations {
     /** The activity of a row, with the column that holds its channel. */
     static Activity activity(Row row, Instant at, String channel) {
         return new Activity(
-                at,
-                row.text(channel),
-                row.text("messages").map(Conversations::codes),
-                list(row.verbatim("materials")));
+                at, row.text(channel), row.text("messages").map(Conversations::codes), list(row.verbatim("materials")));
     }
 
     private static ImmutableSortedSet<String> codes(String messages) {
@@ -133,8 +130,7 @@ final class Conversations {
 
     /** Adds all activities. */
     void addTo(Timelines timelines) {
-        byDeal.forEach((opportunity, activities) -> activities
-                .values()
-                .forEach(same -> same.forEach(activity -> timelines.add(opportunity, activity))));
+        byDeal.forEach((opportunity, activities) ->
+                activities.values().forEach(same -> same.forEach(activity -> timelines.add(opportunity, activity))));
     }
 }

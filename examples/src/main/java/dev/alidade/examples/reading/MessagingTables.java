@@ -27,7 +27,6 @@ final class MessagingTables {
 
     /** What was told before an instant; mentions in known deals go to their conversations. */
     CompanyMessaging messaging(MessageHouse house, Conversations conversations, Findings findings, Instant asOf) {
-        return new CompanyMessaging(
-                house, mentions.facts(conversations, findings, asOf), checks.facts(findings, asOf));
+        return new CompanyMessaging(house, mentions.facts(conversations, findings, asOf), checks.facts(findings, asOf));
     }
 }

@@ -13,8 +13,7 @@ final class OpportunityEventRows implements TableReader.Rows {
     private final EarlierValues earlier;
     private final Conversations conversations;
 
-    OpportunityEventRows(
-            Timelines timelines, KnownStages stages, EarlierValues earlier, Conversations conversations) {
+    OpportunityEventRows(Timelines timelines, KnownStages stages, EarlierValues earlier, Conversations conversations) {
         this.conversations = conversations;
         this.timelines = timelines;
         this.stages = stages;

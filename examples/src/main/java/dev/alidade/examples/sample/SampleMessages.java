@@ -30,7 +30,12 @@ final class SampleMessages {
 
     static String messages() {
         return new Table("message", "text", "phrases", "approved_from", "approved_to")
-                .row("lifetime", "Our parts last twice as long", "lasts longer|twice as long|cost over ten years", "", "")
+                .row(
+                        "lifetime",
+                        "Our parts last twice as long",
+                        "lasts longer|twice as long|cost over ten years",
+                        "",
+                        "")
                 .row("on-site", "On site within a day", "on site|within a day", "", "")
                 .row("tested", "Tested as in your plant", "tested|test bench|certificate", "2024-04-01", "")
                 .text();

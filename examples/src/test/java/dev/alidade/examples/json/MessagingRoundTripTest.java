@@ -67,9 +67,7 @@ class MessagingRoundTripTest {
         MessagingReport report = Messaging.under(MessagingSettings.builder()
                         .house(MessageHouse.of(Message.of("service")))
                         .pipeline(Pipeline.of(
-                                "sales",
-                                Stage.of("Talk", 1, Stage.Kind.OPEN),
-                                Stage.of("Offer", 2, Stage.Kind.OPEN)))
+                                "sales", Stage.of("Talk", 1, Stage.Kind.OPEN), Stage.of("Offer", 2, Stage.Kind.OPEN)))
                         .build())
                 .measure(facts, YEAR);
         assertFalse(report.effects().isEmpty());
