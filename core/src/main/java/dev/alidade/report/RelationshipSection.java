@@ -60,7 +60,8 @@ final class RelationshipSection {
         CampaignReadings readings = new CampaignReadings(result.attribution());
         for (RankedFriction ranked : report.frictions().sales().items()) {
             for (FrictionEvidence evidence : result.frictions()) {
-                if (evidence.friction().item().equals(ranked.share().item())) {
+                if (evidence.friction().item().equals(ranked.share().item())
+                        && (asked(evidence.sales()) || asked(evidence.marketing()))) {
                     table.row(
                             text(ranked.share()),
                             share(evidence.sales()),
@@ -70,6 +71,10 @@ final class RelationshipSection {
             }
         }
         return table.build();
+    }
+
+    private static boolean asked(ItemShare share) {
+        return share.state() != State.NO_DATA;
     }
 
     private static Table onSales(RelationshipReport report) {
