@@ -97,6 +97,14 @@ class MaterialRatingTest {
     }
 
     @Test
+    void ofRoundsThatEndTogetherTheLastByNameCounts() {
+        ContentReport report = report(List.of(
+                new Rating("S1", Department.SALES, "accuracy", 1, noon(9), Optional.of("a")),
+                new Rating("S1", Department.SALES, "accuracy", 1, noon(9), Optional.of("b"))));
+        assertEquals(Optional.of("b"), report.accuracy().wave());
+    }
+
+    @Test
     void itCantBeGrouped() {
         UnsupportedOperationException refused = assertThrows(
                 UnsupportedOperationException.class,
