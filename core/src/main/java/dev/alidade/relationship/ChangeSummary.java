@@ -12,12 +12,16 @@ import dev.alidade.model.RatingScale;
 import dev.alidade.stats.MeanDifference;
 import dev.alidade.stats.SampleMoments;
 import dev.alidade.stats.ShareDifference;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Calculates what changed since the round before, by item and department. */
+/**
+ * Calculates what changed since the round before, by item and department. Those who rated in both rounds count as pairs
+ * where this tells of no few beside what else is told of either round, such as scores on instruments.
+ */
 final class ChangeSummary {
     private final Raters now;
     private final Raters before;
@@ -68,10 +72,13 @@ final class ChangeSummary {
     private WaveChange change(ItemRatings first, ItemRatings second, Proportion was, Proportion is) {
         Set<String> both =
                 Sets.intersection(first.byPerson().keySet(), second.byPerson().keySet());
-        Suppression suppression = now.settings().suppression();
-        boolean apart = both.isEmpty()
-                || suppression.reveals(first.persons(), both.size())
-                || suppression.reveals(second.persons(), both.size());
+        ToldPersons toldBefore = before.told(first.department());
+        ToldPersons toldNow = now.told(second.department());
+        boolean apart = both.isEmpty() || toldBefore.reveals(first, both) || toldNow.reveals(second, both);
+        if (!apart) {
+            toldBefore.tell(first, both);
+            toldNow.tell(second, both);
+        }
         Pairs pairs = new Pairs(first, second, apart ? Set.of() : both);
         double level = now.settings().level();
         SampleMoments earlier = first.moments();
@@ -114,8 +121,12 @@ final class ChangeSummary {
 
         /** Pearson's correlation; 0 where either rating is the same for all. */
         double correlation() {
-            double[] was = both.stream().mapToDouble(this::earlier).toArray();
-            double[] is = both.stream().mapToDouble(this::later).toArray();
+            double[][] pairs = both.stream()
+                    .map(person -> new double[] {earlier(person), later(person)})
+                    .sorted(Arrays::compare) // so that not even rounding depends on who gave which ratings
+                    .toArray(double[][]::new);
+            double[] was = Arrays.stream(pairs).mapToDouble(pair -> pair[0]).toArray();
+            double[] is = Arrays.stream(pairs).mapToDouble(pair -> pair[1]).toArray();
             if (was.length == 0) {
                 return 0;
             }

@@ -58,7 +58,7 @@ final class FrictionSummary {
                 department,
                 state,
                 mean,
-                mean.isPresent() ? interval(mean.getAsDouble(), shown, department) : Optional.empty(),
+                mean.isPresent() ? Optional.of(interval(mean.getAsDouble(), shown, department)) : Optional.empty(),
                 shown.size(),
                 ranked(shares));
     }
@@ -87,34 +87,23 @@ final class FrictionSummary {
     }
 
     /** Wilson's for the number of independent answers that would have the same variance. */
-    private Optional<Interval> interval(double mean, List<ItemShare> shown, Department department) {
-        List<ItemRatings> rated = shown.stream()
-                .map(share -> raters.ratings(share.item(), department))
-                .toList();
-        if (raters.revealsTogether(rated)) {
-            return Optional.empty();
-        }
-        PersonScores scores = new PersonScores();
-        long answers = 0;
-        for (int i = 0; i < rated.size(); i++) {
-            ItemShare share = shown.get(i);
-            ItemRatings ratings = rated.get(i);
+    private Interval interval(double mean, List<ItemShare> shown, Department department) {
+        ItemErrors errors = new ItemErrors(raters);
+        for (ItemShare share : shown) {
+            ItemRatings ratings = raters.ratings(share.item(), department);
             RatingScale scale = ratings.item().scale();
             double of = share.share().orElseThrow();
-            answers += ratings.persons();
-            ratings.byPerson()
-                    .forEach((person, rating) -> scores.add(
-                            person, (scale.top(rating) ? 1 : 0) - of, ratings.persons(), 1.0 / shown.size()));
+            errors.add(ratings, rating -> (scale.top(rating) ? 1 : 0) - of);
         }
-        double unseen = raters.unseen(department, scores.persons());
+        double unseen = raters.unseen(department, errors.fewest());
         if (unseen == 0) {
-            return Optional.of(raters.interval(Limits.point(mean)));
+            return raters.interval(Limits.point(mean));
         }
-        double variance = scores.variance();
+        double variance = errors.varianceOfMean();
         double effective = variance > 0 && mean > 0 && mean < 1
-                ? Math.min((double) answers, mean * (1 - mean) / variance)
-                : (double) scores.persons();
-        double critical = StudentT.quantile((1 + raters.settings().level()) / 2, (double) (scores.persons() - 1));
-        return Optional.of(raters.interval(Wilson.limits(mean, effective / unseen, critical)));
+                ? Math.min(errors.answers() / unseen, mean * (1 - mean) / variance)
+                : errors.fewest() / unseen;
+        double critical = StudentT.quantile((1 + raters.settings().level()) / 2, (double) (errors.fewest() - 1));
+        return raters.interval(Wilson.limits(mean, effective, critical));
     }
 }

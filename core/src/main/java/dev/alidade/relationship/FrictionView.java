@@ -17,9 +17,9 @@ import java.util.OptionalDouble;
  * @param state whether there is a share: {@code SUPPRESSED} when all items with ratings are withheld
  * @param share the mean, over the items shown, of the share of persons who agree: what anybody can make of the items'
  *     shares; present exactly in state VALUE
- * @param interval its interval: Wilson's for the effective number of answers, because those of one person go together;
- *     empty without a share, when it can't be told, or when too few persons rated more than one of the items:
- *     it would tell how theirs go together
+ * @param interval its interval: Wilson's for the effective number of answers, because those of one person go together. How
+ *     they do is counted for items that exactly the same persons rated; of others it would tell of the few who rated only
+ *     one, so that they are taken to go together as far as can be, and the interval is a wider one. Empty without a share
  * @param shown how many items have a share
  * @param items the items, those most agreed with first, of equal ones in the order of their names; those without a share
  *     last

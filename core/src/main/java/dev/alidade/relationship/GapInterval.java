@@ -3,14 +3,11 @@ package dev.alidade.relationship;
 
 import dev.alidade.measure.Interval;
 import dev.alidade.stats.Limits;
-import dev.alidade.stats.SampleMoments;
 import dev.alidade.stats.StudentT;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /**
  * The interval of the mean of absolute differences between two departments. Ratings of one person go together, and an
@@ -22,49 +19,27 @@ import java.util.TreeMap;
  * 1) \) (F. C. Leone and others, "The folded normal distribution", Technometrics 3, 1961). The lower limit is the gap less
  * the mean and t standard deviations of what it may err by; the upper limit is the gap and t standard deviations of the
  * differences with their signs. The level is kept or exceeded; t has Satterthwaite's degrees of freedom.
+ * Where {@link ItemErrors} knows only the most that a covariance can be, the interval is a wider one.
  */
 final class GapInterval {
     private static final double FOLDED_MEAN = Math.sqrt(2 / Math.PI);
 
     private final Raters raters;
-    private final Side sales = new Side();
-    private final Side marketing = new Side();
+    private final ItemErrors sales;
+    private final ItemErrors marketing;
     private final List<ItemGap> gaps = new ArrayList<>();
 
     GapInterval(Raters raters) {
         this.raters = raters;
-    }
-
-    /** How far each person of one department is from the means of the items. */
-    private static final class Side {
-        private final Map<String, double[]> distances = new TreeMap<>();
-
-        /** Adds item number {@code at} of at most {@code items}. */
-        void add(ItemRatings ratings, double unseen, int at, int items) {
-            SampleMoments moments = ratings.unitMoments();
-            ratings.byPerson()
-                    .forEach((person, rating) -> distances.computeIfAbsent(person, first -> new double[items])[at] =
-                            PersonScores.contribution(ratings.unit(rating) - moments.mean(), ratings.persons())
-                                    * Math.sqrt(unseen));
-        }
-
-        double covariance(int j, int k) {
-            double sum = 0;
-            for (double[] person : distances.values()) {
-                sum += person[j] * person[k];
-            }
-            return sum;
-        }
-
-        int persons() {
-            return distances.size();
-        }
+        sales = new ItemErrors(raters);
+        marketing = new ItemErrors(raters);
     }
 
     void add(ItemRatings ofSales, ItemRatings ofMarketing, ItemGap gap) {
-        int items = raters.settings().matched().size();
-        sales.add(ofSales, raters.unseen(ofSales.department(), ofSales.persons()), gaps.size(), items);
-        marketing.add(ofMarketing, raters.unseen(ofMarketing.department(), ofMarketing.persons()), gaps.size(), items);
+        sales.add(ofSales, rating -> ofSales.unit(rating) - gap.sales().orElseThrow());
+        marketing.add(
+                ofMarketing,
+                rating -> ofMarketing.unit(rating) - gap.marketing().orElseThrow());
         gaps.add(gap);
     }
 
@@ -72,13 +47,20 @@ final class GapInterval {
     OptionalDouble byChance() {
         double sum = 0;
         for (int k = 0; k < gaps.size(); k++) {
-            sum += Math.sqrt(covariance(k, k));
+            sum += deviation(k);
         }
         return sum > 0 ? OptionalDouble.of(FOLDED_MEAN * sum / gaps.size()) : OptionalDouble.empty();
     }
 
-    private double covariance(int j, int k) {
-        return sales.covariance(j, k) + marketing.covariance(j, k);
+    private double deviation(int k) {
+        return Math.hypot(sales.deviation(k), marketing.deviation(k));
+    }
+
+    /** The covariance of two differences, with the sign that makes it larger. */
+    private double largest(int j, int k) {
+        return Math.max(
+                sales.covariance(j, k, 1) + marketing.covariance(j, k, 1),
+                sales.covariance(j, k, -1) + marketing.covariance(j, k, -1));
     }
 
     /** The interval; empty when nobody differs from the own department. */
@@ -89,17 +71,18 @@ final class GapInterval {
         double errors = 0;
         double bias = 0;
         for (int j = 0; j < n; j++) {
-            double sigma = Math.sqrt(covariance(j, j));
+            double sigma = deviation(j);
             bias += clear(j) ? 0 : FOLDED_MEAN * sigma;
             for (int k = 0; k < n; k++) {
-                double covariance = covariance(j, k);
                 double signs = sign(j) * sign(k);
-                signed += signs * covariance;
-                signedSales += signs * sales.covariance(j, k);
+                double ofSales = sales.covariance(j, k, signs);
+                double covariance = ofSales + marketing.covariance(j, k, signs);
+                signed += covariance;
+                signedSales += ofSales;
                 if (clear(j) && clear(k)) {
-                    errors += signs * covariance;
+                    errors += covariance;
                 } else if (!clear(j) && !clear(k)) {
-                    errors += folded(covariance, sigma, Math.sqrt(covariance(k, k)));
+                    errors += folded(largest(j, k), sigma, deviation(k));
                 }
             }
         }
@@ -138,8 +121,7 @@ final class GapInterval {
     /** Satterthwaite's, between those of the smaller department and those of both. */
     private double freedom(double ofSales, double ofMarketing) {
         double both = ofSales + ofMarketing;
-        double parts =
-                ofSales * ofSales / (sales.persons() - 1) + ofMarketing * ofMarketing / (marketing.persons() - 1);
-        return parts > 0 ? Math.max(1, both * both / parts) : Math.min(sales.persons(), marketing.persons()) - 1.0;
+        double parts = ofSales * ofSales / (sales.fewest() - 1) + ofMarketing * ofMarketing / (marketing.fewest() - 1);
+        return parts > 0 ? Math.max(1, both * both / parts) : Math.min(sales.fewest(), marketing.fewest()) - 1.0;
     }
 }

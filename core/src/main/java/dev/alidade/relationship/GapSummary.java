@@ -31,8 +31,6 @@ final class GapSummary {
     PerceptionGap gap() {
         List<ItemGap> gaps = new ArrayList<>();
         GapInterval interval = new GapInterval(raters);
-        List<ItemRatings> ofSales = new ArrayList<>();
-        List<ItemRatings> ofMarketing = new ArrayList<>();
         boolean withheld = false;
         double sum = 0;
         int shown = 0;
@@ -45,8 +43,6 @@ final class GapSummary {
                 sum += Math.abs(gap.difference().orElseThrow());
                 shown++;
                 interval.add(sales, marketing, gap);
-                ofSales.add(sales);
-                ofMarketing.add(marketing);
                 gaps.add(gap);
             } else if (state == State.SUPPRESSED) {
                 withheld = true;
@@ -56,12 +52,11 @@ final class GapSummary {
         gaps.sort(ORDER);
         State state = shown > 0 ? State.VALUE : withheld ? State.SUPPRESSED : State.NO_DATA;
         OptionalDouble mean = shown > 0 ? OptionalDouble.of(sum / shown) : OptionalDouble.empty();
-        boolean told = shown > 0 && !raters.revealsTogether(ofSales) && !raters.revealsTogether(ofMarketing);
         return new PerceptionGap(
                 state,
                 mean,
-                told ? interval.around(mean.getAsDouble()) : Optional.empty(),
-                told ? interval.byChance() : OptionalDouble.empty(),
+                shown > 0 ? interval.around(mean.getAsDouble()) : Optional.empty(),
+                shown > 0 ? interval.byChance() : OptionalDouble.empty(),
                 shown,
                 ImmutableList.copyOf(gaps));
     }

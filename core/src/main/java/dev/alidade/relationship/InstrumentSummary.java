@@ -8,26 +8,21 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.stats.CronbachAlpha;
 import dev.alidade.stats.SampleMoments;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Calculates the scores of one department on instruments. A score is one of those only who rated all items; beside the items'
- * means it must not tell of the few who did not. So for each item, the persons of whom something is told must lie one within
- * the other, like the shells of an onion, with nobody or at least the minimum group between them.
+ * means it must not tell of the few who did not.
  */
 final class InstrumentSummary {
     private final Raters raters;
     private final Department department;
-    private final Map<String, List<Set<String>>> told = new TreeMap<>();
 
     InstrumentSummary(Raters raters, Department department) {
         this.raters = raters;
@@ -42,10 +37,11 @@ final class InstrumentSummary {
         List<ItemRatings> items = instrument.items().stream()
                 .map(item -> raters.ratings(item, department))
                 .toList();
+        ToldPersons told = raters.told(department);
         TreeSet<String> complete = new TreeSet<>(items.get(0).byPerson().keySet());
         items.forEach(item -> complete.retainAll(item.byPerson().keySet()));
         State state = raters.settings().suppression().state(complete.size());
-        if (state == State.VALUE && items.stream().anyMatch(item -> reveals(item, complete))) {
+        if (state == State.VALUE && items.stream().anyMatch(item -> told.reveals(item, complete))) {
             state = State.SUPPRESSED;
         }
         if (state != State.VALUE) {
@@ -60,26 +56,8 @@ final class InstrumentSummary {
                     OptionalDouble.empty(),
                     Optional.empty());
         }
-        items.forEach(item -> shells(item).add(complete));
+        items.forEach(item -> told.tell(item, complete));
         return score(instrument, items, complete);
-    }
-
-    private List<Set<String>> shells(ItemRatings item) {
-        return told.computeIfAbsent(
-                item.item().item(),
-                first -> new ArrayList<>(List.of(item.byPerson().keySet())));
-    }
-
-    private boolean reveals(ItemRatings item, Set<String> persons) {
-        for (Set<String> other : shells(item)) {
-            boolean within = other.size() >= persons.size() ? other.containsAll(persons) : persons.containsAll(other);
-            int whole = Math.max(other.size(), persons.size());
-            int part = Math.min(other.size(), persons.size());
-            if (!within || raters.settings().suppression().reveals(whole, part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private InstrumentScore score(Instrument instrument, List<ItemRatings> items, Set<String> persons) {
@@ -96,6 +74,7 @@ final class InstrumentSummary {
                 rows[row++][at] = (double) scored;
             }
         }
+        Arrays.sort(rows, Arrays::compare); // so that not even rounding depends on who gave which ratings
         long parts = persons.size() * (instrument.scoring() == InstrumentScoring.MEAN ? (long) items.size() : 1);
         double each = parts / (double) persons.size();
         SampleMoments moments = SampleMoments.of(Arrays.stream(rows)

@@ -28,8 +28,10 @@ record ItemRatings(RatingItem item, Department department, SortedMap<String, Int
 
     /** The mean rating and its variance, on the item's scale; at least one person is needed. */
     SampleMoments moments() {
-        return SampleMoments.of(
-                byPerson.values().stream().mapToDouble(Integer::doubleValue).toArray());
+        return SampleMoments.of(byPerson.values().stream()
+                .mapToDouble(Integer::doubleValue)
+                .sorted()
+                .toArray());
     }
 
     /** A rating on the scale from 0 to 1. */
@@ -40,6 +42,6 @@ record ItemRatings(RatingItem item, Department department, SortedMap<String, Int
     /** The moments of ratings on the scale from 0 to 1. */
     SampleMoments unitMoments() {
         return SampleMoments.of(
-                byPerson.values().stream().mapToDouble(this::unit).toArray());
+                byPerson.values().stream().mapToDouble(this::unit).sorted().toArray());
     }
 }

@@ -15,8 +15,9 @@ import java.util.OptionalDouble;
  * @param state whether there is a gap
  * @param gap the mean, over the matched items shown, of the absolute difference of the departments' means, from 0 to 1;
  *     present exactly in state VALUE
- * @param interval its interval; empty without a gap, when nobody differs from the own department, or when too few persons of
- *     a department rated more than one of the items: it would tell how theirs go together
+ * @param interval its interval, a wider one where not exactly the same persons of a department rated all items: how their
+ *     ratings go together would tell of the few who rated only some; empty without a gap, or when nobody differs from the
+ *     own department
  * @param byChance the gap that chance alone would show on average if both departments felt the same: absolute differences
  *     don't cancel out, so that a gap of this size tells nothing; empty without an interval
  * @param shown how many matched items have a difference

@@ -11,8 +11,6 @@ import dev.alidade.stats.Limits;
 import dev.alidade.stats.Normal;
 import dev.alidade.stats.Wilson;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -22,6 +20,7 @@ final class Raters {
     private final RelationshipSettings settings;
     private final Round round;
     private final Map<Department, OptionalLong> staff = new EnumMap<>(Department.class);
+    private final Map<Department, ToldPersons> told = new EnumMap<>(Department.class);
     private long contradictedStaff;
 
     Raters(RelationshipSettings settings, Round round) {
@@ -67,15 +66,9 @@ final class Raters {
         return settings.suppression().state(ratings.persons()) == State.VALUE;
     }
 
-    /**
-     * Whether a figure over several items would tell how the answers of a few persons go together: too few rated more than one
-     * of them. Beside the items' own shares, the variance of their mean is that of these persons alone.
-     */
-    boolean revealsTogether(List<ItemRatings> items) {
-        Map<String, Integer> rated = new HashMap<>();
-        items.forEach(item -> item.byPerson().keySet().forEach(person -> rated.merge(person, 1, Integer::sum)));
-        return settings.suppression()
-                .protects(rated.values().stream().filter(number -> number > 1).count());
+    /** Of whom something is told. */
+    ToldPersons told(Department department) {
+        return told.computeIfAbsent(department, first -> new ToldPersons(settings.suppression()));
     }
 
     /** The share of a department's staff that is not among so many persons: 1 of a staff of unknown number. */

@@ -44,6 +44,7 @@ final class RelationshipSummary {
                                 .collect(ImmutableList.toImmutableList()))
                 .frictions();
         PerceptionGap gap = new GapSummary(raters).gap();
+        ImmutableList<InstrumentScore> scores = scores(raters);
         return new RelationshipReport(
                 rounds.name(),
                 rounds.nameBefore(),
@@ -56,13 +57,8 @@ final class RelationshipSummary {
                 onSales,
                 gap,
                 items(),
-                ImmutableList.<InstrumentScore>builder()
-                        .addAll(new InstrumentSummary(raters, Department.SALES).scores())
-                        .addAll(new InstrumentSummary(raters, Department.MARKETING).scores())
-                        .build(),
-                rounds.before()
-                        .map(before -> new ChangeSummary(raters, new Raters(settings, before)).changes())
-                        .orElse(ImmutableList.of()),
+                scores,
+                rounds.before().map(this::changes).orElse(ImmutableList.of()),
                 issues(),
                 ImmutableList.of(
                         sales.measurement(RelationshipMetrics.CLOSENESS_SALES),
@@ -71,6 +67,20 @@ final class RelationshipSummary {
                         measurement(RelationshipMetrics.FRICTION, frictions.sales()),
                         measurement(RelationshipMetrics.FRICTION_ON_SALES, onSales.marketing()),
                         measurement(gap)));
+    }
+
+    private static ImmutableList<InstrumentScore> scores(Raters round) {
+        return ImmutableList.<InstrumentScore>builder()
+                .addAll(new InstrumentSummary(round, Department.SALES).scores())
+                .addAll(new InstrumentSummary(round, Department.MARKETING).scores())
+                .build();
+    }
+
+    /** After the scores of both rounds: those of the round before are told in a review of its own. */
+    private ImmutableList<WaveChange> changes(Round round) {
+        Raters before = new Raters(settings, round);
+        ImmutableList<InstrumentScore> unused = scores(before);
+        return new ChangeSummary(raters, before).changes();
     }
 
     private boolean low(Proportion share) {

@@ -89,6 +89,36 @@ class ChangeTest {
     }
 
     @Test
+    void pairsMustNotTellOfFewBesideTheScoreOnAnInstrument() {
+        // eleven rated both items of one round, and ten of these in the other round too
+        int[] sixteen = {5, 4, 3, 5, 4, 2, 4, 4, 2, 1, 3, 5, 1, 2, 3, 4};
+        int[] eleven = {1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 3};
+        int[] ten = {4, 2, 3, 5, 2, 1, 3, 4, 2, 2};
+        int[] five = {1, 2, 3, 4, 5};
+        SomeRatings after = new SomeRatings()
+                .in("2023", -200, 0, SALES, "closeness", ten)
+                .in("2023", -200, 20, SALES, "closeness", five)
+                .in("2024", 1, 0, SALES, "closeness", sixteen)
+                .in("2024", 1, 0, SALES, "friction-1", eleven);
+        SomeRatings before = new SomeRatings()
+                .in("2023", -200, 0, SALES, "closeness", sixteen)
+                .in("2023", -200, 0, SALES, "friction-1", eleven)
+                .in("2024", 1, 0, SALES, "closeness", ten)
+                .in("2024", 1, 20, SALES, "closeness", five);
+        RelationshipSettings instrument = RelationshipSettings.builder()
+                .instrument(Instrument.of("trust", "closeness", "friction-1"))
+                .build();
+        for (SomeRatings ratings : List.of(after, before)) {
+            assertEquals(
+                    WaveOverlap.SOME_PERSONS, ratings.report().changes().get(0).overlap());
+            assertEquals(
+                    WaveOverlap.APART,
+                    ratings.report(instrument).changes().get(0).overlap());
+        }
+        assertEquals(State.VALUE, after.report(instrument).instruments().get(0).state());
+    }
+
+    @Test
     void aRoundBelowTheMinimumGroupHasNoChange() {
         List<WaveChange> changes = new SomeRatings()
                 .in("2023", -200, 0, SALES, "closeness", 4, 4, 4, 4)

@@ -12,6 +12,8 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.stats.ClusterSums;
 import dev.alidade.stats.ClusteredShare;
 import dev.alidade.stats.Limits;
+import dev.alidade.stats.StudentT;
+import dev.alidade.stats.Wilson;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -126,6 +128,54 @@ class FrictionTest {
             assertEquals(wanted.low(), interval.low(), 1e-12);
             assertEquals(wanted.high(), interval.high(), 1e-12);
         }
+    }
+
+    @Test
+    void whoOfAllGaveWhichAnswerLeavesNoTraceWhereOneRatedOnlySome() {
+        // the sixth rated one of the two, as a top one or not
+        RelationshipReport report = new SomeRatings()
+                .of(SALES, WASTE, 5, 5, 4, 1, 1, 4)
+                .of(SALES, LEADS, 5, 4, 1, 1, 4)
+                .report();
+        RelationshipReport other = new SomeRatings()
+                .of(SALES, WASTE, 1, 4, 4, 5, 5, 1)
+                .of(SALES, LEADS, 1, 4, 5, 1, 4)
+                .report();
+        assertEquals(report, other);
+        // as if all answered both alike: by hand, the mean of the standard errors
+        double deviation = (Math.sqrt(4 / 6.0 * 2 / 6 / 5) + Math.sqrt(0.6 * 0.4 / 4)) / 2;
+        double mean = (4 / 6.0 + 0.6) / 2;
+        Limits wanted = Wilson.limits(mean, mean * (1 - mean) / (deviation * deviation), StudentT.quantile(0.975, 4));
+        Interval interval = report.frictions().sales().interval().orElseThrow();
+        assertEquals(wanted.low(), interval.low(), 1e-12);
+        assertEquals(wanted.high(), interval.high(), 1e-12);
+    }
+
+    @Test
+    void itemsOfTheSamePersonsCountAsTheyGoTogetherBesideOthersThatDoNot() {
+        // the same persons' answers are opposite in two items; in a third, which one more rated, they could be anything
+        int[] up = {5, 5, 5, 1, 1, 1};
+        int[] down = {1, 1, 1, 5, 5, 5};
+        int[] more = {5, 5, 5, 1, 1, 1, 1};
+        Interval opposite = new SomeRatings()
+                .of(SALES, WASTE, up)
+                .of(SALES, LEADS, down)
+                .of(SALES, SUPERIOR, more)
+                .report()
+                .frictions()
+                .sales()
+                .interval()
+                .orElseThrow();
+        Interval alike = new SomeRatings()
+                .of(SALES, WASTE, up)
+                .of(SALES, LEADS, up)
+                .of(SALES, SUPERIOR, more)
+                .report()
+                .frictions()
+                .sales()
+                .interval()
+                .orElseThrow();
+        assertTrue(opposite.high() < alike.high() - 0.01);
     }
 
     @Test

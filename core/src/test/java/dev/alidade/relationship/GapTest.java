@@ -76,6 +76,47 @@ class GapTest {
     }
 
     @Test
+    void whoOfAllGaveWhichRatingLeavesNoTraceWhereOneRatedOnlySome() {
+        int[] first = {1, 2, 3, 4, 5, 3};
+        int[] second = {5, 2, 3, 4, 4, 1};
+        RelationshipReport report = new SomeRatings()
+                .of(SALES, "closeness", 5, 4, 4, 2, 1, 5)
+                .of(SALES, "friction-1", 5, 4, 3, 1, 1)
+                .of(MARKETING, "closeness", first)
+                .of(MARKETING, "friction-1", second)
+                .report();
+        RelationshipReport other = new SomeRatings()
+                .of(SALES, "closeness", 4, 5, 2, 5, 4, 1)
+                .of(SALES, "friction-1", 1, 4, 5, 3, 1)
+                .of(MARKETING, "closeness", first)
+                .of(MARKETING, "friction-1", second)
+                .report();
+        assertEquals(report, other);
+        assertTrue(report.perceptionGap().interval().isPresent());
+    }
+
+    @Test
+    void howRatingsOfTheSamePersonsGoTogetherIsKnown() {
+        // both differences are clear; of sales, who rates one item lower rates the other higher, or lower
+        int[] low = {1, 1, 2, 2, 1, 2};
+        int[] turned = {2, 2, 1, 1, 2, 2};
+        int[] high = {5, 5, 5, 5, 5, 5};
+        Interval apart = gap(low, turned, high).interval().orElseThrow();
+        Interval together = gap(low, low, high).interval().orElseThrow();
+        assertTrue(apart.high() - apart.low() < 0.6 * (together.high() - together.low()));
+    }
+
+    private static PerceptionGap gap(int[] closeness, int[] friction, int[] marketing) {
+        return new SomeRatings()
+                .of(SALES, "closeness", closeness)
+                .of(SALES, "friction-1", friction)
+                .of(MARKETING, "closeness", marketing)
+                .of(MARKETING, "friction-1", marketing)
+                .report()
+                .perceptionGap();
+    }
+
+    @Test
     void withoutAnyVarianceThereIsNoInterval() {
         PerceptionGap gap = new SomeRatings()
                 .of(SALES, "closeness", 2, 2, 2, 2, 2)

@@ -33,7 +33,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -249,14 +248,18 @@ final class PublishedNumbers {
         }
     }
 
-    /** An interval over several items tells how the answers of those go together who gave more than one. */
+    /** An interval over several items tells how answers to two of them go together where the same persons gave both. */
     private void together(List<String> items, Department department, String wave) {
-        Map<String, Integer> answered = new TreeMap<>();
-        items.forEach(item -> company.ratings(wave, item, department)
-                .keySet()
-                .forEach(person -> answered.merge(person, 1, Integer::sum)));
-        answered.values().removeIf(number -> number < 2);
-        equations.sum("together " + items + " of " + department, answered.keySet(), wave + " together " + items);
+        for (String one : items) {
+            for (String other : items) {
+                Set<String> persons = company.ratings(wave, one, department).keySet();
+                if (one.compareTo(other) < 0
+                        && persons.equals(
+                                company.ratings(wave, other, department).keySet())) {
+                    equations.sum("together of " + department, persons, wave + " together " + one + " " + other);
+                }
+            }
+        }
     }
 
     /** Taken for a mean of each item of those who answered all, how each varies, and how they go together. */
@@ -318,6 +321,10 @@ final class PublishedNumbers {
                     "pairs of " + change.item() + " of " + change.department(),
                     both,
                     wave + " " + change.item() + " twice");
+            for (String what : List.of(" rating", " square")) {
+                equations.sum("pairs before " + change.item(), both, before + " " + change.item() + what);
+                equations.sum("pairs now " + change.item(), both, wave + " " + change.item() + what);
+            }
         }
     }
 
