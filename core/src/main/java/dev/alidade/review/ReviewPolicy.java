@@ -123,6 +123,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
         private ScoringModel model = ReviewCatalogue.standardModel();
         private Optional<String> morale = Optional.empty();
         private Optional<RelationshipSettings> related = Optional.empty();
+        private Optional<ContentSettings> material = Optional.empty();
 
         private Builder() {}
 
@@ -170,6 +171,7 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * @return this builder
          */
         public Builder content(ContentSettings settings) {
+            material = Optional.of(settings);
             return ours("content", ReviewResult.CONTENT, ContentFact.class, Content.under(settings));
         }
 
@@ -374,10 +376,10 @@ public record ReviewPolicy(ImmutableList<ReviewPart<?, ?>> parts, ScoringModel m
          * Makes the policy.
          *
          * @return the policy
-         * @throws IllegalArgumentException if no topic is in scope, or the item on morale is one of the relationship too
+         * @throws IllegalArgumentException if no topic is in scope, or another one tells of the item on morale too
          */
         public ReviewPolicy build() {
-            ItemsApart.require(morale, related);
+            ItemsApart.require(morale, related, material);
             Set<String> open = new HashSet<>(); // topics of which not everything that they yield is stated
             Set<String> yielded = new HashSet<>();
             for (ReviewPart<?, ?> part : parts.values()) {

@@ -151,6 +151,19 @@ class DisclosureProperties {
         assertTrue(refused.getMessage().startsWith("Item closeness is told of all persons together"));
     }
 
+    @Example
+    void moraleIsNotAskedByAnItemOfContentEither() {
+        RatingItem morale = RatingItem.standard("morale");
+        for (ContentSettings content : List.of(
+                ContentSettings.builder().accuracy(morale).build(),
+                ContentSettings.builder().findability(morale).build())) {
+            ReviewPolicy.Builder both =
+                    ReviewPolicy.builder().outcome(OutcomeSettings.standard()).content(content);
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, both::build);
+            assertTrue(refused.getMessage().startsWith("Item morale is told of all persons together"));
+        }
+    }
+
     private static boolean person(String example) {
         return example.matches("[smx]\\d+");
     }
