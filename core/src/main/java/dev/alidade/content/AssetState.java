@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param allUses how often sales has used it since its release, as far as recorded
  * @param usedInTime whether sales used it within the exposure after its release; empty when that can't be judged: the time isn't
  *     over, or it was over before the first use on record of anything
+ * @param neverUsed whether sales has never used it since its release; empty when that can't be judged: it is retired, sales made
+ *     it, or it hasn't been there for the exposure since uses are on record
  * @param wonDeals deals won in the window in which it was used
  * @param lostDeals deals lost in the window in which it was used
  */
@@ -40,6 +42,7 @@ public record AssetState(
         long uses,
         long allUses,
         Optional<Boolean> usedInTime,
+        Optional<Boolean> neverUsed,
         long wonDeals,
         long lostDeals) {
     /** Checks that nothing is missing. */
@@ -53,14 +56,6 @@ public record AssetState(
         requireNonNull(reviewDue, "reviewDue");
         requireNonNull(fresh, "fresh");
         requireNonNull(usedInTime, "usedInTime");
-    }
-
-    /**
-     * Whether it is in use, made by others than sales, there long enough to be judged, and was never used by sales.
-     *
-     * @return true if all of that holds
-     */
-    public boolean neverUsed() {
-        return inUse && madeBy != Department.SALES && usedInTime.isPresent() && allUses == 0;
+        requireNonNull(neverUsed, "neverUsed");
     }
 }

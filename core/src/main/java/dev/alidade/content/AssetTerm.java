@@ -14,12 +14,14 @@ import java.util.Optional;
 final class AssetTerm {
     private final Asset asset;
     private final Window window;
+    private final ContentSettings settings;
     private final Instant exposedUntil;
     private final ImmutableList<AssetVersion> versions; // known, from the release on
 
     AssetTerm(Asset asset, Window window, ContentSettings settings) {
         this.asset = asset;
         this.window = window;
+        this.settings = settings;
         exposedUntil = window.deadline(asset.releasedAt(), settings.exposure());
         versions = asset.versions().stream()
                 .filter(version -> window.knows(version.at()))
@@ -65,6 +67,12 @@ final class AssetTerm {
     /** Whether it has been there long enough for its use to be judged. */
     boolean exposed() {
         return counts() && window.isDue(exposedUntil);
+    }
+
+    /** Whether it has been there long enough since its release, and since an instant. */
+    boolean exposedSince(Instant begin) {
+        Instant from = asset.releasedAt().isBefore(begin) ? begin : asset.releasedAt();
+        return counts() && window.isDue(window.deadline(from, settings.exposure()));
     }
 
     boolean versionBeforeRelease() {

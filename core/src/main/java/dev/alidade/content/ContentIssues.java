@@ -21,9 +21,10 @@ public final class ContentIssues {
             "content.needed-before-requested",
             "A request was needed before it was made; whether it was served late is not judged.");
 
-    /** A use or a deal names material that is not in the library: left out. */
+    /** A use or a deal names material that is not in the library, or not released as far as known: left out. */
     public static final IssueKind UNKNOWN_ASSET = new IssueKind(
-            "content.unknown-asset", "A use or a deal names material that is not in the library; it is left out.");
+            "content.unknown-asset",
+            "A use or a deal names material that is not in the library, or not released before as-of; it is left out.");
 
     /** Material was used before its release: that use is left out. */
     public static final IssueKind USED_BEFORE_RELEASE = new IssueKind(

@@ -116,8 +116,8 @@ public final class ContentMetrics {
     /** Share of material that sales never used. No value without a use on record. */
     public static final Metric NEVER_USED = information("content.never-used", "Material that sales never used")
             .formula(
-                    "material in use that sales hasn't used since its release / material in use that has been there for 90"
-                            + " days (unless set)")
+                    "material in use, made by others than sales, that sales hasn't used since its release / all of it that has"
+                            + " been there for 90 days (unless set) since uses are on record")
             .sources(Source.LEOPARD, Source.WILLIAMS)
             .gaming("Retiring what nobody used.")
             .counterMetric("content.used-share")

@@ -84,7 +84,11 @@ final class ContentSummary {
                 findability.satisfied().measurement(ContentMetrics.FINDABILITY),
                 Measurement.share(ContentMetrics.DECLINED, requests.declined(), 0, tally.requests.declinedIds.ids()),
                 Measurement.share(ContentMetrics.SERVED_LATE, requests.late(), 0, tally.requests.lateIds.ids()),
-                share(ContentMetrics.NEVER_USED, library.neverUsed(), 0, ids(asset -> asset.neverUsed())),
+                share(
+                        ContentMetrics.NEVER_USED,
+                        library.neverUsed(),
+                        0,
+                        ids(asset -> asset.neverUsed().orElse(false))),
                 share(ContentMetrics.WON_WITH_MATERIAL, library.wonWithMaterial(), 0, ImmutableList.of()),
                 longestGap(),
                 Measurement.share(

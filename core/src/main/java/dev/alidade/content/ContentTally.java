@@ -16,7 +16,7 @@ import dev.alidade.model.SelfMade;
 /** Hands facts about material to the cells that count them. */
 final class ContentTally extends CellTally<ContentFact, ContentReport> {
     final ContentSettings settings;
-    final ImmutableMap<String, AssetTerm> library;
+    final ImmutableMap<String, AssetTerm> library; // with what is planned to be released
     final Issues issues = cell("issues", new Issues(ContentIssues.ofSingleFacts()));
     final RequestCells requests;
     final UseCells uses;
@@ -30,10 +30,13 @@ final class ContentTally extends CellTally<ContentFact, ContentReport> {
         library = settings.assets().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         asset -> asset.id(), asset -> new AssetTerm(asset, window, settings)));
+        ImmutableMap<String, AssetTerm> released = library.values().stream()
+                .filter(term -> window.knows(term.asset().releasedAt()))
+                .collect(ImmutableMap.toImmutableMap(term -> term.asset().id(), term -> term));
         CellRegister register = this::cell;
         requests = new RequestCells(settings, window, issues, register);
-        uses = new UseCells(library, window, issues, register);
-        deals = new DealMaterialCells(settings, library, window, issues, uses, register);
+        uses = new UseCells(released, window, issues, register);
+        deals = new DealMaterialCells(settings, released, window, issues, uses, register);
         selfMade = new SelfMadeCells(settings, window, issues, register);
         ratings = new RatingCells(settings, window, issues, register);
     }

@@ -38,8 +38,8 @@ final class Library {
                         .filter(term -> term.supplied() && !term.exposed())
                         .count(),
                 share(
-                        term -> term.inUse() && !term.bySales() && judged(term),
-                        term -> uses.ever(term.asset().id()) == 0),
+                        term -> neverUsed(term).isPresent(),
+                        term -> neverUsed(term).orElse(false)),
                 uses.begin(),
                 uses.byTeam(),
                 deals.won(),
@@ -67,6 +67,12 @@ final class Library {
         return judged(term) ? Optional.of(uses.inTime(term.asset().id())) : Optional.empty();
     }
 
+    private Optional<Boolean> neverUsed(AssetTerm term) {
+        return uses.begin()
+                .filter(begin -> term.inUse() && !term.bySales() && term.exposedSince(begin))
+                .map(begin -> uses.ever(term.asset().id()) == 0);
+    }
+
     private AssetState state(AssetTerm term) {
         String id = term.asset().id();
         return new AssetState(
@@ -82,6 +88,7 @@ final class Library {
                 uses.inWindow(id),
                 uses.ever(id),
                 usedInTime(term),
+                neverUsed(term),
                 deals.wonWith(id),
                 deals.lostWith(id));
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  *     judged; empty when no use at all is on record
  * @param notExposed material that others than sales released in the window and that hasn't been there long enough
  * @param neverUsed material in use that others than sales made and sales has never used since its release, of all of it that has
- *     been there long enough; empty when no use at all is on record
+ *     been there for the exposure since uses are on record, however old it is; empty when no use at all is on record
  * @param recordsBegin the first use on record, whoever used what
  * @param usesByTeam how often teams of sales used material in the window, as far as uses name a team
  * @param wonWithMaterial deals won in the window in which material was used by then, of all won; empty when no deal on record has

@@ -38,34 +38,36 @@ final class UseCells {
     }
 
     void add(AssetUse use) {
-        add(use.assetId(), use.at(), use.department());
-        if (use.team().isPresent() && RequestCells.ofSales(use.department()) && window.selects(use.at())) {
+        if (add(use.assetId(), use.at(), use.department()) && use.team().isPresent() && window.selects(use.at())) {
             teams.at(use.team().get()).increment();
         }
     }
 
-    /** Counts a use; what is not known yet changes nothing. */
-    void add(String asset, Instant at, Department department) {
+    /** Counts a use, and tells whether it is one by sales since the release; what is not known yet changes nothing. */
+    boolean add(String asset, Instant at, Department department) {
         if (!window.knows(at)) {
-            return;
+            return false;
         }
         @Nullable AssetTerm term = library.get(asset);
         if (term == null) {
             issues.add(ContentIssues.UNKNOWN_ASSET, asset);
-            return;
+            return false;
         }
         first.add(at);
         if (at.isBefore(term.asset().releasedAt())) {
             issues.add(ContentIssues.USED_BEFORE_RELEASE, asset);
-        } else if (RequestCells.ofSales(department)) {
-            ever.at(asset).increment();
-            if (!at.isAfter(term.exposedUntil())) {
-                inTime.at(asset).increment();
-            }
-            if (window.selects(at)) {
-                inWindow.at(asset).increment();
-            }
+            return false;
+        } else if (!RequestCells.ofSales(department)) {
+            return false;
         }
+        ever.at(asset).increment();
+        if (!at.isAfter(term.exposedUntil())) {
+            inTime.at(asset).increment();
+        }
+        if (window.selects(at)) {
+            inWindow.at(asset).increment();
+        }
+        return true;
     }
 
     /** When records of uses begin; empty when there are none. */

@@ -106,7 +106,10 @@ final class ContentBlocks {
     }
 
     private static String neverUsed(LibraryReport library, Proportion share) {
-        return "%s: %s".formatted(Figures.share(share), some(ids(library, AssetState::neverUsed)));
+        return "%s: %s"
+                .formatted(
+                        Figures.share(share),
+                        some(ids(library, asset -> asset.neverUsed().orElse(false))));
     }
 
     private static String deals(LibraryReport library, Proportion won) {

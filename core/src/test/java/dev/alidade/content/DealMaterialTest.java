@@ -55,6 +55,16 @@ class DealMaterialTest {
     }
 
     @Test
+    void materialReleasedFromAsOfOnIsInNoDeal() {
+        ContentReport report = report(
+                library(asset("A1", 0).build(), asset("A2", 130).build()),
+                deal("D1", with(5, "A1"), new Won(noon(9))),
+                deal("D2", with(5, "A2"), new Won(noon(9))));
+        assertEquals(Optional.of(Proportion.of(1, 2)), report.library().wonWithMaterial());
+        assertEquals(1, issues(report, ContentIssues.UNKNOWN_ASSET));
+    }
+
+    @Test
     void aDealUsedTwiceWithOnePieceCountsOnce() {
         ContentReport report = report(LIBRARY, deal("D1", with(5, "A1"), with(6, "A1"), new Won(noon(9))));
         assertEquals(1, report.library().asset("A1").orElseThrow().wonDeals());

@@ -112,12 +112,31 @@ class LibraryTest {
     }
 
     @Test
-    void materialOlderThanTheRecordsIsNotJudged() {
-        ContentReport report =
-                report(library(asset("A1", -200).build(), asset("A2", 5).build()), use("A2", 6));
-        assertEquals(Optional.of(Proportion.of(0, 1)), report.library().neverUsed());
+    void materialOlderThanTheRecordsMayBeNeverUsedThoughItsFirstDaysArentJudged() {
+        ContentSettings settings =
+                library(asset("A1", -200).build(), asset("A2", 5).build());
+        AssetState old = report(settings, use("A2", 6)).library().asset("A1").orElseThrow();
+        assertEquals(Optional.empty(), old.usedInTime());
+        assertEquals(Optional.of(true), old.neverUsed());
         assertEquals(
-                Optional.empty(), report.library().asset("A1").orElseThrow().usedInTime());
+                Optional.of(Proportion.of(1, 2)),
+                report(settings, use("A2", 6)).library().neverUsed());
+    }
+
+    @Test
+    void nothingIsNeverUsedBeforeUsesWereRecordedForLongEnough() {
+        ContentSettings settings =
+                library(asset("A1", -200).build(), asset("A2", 5).build());
+        assertEquals(
+                Optional.of(Proportion.of(1, 2)),
+                report(settings, ContentFixture.WINDOW.withAsOf(noon(96)), use("A2", 6))
+                        .library()
+                        .neverUsed());
+        assertEquals(
+                Optional.of(Proportion.of(0, 0)),
+                report(settings, ContentFixture.WINDOW.withAsOf(noon(96).minusNanos(1)), use("A2", 6))
+                        .library()
+                        .neverUsed());
     }
 
     @Test
@@ -164,6 +183,24 @@ class LibraryTest {
                 new AssetUse("A1", noon(4), Department.SALES, Optional.of("north")),
                 new AssetUse("A1", noon(4), Department.MARKETING, Optional.of("events")));
         assertEquals(Map.of("north", 2L), report.library().usesByTeam());
+    }
+
+    @Test
+    void usesThatAreLeftOutAreToldOfNoTeam() {
+        ContentReport report = report(
+                library(asset("A1", 10).build()),
+                new AssetUse("A1", noon(12), Department.SALES, Optional.of("north")),
+                new AssetUse("A1", noon(9), Department.SALES, Optional.of("north")),
+                new AssetUse("A9", noon(12), Department.SALES, Optional.of("south")));
+        assertEquals(Map.of("north", 1L), report.library().usesByTeam());
+    }
+
+    @Test
+    void materialReleasedFromAsOfOnIsUnknown() {
+        ContentReport report = report(library(asset("A1", 130).build()), use("A1", 3));
+        assertEquals(1, issues(report, ContentIssues.UNKNOWN_ASSET));
+        assertEquals(0, issues(report, ContentIssues.USED_BEFORE_RELEASE));
+        assertEquals(Optional.empty(), report.library().recordsBegin());
     }
 
     @Test

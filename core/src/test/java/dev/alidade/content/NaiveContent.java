@@ -147,7 +147,10 @@ final class NaiveContent {
     record Used(Asset asset, Instant at, Department by) {}
 
     private Optional<Asset> asset(String id) {
-        return settings.assets().stream().filter(asset -> asset.id().equals(id)).findFirst();
+        return settings.assets().stream()
+                .filter(asset -> asset.id().equals(id))
+                .filter(asset -> asset.releasedAt().isBefore(window.asOf()))
+                .findFirst();
     }
 
     List<Used> uses() {
@@ -209,8 +212,13 @@ final class NaiveContent {
     }
 
     Proportion neverUsed() {
-        List<Asset> due = judged().stream()
+        Optional<Instant> first = uses().stream().map(Used::at).min(Comparator.naturalOrder());
+        List<Asset> due = settings.assets().stream()
+                .filter(this::counts)
                 .filter(asset -> !known(asset.retiredAt()) && asset.madeBy() != Department.SALES)
+                .filter(asset -> first.isPresent()
+                        && !asset.releasedAt().plus(settings.exposure()).isAfter(window.asOf())
+                        && !first.get().plus(settings.exposure()).isAfter(window.asOf()))
                 .toList();
         return Proportion.of(
                 due.stream().filter(asset -> !used(asset, Instant.MAX)).count(), due.size());

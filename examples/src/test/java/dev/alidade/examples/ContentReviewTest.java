@@ -164,6 +164,15 @@ final class ContentReviewTest {
     }
 
     @Test
+    void aUseThatNamesAnOpportunityOfLaterOnIsAUseWithoutOne() {
+        write("opportunities.csv", "opportunity_id,created_at", List.of("O1,2024-08-15"));
+        write("asset_uses.csv", "asset_id,at,department,team,opportunity_id", List.of("A1,2024-02-01,SALES,field,O1"));
+        JsonNode review = json("--topics", "content");
+        assertEquals(1, review.at("/reports/content/library/assets/0/uses").asLong());
+        assertEquals(1, issues(review, "asset-uses.unknown-opportunity"));
+    }
+
+    @Test
     void noPersonIsNamedInAnyFormat() {
         assertFalse(json("--topics", "content").toString().contains("\"p1\""));
         assertFalse(review("--topics", "content").out().contains("p1"));

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class AssetUseRows implements TableReader.Rows {
     private static final IssueKind UNKNOWN = new IssueKind(
             "asset-uses.unknown-opportunity",
-            "A use names an opportunity that is in no row of opportunities; it counts as a use without one.");
+            "A use names an opportunity that is not known; it counts as a use without one.");
 
     private final List<Used> rows = new ArrayList<>();
 

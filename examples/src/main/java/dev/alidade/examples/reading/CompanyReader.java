@@ -129,7 +129,7 @@ public final class CompanyReader {
         fares.read((table, rows) -> read(folder, table, rows));
         CodebookRows codes = new CodebookRows();
         Optional<Codebook> codebook = read(folder, KnownTable.CODEBOOK, codes, () -> codes.codebook(findings));
-        CompanyContent content = material.content(conversations, earlier::knows, asOf, findings);
+        CompanyContent content = material.content(conversations, earlier::saw, asOf, findings);
         conversations.addTo(timelines);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);

@@ -44,7 +44,7 @@ public final class ContentTables {
     /**
      * What they tell, once all rows were read; opportunities are told what was used in them.
      *
-     * @param known whether there is an opportunity of an id
+     * @param known whether there is an opportunity of an id, as far as is known
      * @param asOf the first instant of which no use is known
      */
     CompanyContent content(Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {

@@ -55,11 +55,6 @@ final class EarlierValues {
         openings.merge(id, new Opening(createdAt, closeDate), Opening::or);
     }
 
-    /** Whether an opportunity is there. */
-    boolean knows(String opportunity) {
-        return openings.containsKey(opportunity);
-    }
-
     /** Whether an opportunity is there, as far as is known. */
     boolean saw(String opportunity) {
         Opening opening = openings.get(opportunity);
