@@ -54,7 +54,10 @@ final class ContentSummary {
                         cells.open),
                 tally.settings.turnaround(),
                 cells.young.value(),
-                Proportion.of(cells.declined.total(), Math.addExact(cells.declined.total(), cells.delivered.total())),
+                Proportion.of(
+                        cells.of(RequestOutcome.Kind.DECLINED),
+                        Math.addExact(
+                                cells.of(RequestOutcome.Kind.DECLINED), cells.of(RequestOutcome.Kind.DELIVERED))),
                 Proportion.of(cells.late.value(), cells.needed.value()),
                 counts(cells.reasons),
                 cells.teams.byTeam());
@@ -114,7 +117,7 @@ final class ContentSummary {
                 .mapToLong(step -> step.events().getOrDefault(RequestReport.DELIVERED, 0L))
                 .sum();
         Evidence evidence = Evidence.of(
-                Proportion.of(inTime, requests.requests()), requests.notDue(), tally.requests.openIds.ids());
+                Proportion.of(inTime, requests.curves().subjects()), requests.notDue(), tally.requests.openIds.ids());
         OptionalDouble share = requests.deliveredWithin(requests.turnaround());
         return share.isPresent()
                 ? Measurement.of(

@@ -21,10 +21,12 @@ final class RequestCells {
     private final Window window;
     private final Issues issues;
     private final BusinessHours hours;
-    final DurationCounts delivered;
+    private final LocalDate lastWholeDay; // the last one of which all is known
+    final DurationCounts delivered; // by the end of that day, as all of the curves
     final DurationCounts declined;
     final DurationCounts cancelled;
     final DurationCounts open;
+    final Keyed<Count> outcomes; // at as-of, by kind
     final Count young; // open, with their business days not over
     final Count needed; // whose needed-by is over
     final Count late;
@@ -39,10 +41,12 @@ final class RequestCells {
         this.window = window;
         this.issues = issues;
         hours = settings.hours().orElseGet(() -> BusinessHours.standard(window.zone()));
+        lastWholeDay = day(window.asOf()).minusDays(1);
         delivered = register.cell("delivered", new DurationCounts(window));
         declined = register.cell("declined", new DurationCounts(window));
         cancelled = register.cell("cancelled", new DurationCounts(window));
         open = register.cell("open", new DurationCounts(window));
+        outcomes = register.cell("outcomes", new Keyed<>(Count::new));
         young = register.cell("young", new Count());
         needed = register.cell("needed", new Count());
         late = register.cell("late", new Count());
@@ -75,35 +79,45 @@ final class RequestCells {
     }
 
     private void count(ContentRequest request, RequestOutcome outcome) {
-        switch (outcome.kind()) {
-            case DELIVERED -> delivered.add(waited(request, outcome.at()));
-            case DECLINED -> {
-                declined.add(waited(request, outcome.at()));
-                declinedIds.add(request.id());
-                request.reason().ifPresent(reason -> reasons.at(reason).increment());
-            }
-            case CANCELLED -> cancelled.add(waited(request, outcome.at()));
-            case OPEN -> {
-                Duration waited = waited(request, window.asOf().minusNanos(1));
-                open.add(waited);
-                openIds.add(request.id());
-                if (waited.toDays() < settings.turnaround() + (dayIsOver() ? 0 : 1)) {
-                    young.increment();
-                }
+        outcomes.at(outcome.kind().name()).increment();
+        addTimes(request, outcome);
+        if (outcome.kind() == RequestOutcome.Kind.DECLINED) {
+            declinedIds.add(request.id());
+            request.reason().ifPresent(reason -> reasons.at(reason).increment());
+        } else if (outcome.kind() == RequestOutcome.Kind.OPEN) {
+            openIds.add(request.id());
+            LocalDate from = day(request.requestedAt());
+            if (from.isAfter(lastWholeDay) || hours.businessDays(from, lastWholeDay) < settings.turnaround()) {
+                young.increment();
             }
         }
     }
 
-    /** Business days after that of the request, as a duration. */
-    private Duration waited(ContentRequest request, Instant until) {
+    /**
+     * Adds business days after that of the request to the curves. These end with the last whole day: of what is to be
+     * answered on a day that isn't over only the answers are known, and they alone would make it look fast.
+     */
+    private void addTimes(ContentRequest request, RequestOutcome outcome) {
         LocalDate from = day(request.requestedAt());
-        LocalDate to = day(until);
-        return Duration.ofDays(hours.businessDays(from, to.isBefore(from) ? from : to));
+        if (from.isAfter(lastWholeDay)) {
+            return;
+        }
+        LocalDate until = day(outcome.at());
+        if (until.isAfter(lastWholeDay)) {
+            open.add(days(from, lastWholeDay));
+            return;
+        }
+        DurationCounts times = switch (outcome.kind()) {
+            case DELIVERED -> delivered;
+            case DECLINED -> declined;
+            case CANCELLED -> cancelled;
+            case OPEN -> open;
+        };
+        times.add(days(from, until));
     }
 
-    /** Whether a day ends just before as-of, so that all of the last known day is known. */
-    private boolean dayIsOver() {
-        return !day(window.asOf()).equals(day(window.asOf().minusNanos(1)));
+    private Duration days(LocalDate from, LocalDate until) {
+        return Duration.ofDays(hours.businessDays(from, until.isBefore(from) ? from : until));
     }
 
     private LocalDate day(Instant at) {
@@ -135,22 +149,55 @@ final class RequestCells {
 
     /** Refuses what no facts can have added. */
     void check() {
-        if (young.value() > open.total() || needed.value() > requests() || late.value() > needed.value()) {
+        requireOutcomes();
+        if (young.value() > of(RequestOutcome.Kind.OPEN)
+                || needed.value() > requests()
+                || late.value() > needed.value()) {
             throw new IllegalStateException(
                     "Requests: %s young of %s open, %s late of %s needed of %s are not possible."
-                            .formatted(young.value(), open.total(), late.value(), needed.value(), requests()));
+                            .formatted(
+                                    young.value(),
+                                    of(RequestOutcome.Kind.OPEN),
+                                    late.value(),
+                                    needed.value(),
+                                    requests()));
         }
         long[] explained = new long[1];
         reasons.forEach((reason, count) -> explained[0] = Math.addExact(explained[0], count.value()));
-        if (explained[0] > declined.total()) {
+        if (explained[0] > of(RequestOutcome.Kind.DECLINED)) {
             throw new IllegalStateException("Requests: %s reasons for declining %s are not possible."
-                    .formatted(explained[0], declined.total()));
+                    .formatted(explained[0], of(RequestOutcome.Kind.DECLINED)));
         }
         teams.check(this);
     }
 
-    long requests() {
-        return Math.addExact(
+    private void requireOutcomes() {
+        outcomes.forEach((name, count) -> RequestOutcome.Kind.valueOf(name)); // refuses other names
+        long timed = Math.addExact(
                 Math.addExact(delivered.total(), declined.total()), Math.addExact(cancelled.total(), open.total()));
+        if (delivered.total() > of(RequestOutcome.Kind.DELIVERED)
+                || declined.total() > of(RequestOutcome.Kind.DECLINED)
+                || cancelled.total() > of(RequestOutcome.Kind.CANCELLED)
+                || timed > requests()) {
+            throw new IllegalStateException(
+                    "Requests: %s delivered, %s declined and %s taken back of %s, in curves of %s, are not possible."
+                            .formatted(
+                                    delivered.total(),
+                                    declined.total(),
+                                    cancelled.total(),
+                                    requests(),
+                                    timed));
+        }
+    }
+
+    /** How many ended so by as-of. */
+    long of(RequestOutcome.Kind kind) {
+        return outcomes.find(kind.name()).map(Count::value).orElse(0L);
+    }
+
+    long requests() {
+        long[] all = new long[1];
+        outcomes.forEach((name, count) -> all[0] = Math.addExact(all[0], count.value()));
+        return all[0];
     }
 }

@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  *
  * <p>Times are business days after that of the request: what is delivered on the day it was asked for took 0, and 1 on the next
  * business day. Delivered, declined and taken back exclude each other, so that each has its own curve and those that still
- * wait are in none; a request that was declined or taken back is never delivered, however long one waits.
+ * wait are in none. They know whole days only: with an as-of in the middle of a day they end with the day before, since of what is to
+ * be answered on that day only the answers are known, and a request made on that day is in none. A request that was declined or taken back is never delivered, however long one waits.
  *
  * @param requests how many were made
  * @param curves the shares delivered, declined and cancelled, by business days, each written as a duration of so many days

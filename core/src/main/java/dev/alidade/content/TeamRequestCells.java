@@ -47,9 +47,9 @@ final class TeamRequestCells {
     /** Refuses what no facts can have added. */
     void check(RequestCells all) {
         requireWithin("requests", requests, all.requests());
-        requireWithin("deliveries", delivered, all.delivered.total());
-        requireWithin("refusals", declined, all.declined.total());
-        requireWithin("cancellations", cancelled, all.cancelled.total());
+        requireWithin("deliveries", delivered, all.of(RequestOutcome.Kind.DELIVERED));
+        requireWithin("refusals", declined, all.of(RequestOutcome.Kind.DECLINED));
+        requireWithin("cancellations", cancelled, all.of(RequestOutcome.Kind.CANCELLED));
     }
 
     private void requireWithin(String what, Keyed<Count> counts, long total) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,10 @@ class ContentProperties {
 
     @Provide
     Arbitrary<Window> windows() {
-        return Arbitraries.integers().between(1, 140).map(ContentFixture::asOf);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 140), Arbitraries.of(true, false))
+                .as((day, whole) ->
+                        whole ? ContentFixture.asOf(day) : ContentFixture.WINDOW.withAsOf(ContentFixture.noon(day)));
     }
 
     private static ContentReport report(List<ContentFact> facts, Window window) {

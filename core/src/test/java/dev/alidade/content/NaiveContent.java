@@ -16,6 +16,7 @@ import dev.alidade.model.SelfMade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,11 +110,17 @@ final class NaiveContent {
             long atRisk = 0;
             long ends = 0;
             long delivered = 0;
+            Instant running =
+                    window.asOf().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
             for (Ended one : requests()) {
-                long waited = waited(one.request().requestedAt(), one.at());
+                if (!one.request().requestedAt().isBefore(running)) {
+                    continue;
+                }
+                boolean open = one.how().equals("open") || !one.at().isBefore(running);
+                long waited = waited(one.request().requestedAt(), open ? running.minusNanos(1) : one.at());
                 atRisk += waited >= day ? 1 : 0;
-                ends += waited == day && !one.how().equals("open") ? 1 : 0;
-                delivered += waited == day && one.how().equals("delivered") ? 1 : 0;
+                ends += waited == day && !open ? 1 : 0;
+                delivered += waited == day && !open && one.how().equals("delivered") ? 1 : 0;
             }
             if (atRisk > 0) {
                 share += waiting * delivered / atRisk;

@@ -144,6 +144,26 @@ class RequestTest {
     }
 
     @Test
+    void onlyWholeDaysAreInTheCurves() {
+        ContentReport report = report(
+                ContentSettings.standard(),
+                ContentFixture.WINDOW.withAsOf(noon(7)),
+                request("R1", 0).delivered(noon(7).minusSeconds(1)).build(),
+                request("R2", 0).declined(noon(7).minusSeconds(1), "no budget").build(),
+                request("R3", 0).build(),
+                ContentRequest.builder("R4", noon(7).minusSeconds(1)).build());
+        assertEquals(3, report.requests().curves().subjects());
+        assertEquals(3, report.requests().curves().open());
+        assertEquals(0.0, report.requests().deliveredWithin(4).orElseThrow());
+        assertEquals(
+                State.NOT_REACHED,
+                measurement(report, ContentMetrics.TURNAROUND).state());
+        assertEquals(4, report.requests().requests());
+        assertEquals(2, report.requests().notDue());
+        assertEquals(Proportion.of(1, 2), report.requests().declined());
+    }
+
+    @Test
     void whatComesAfterItWasNeededIsLate() {
         ContentReport report = report(
                 request("R1", 0).neededBy(noon(3)).delivered(noon(3)).build(),
