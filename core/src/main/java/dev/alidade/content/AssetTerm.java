@@ -25,7 +25,7 @@ final class AssetTerm {
         exposedUntil = window.deadline(asset.releasedAt(), settings.exposure());
         versions = asset.versions().stream()
                 .filter(version -> window.knows(version.at()))
-                .filter(version -> !version.at().isBefore(asset.releasedAt()))
+                .filter(version -> !Chronology.before(version.at(), asset.releasedAt(), window))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -41,7 +41,7 @@ final class AssetTerm {
     boolean retiredBeforeRelease() {
         return window.knows(asset.releasedAt())
                 && asset.retiredAt()
-                        .filter(at -> at.isBefore(asset.releasedAt()))
+                        .filter(at -> Chronology.before(at, asset.releasedAt(), window))
                         .isPresent();
     }
 
@@ -78,8 +78,8 @@ final class AssetTerm {
     boolean versionBeforeRelease() {
         return counts()
                 && asset.versions().stream()
-                        .anyMatch(version ->
-                                window.knows(version.at()) && version.at().isBefore(asset.releasedAt()));
+                        .anyMatch(version -> window.knows(version.at())
+                                && Chronology.before(version.at(), asset.releasedAt(), window));
     }
 
     /** Whether the latest versions are of one instant and differ. */

@@ -94,7 +94,7 @@ final class DealMaterialCells {
             uses.add(asset, activity.at(), Department.SALES);
             if (library.containsKey(asset)) {
                 any = true;
-                if (closedAt != null && !activity.at().isAfter(closedAt)) {
+                if (closedAt != null && !Chronology.before(closedAt, activity.at(), window)) {
                     used.add(asset);
                 }
             }

@@ -7,6 +7,7 @@ import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Keyed;
+import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.ContentRequest;
@@ -74,8 +75,9 @@ final class RequestCells {
         teams.add(request, outcome);
     }
 
+    /** Whether it is sales itself; who works for both counts in neither department's share. */
     static boolean ofSales(Department department) {
-        return department == Department.SALES || department == Department.BOTH;
+        return department == Department.SALES;
     }
 
     private void count(ContentRequest request, RequestOutcome outcome) {
@@ -129,8 +131,9 @@ final class RequestCells {
         if (request.neededBy().isEmpty()) {
             return;
         }
-        Instant by = request.neededBy().get();
-        if (by.isBefore(request.requestedAt())) {
+        Instant told = request.neededBy().get();
+        Instant by = window.resolution() == Resolution.DAY ? window.lastOfDay(told) : told;
+        if (Chronology.before(by, request.requestedAt(), window)) {
             issues.add(ContentIssues.NEEDED_BEFORE_REQUESTED, request.id());
             return;
         }
@@ -181,12 +184,7 @@ final class RequestCells {
                 || timed > requests()) {
             throw new IllegalStateException(
                     "Requests: %s delivered, %s declined and %s taken back of %s, in curves of %s, are not possible."
-                            .formatted(
-                                    delivered.total(),
-                                    declined.total(),
-                                    cancelled.total(),
-                                    requests(),
-                                    timed));
+                            .formatted(delivered.total(), declined.total(), cancelled.total(), requests(), timed));
         }
     }
 

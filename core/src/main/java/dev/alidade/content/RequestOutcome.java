@@ -39,7 +39,9 @@ record RequestOutcome(Kind kind, Instant at, boolean odd) {
         if (delivered.isPresent()) {
             return new RequestOutcome(Kind.DELIVERED, delivered.get(), odd);
         } else if (declined.isPresent()
-                && cancelled.filter(at -> at.isBefore(declined.get())).isEmpty()) {
+                && cancelled
+                        .filter(at -> Chronology.before(at, declined.get(), window))
+                        .isEmpty()) {
             return new RequestOutcome(Kind.DECLINED, declined.get(), odd);
         } else if (cancelled.isPresent()) {
             return new RequestOutcome(Kind.CANCELLED, cancelled.get(), odd);
@@ -56,7 +58,7 @@ record RequestOutcome(Kind kind, Instant at, boolean odd) {
 
     private static boolean before(Optional<Instant> answer, ContentRequest request, Window window) {
         return answer.filter(window::knows)
-                .filter(at -> at.isBefore(request.requestedAt()))
+                .filter(at -> Chronology.before(at, request.requestedAt(), window))
                 .isPresent();
     }
 }

@@ -54,7 +54,7 @@ final class UseCells {
             return false;
         }
         first.add(at);
-        if (at.isBefore(term.asset().releasedAt())) {
+        if (Chronology.before(at, term.asset().releasedAt(), window)) {
             issues.add(ContentIssues.USED_BEFORE_RELEASE, asset);
             return false;
         } else if (!RequestCells.ofSales(department)) {

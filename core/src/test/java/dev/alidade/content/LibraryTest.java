@@ -186,6 +186,15 @@ class LibraryTest {
     }
 
     @Test
+    void aUseByWhoWorksForBothIsOnRecordAndNoneOfSales() {
+        ContentReport report = report(
+                library(asset("A1", 0).build()), new AssetUse("A1", noon(3), Department.BOTH, Optional.of("north")));
+        assertEquals(Optional.of(noon(3)), report.library().recordsBegin());
+        assertEquals(0, report.library().asset("A1").orElseThrow().allUses());
+        assertEquals(Map.of(), report.library().usesByTeam());
+    }
+
+    @Test
     void usesThatAreLeftOutAreToldOfNoTeam() {
         ContentReport report = report(
                 library(asset("A1", 10).build()),

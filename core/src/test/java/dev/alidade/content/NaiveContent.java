@@ -41,7 +41,7 @@ final class NaiveContent {
     }
 
     private static boolean sales(Department department) {
-        return department == Department.SALES || department == Department.BOTH;
+        return department == Department.SALES;
     }
 
     private boolean known(Optional<Instant> at) {
@@ -110,8 +110,10 @@ final class NaiveContent {
             long atRisk = 0;
             long ends = 0;
             long delivered = 0;
-            Instant running =
-                    window.asOf().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+            Instant running = window.asOf()
+                    .atOffset(ZoneOffset.UTC)
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .toInstant();
             for (Ended one : requests()) {
                 if (!one.request().requestedAt().isBefore(running)) {
                     continue;

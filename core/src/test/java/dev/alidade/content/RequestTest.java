@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.ContentFact;
@@ -164,6 +165,19 @@ class RequestTest {
     }
 
     @Test
+    void whereOnlyDatesAreKnownTimesOfTheDayDecideNothing() {
+        Instant midnight = ContentFixture.day(3).atStartOfDay().toInstant(ZoneOffset.UTC);
+        ContentReport report = report(
+                ContentSettings.standard(),
+                ContentFixture.WINDOW.withResolution(Resolution.DAY),
+                request("R1", 3).delivered(midnight).build(),
+                request("R2", 3).neededBy(midnight).delivered(noon(3)).build());
+        assertTrue(report.issues().isEmpty());
+        assertEquals(1.0, report.requests().deliveredWithin(0).orElseThrow());
+        assertEquals(Proportion.of(0, 1), report.requests().late());
+    }
+
+    @Test
     void whatComesAfterItWasNeededIsLate() {
         ContentReport report = report(
                 request("R1", 0).neededBy(noon(3)).delivered(noon(3)).build(),
@@ -207,6 +221,15 @@ class RequestTest {
         assertEquals(
                 0,
                 report(request("R1", 0).department(Department.OTHER).build())
+                        .requests()
+                        .requests());
+    }
+
+    @Test
+    void requestsOfWhoWorksForBothAreNotSales() {
+        assertEquals(
+                0,
+                report(request("R1", 0).department(Department.BOTH).build())
                         .requests()
                         .requests());
     }

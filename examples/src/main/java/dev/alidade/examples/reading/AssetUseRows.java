@@ -41,8 +41,7 @@ final class AssetUseRows implements TableReader.Rows {
             if (!use.at().isBefore(asOf)) {
                 continue;
             }
-            boolean sales = use.department() == Department.SALES || use.department() == Department.BOTH;
-            if (row.opportunity().filter(known).isPresent() && sales) {
+            if (row.opportunity().filter(known).isPresent() && use.department() == Department.SALES) {
                 conversations.used(row.opportunity().get(), use.at(), use.assetId());
                 continue;
             }

@@ -68,7 +68,7 @@ final class SampleContentTest {
     @Test
     void sellersMakeTheirOwnMostOftenBecauseOthersAreTooSlow() {
         assertEquals(22, report.selfMade().items());
-        assertEquals("Optional[11 of 53]", report.selfMade().sellers().toString());
+        assertEquals("Optional[11 of 48]", report.selfMade().sellers().toString());
         assertEquals("{field=22, inside=0}", report.selfMade().byTeam().toString());
         assertTrue(report.selfMade().reasons().get("too slow")
                 > report.selfMade().reasons().get("out of date"));
