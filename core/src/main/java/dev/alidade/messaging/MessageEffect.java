@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
  * a message that is new isn't judged by the quickest deals. Stages are compared each by itself, and then together: late
  * conversations mention more, and late deals win more. Stays of one deal hang together; the intervals and the p-value know.
  *
+ * <p>Deals of one seller hang together too, and of that the intervals and the p-value know nothing: where few sellers say
+ * it nearly always, or nearly never, and some sell better than others, it may be the sellers.
+ *
  * @param message the message's code
  * @param outcome what may become of a case
  * @param verdict what can be said

@@ -17,7 +17,7 @@ public final class MessagingSettingsBuilder {
     private static final Duration WIN = Duration.ofDays(90);
     private static final long DEALS = 20;
     private static final long EXPECTED = 5;
-    private static final double RATE = 0.05;
+    private static final double RATE = 0.04;
 
     private final List<Pipeline> pipelines = new ArrayList<>();
     private MessageHouse house = MessageHouse.NONE;
@@ -131,7 +131,7 @@ public final class MessagingSettingsBuilder {
     }
 
     /**
-     * Sets which part of the effects told may be none, on average.
+     * Sets which part of the effects told may be none, on average; 0.04 unless said otherwise.
      *
      * @param value the rate, between 0 and 1
      * @return this builder

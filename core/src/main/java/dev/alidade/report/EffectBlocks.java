@@ -68,9 +68,11 @@ final class EffectBlocks {
                 .reduce((one, other) -> one + ", " + other)
                 .map(" In different stages these seem to go with different outcomes: %s."::formatted)
                 .orElse("");
-        return "These are associations, not causes: sellers choose to whom they say what. Stages are compared each by itself,"
-                + " since late conversations mention more; what counts is the first conversation of a stage that was"
-                + " written down. Of all effects told here at most one in twenty is by chance, on average."
+        return "These are associations, not causes: sellers choose to whom they say what. Where few sellers make most"
+                + " of the difference between deals with a message and without, it may be the sellers. Stages are compared"
+                + " each by itself, since late conversations mention more; what counts is the first conversation of a"
+                + " stage that was written down. Of all effects told here at most one in twenty-five is by chance, on"
+                + " average, unless the settings ask for another rate."
                 + (told.size() > MOST ? " %s more are not shown.".formatted(told.size() - MOST) : "")
                 + (fewer > 0
                         ? " %s too few deals or outcomes."

@@ -212,6 +212,11 @@ class MessageEffectTest {
     }
 
     @Test
+    void oneEffectInTwentyFiveMayBeByChanceUnlessSaidOtherwise() {
+        assertEquals(0.04, MessagingSettings.builder().build().falseDiscoveryRate(), 0);
+    }
+
+    @Test
     void fewDealsGiveNoVerdict() {
         List<MessagingFact> deals = new ArrayList<>();
         for (int i = 0; i < 19; i++) {

@@ -72,6 +72,8 @@ final class MessagingReportTest {
         }
         String text = text(facts);
         assertTrue(text.contains("These are associations, not causes"), text);
+        assertTrue(text.contains("it may be the sellers"), text);
+        assertTrue(text.contains("one in twenty-five is by chance, on average, unless the settings ask"), text);
         assertTrue(text.contains("more often"), text);
         assertFalse(text.contains("can't be told yet"), text);
     }
