@@ -139,6 +139,41 @@ final class MessagingReviewTest {
     }
 
     @Test
+    void aMentionAboutSomethingElseThanItsDealIsAnIssue() {
+        CommandRun.file(
+                folder,
+                "opportunities.csv",
+                "opportunity_id,created_at,product,market,pipeline",
+                "O1,2024-01-02,pump,north,sales",
+                "O3,2024-01-02,,,sales");
+        CommandRun.file(
+                folder,
+                "mentions.csv",
+                MENTIONS,
+                "2024-01-15T10:00:00Z,SALES,price,visit,pump,north,O1", // as the deal
+                "2024-01-16T10:00:00Z,SALES,price,visit,seal,,O1",
+                "2024-01-17T10:00:00Z,SALES,price,visit,,south,O1",
+                "2024-01-18T10:00:00Z,SALES,price,visit,seal,south,O3", // the deal has neither
+                "2024-01-19T10:00:00Z,SALES,price,visit,,,O3",
+                "2024-01-19T10:00:00Z,MARKETING,price,website,seal,south,O1"); // stays a mention
+        JsonNode review = json();
+        List<String> other = new ArrayList<>();
+        review.get("issues").forEach(issue -> {
+            if (issue.get("kind").asString().equals("mentions.other-subject")) {
+                other.add(issue.get("count") + " " + issue.get("examples"));
+            }
+        });
+        assertEquals(List.of("3 [\"O1\",\"O3\"]"), other);
+        List<String> products = new ArrayList<>();
+        review.at("/reports/messaging/parts").forEach(part -> {
+            if (part.get("by").asString().equals("PRODUCT")) {
+                products.add(part.get("name").asString() + " " + part.at("/approved/total"));
+            }
+        });
+        assertEquals(List.of("pump 6", "seal 1"), products);
+    }
+
+    @Test
     void theOrderOfTheRowsLeavesNoTrace() {
         String before = review("--format", "json").out();
         List<String> events = new ArrayList<>(events());

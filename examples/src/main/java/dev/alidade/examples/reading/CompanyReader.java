@@ -133,6 +133,7 @@ public final class CompanyReader {
         conversations.addTo(timelines);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);
+        talk.compare(assembled.opportunities(), findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());

@@ -5,6 +5,7 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.messaging.MessageHouse;
+import dev.alidade.model.Opportunity;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 
@@ -28,5 +29,10 @@ final class MessagingTables {
     /** What was told before an instant; mentions in known deals go to their conversations. */
     CompanyMessaging messaging(MessageHouse house, Conversations conversations, Findings findings, Instant asOf) {
         return new CompanyMessaging(house, mentions.facts(conversations, findings, asOf), checks.facts(findings, asOf));
+    }
+
+    /** Notes the mentions that are said to be about something else than their deal, once all mentions were told. */
+    void compare(Iterable<Opportunity> deals, Findings findings) {
+        mentions.compare(deals, findings);
     }
 }
