@@ -56,8 +56,7 @@ final class ContentSummary {
                 cells.young.value(),
                 Proportion.of(
                         cells.of(RequestOutcome.Kind.DECLINED),
-                        Math.addExact(
-                                cells.of(RequestOutcome.Kind.DECLINED), cells.of(RequestOutcome.Kind.DELIVERED))),
+                        Math.addExact(cells.of(RequestOutcome.Kind.DECLINED), cells.of(RequestOutcome.Kind.DELIVERED))),
                 Proportion.of(cells.late.value(), cells.needed.value()),
                 counts(cells.reasons),
                 cells.teams.byTeam());

@@ -30,8 +30,7 @@ class ContentProperties {
 
     @Provide
     Arbitrary<Window> windows() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 140), Arbitraries.of(true, false))
+        return Combinators.combine(Arbitraries.integers().between(1, 140), Arbitraries.of(true, false))
                 .as((day, whole) ->
                         whole ? ContentFixture.asOf(day) : ContentFixture.WINDOW.withAsOf(ContentFixture.noon(day)));
     }
