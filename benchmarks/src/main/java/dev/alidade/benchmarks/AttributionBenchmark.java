@@ -70,6 +70,14 @@ public class AttributionBenchmark {
         return loop;
     }
 
+    /**
+     * Data that a program has held for a while lie together, as the collector left them. Without a collection they lie among
+     * what was needed to make them, and whether one happens during a measurement is left to chance.
+     */
+    private static void moveTogether() {
+        System.gc();
+    }
+
     /** Rows, as the loop and as the models see them. */
     @State(Scope.Benchmark)
     public static class Rows {
@@ -87,6 +95,7 @@ public class AttributionBenchmark {
             rows = rows(paths);
             CreditComparison.checkRows(
                     counted(paths), FOUR_MODELS.measure(rows, Walks.QUARTER).results());
+            moveTogether();
         }
     }
 
@@ -109,6 +118,7 @@ public class AttributionBenchmark {
                     .sum();
             CreditComparison.checkJourneys(
                     counted(paths), JOURNEYS.measure(journeys, Walks.QUARTER).results(), touches);
+            moveTogether();
         }
     }
 
@@ -130,6 +140,7 @@ public class AttributionBenchmark {
             read = ORDER_1.tally(Walks.QUARTER);
             rows.forEach(read::add);
             CreditComparison.checkMarkov(counted(paths), read.result().results().get(0));
+            moveTogether();
         }
     }
 

@@ -26,6 +26,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
     private final SequenceTree tree = new SequenceTree();
     private final ExactSums sums = new ExactSums();
     private final StepCounts steps = new StepCounts();
+    private final EvenCounts evens = new EvenCounts();
 
     /**
      * All sums zero.
@@ -195,14 +196,15 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @throws ArithmeticException if a sum leaves its range; it stays what it was then
      */
     public void addEvenly(int[] sequence, int size, long whole, long second) {
-        long each = whole / size;
-        long more = whole - each * size;
-        long eachSecond = second / size;
-        long moreSecond = second - eachSecond * size;
+        if (evens.accepts(names.size(), size, whole, second)
+                || (settle() && evens.accepts(names.size(), size, whole, second))) {
+            evens.add(names.size(), sequence, size, whole, second);
+            return;
+        }
         for (int i = 0; i < size; i++) {
-            int index = index(child(ROOT, sequence[i]), 1);
-            sums.add(index - 1, i < more ? each + 1 : each);
-            sums.add(index, i < moreSecond ? eachSecond + 1 : eachSecond);
+            int node = child(ROOT, sequence[i]);
+            add(node, 0, whole / size + (i < whole % size ? 1 : 0));
+            add(node, 1, second / size + (i < second % size ? 1 : 0));
         }
     }
 
@@ -215,10 +217,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @throws ArithmeticException if a sum leaves its range; it stays what it was then
      */
     public void addToSteps(int[] sequence, int size, long whole) {
-        if (!steps.accepts(names.size(), size, whole)) {
-            settle();
-        }
-        if (steps.accepts(names.size(), size, whole)) {
+        if (steps.accepts(names.size(), size, whole) || (settle() && steps.accepts(names.size(), size, whole))) {
             steps.add(names.size(), sequence, size, whole);
             return;
         }
@@ -228,9 +227,11 @@ public final class SequenceSums extends Cell<SequenceSums> {
         }
     }
 
-    /** Takes what waits among the steps into the sums: before anything is read. */
-    private void settle() {
+    /** Takes what waits in flat tables into the sums, before anything is read, and makes room there. */
+    private boolean settle() {
         steps.moveTo(this, 0);
+        evens.moveTo(this);
+        return true;
     }
 
     /**

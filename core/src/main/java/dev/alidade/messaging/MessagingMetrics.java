@@ -25,6 +25,7 @@ public final class MessagingMetrics {
             .sources(Source.JAMES, Source.BEEVER)
             .gaming("One message for everything.")
             .counterMetric("messaging.helping-messages")
+            .advice("agree on the messages that both departments use, and how much of each")
             .build();
 
     /** Share of products and segments whose top messages differ. No value where neither has enough mentions of both sides. */

@@ -19,6 +19,8 @@ public final class RelationshipMetrics {
             .sources(Source.LEOPARD)
             .gaming(KINDER)
             .counterMetric("relationship.perception-gap")
+            .advice("let sales and marketing work together more often: on calls, in meetings, towards shared goals")
+            .advice("compare the answers of both departments item by item, and talk over the largest difference")
             .build();
 
     /** Share of marketing that feels close to sales. No value when nobody of marketing rated it. */
@@ -29,6 +31,7 @@ public final class RelationshipMetrics {
             .sources(Source.LEOPARD)
             .gaming(KINDER)
             .counterMetric("relationship.perception-gap")
+            .advice("let marketing join more of sales' calls and meetings")
             .build();
 
     /** Share of sales that is satisfied with what marketing does for it. No value when nobody of sales rated it. */
@@ -39,6 +42,8 @@ public final class RelationshipMetrics {
             .sources(Source.JAMES)
             .gaming(KINDER + " Doing what sales likes instead of what brings deals.")
             .counterMetric("relationship.friction")
+            .advice("ask sales what it needs most from marketing, and serve that first")
+            .advice("talk over the friction that most of sales agrees with")
             .build();
 
     /** How far sales agrees with the nine things held against marketing. No value when nobody of sales rated one. */
@@ -59,6 +64,7 @@ public final class RelationshipMetrics {
             .sources(Source.JAMES)
             .gaming("Leaving out the items that hurt, or wording them so that nobody can agree.")
             .counterMetric("relationship.closeness-marketing")
+            .advice("talk over what most of marketing has against sales")
             .build();
 
     /** How far apart the departments see the same things. No value without an item that both rated. */

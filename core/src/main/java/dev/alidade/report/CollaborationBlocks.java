@@ -127,7 +127,7 @@ final class CollaborationBlocks {
 
     private static Optional<Fact> cross(String label, CrossAttendance attendance) {
         return attendance.share().map(share -> {
-            String text = "%s were at least once at one of %s"
+            String text = "%s were there at least once; %s in all"
                     .formatted(Figures.share(share), Figures.count(attendance.meetings(), "meeting", "meetings"));
             List<String> without = attendance.byTeam().entrySet().stream()
                     .filter(team -> team.getValue().hits() == 0)

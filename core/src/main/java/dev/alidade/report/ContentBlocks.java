@@ -120,7 +120,7 @@ final class ContentBlocks {
                         .thenComparing(AssetState::id))
                 .limit(MOST)
                 .toList();
-        return "used in %s deals won%s%s; together is not because"
+        return "used in %s deals won%s%s; that doesn't show that it helped"
                 .formatted(
                         Figures.share(won),
                         library.lostWithMaterial()

@@ -45,9 +45,9 @@ final class RelationshipBlocks {
         return told(report.closenessOfSales())
                 + report.belowReference()
                         .map(below -> below
-                                ? "; below %s%%, the level of a survey whose authors called it pathetic"
+                                ? "; below the %s%% that one survey found"
                                         .formatted(report.referencePercent())
-                                : "; not below the %s%% of a survey whose authors called that pathetic"
+                                : "; not below the %s%% that one survey found, which is no target"
                                         .formatted(report.referencePercent()))
                         .orElse("");
     }

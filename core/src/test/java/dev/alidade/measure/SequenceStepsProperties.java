@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What is added along whole sequences is what is added to one node after the other. */
 class SequenceStepsProperties {
@@ -102,12 +103,29 @@ class SequenceStepsProperties {
         return sums;
     }
 
+    /** As walks, most of them sharing one number, some longer than what can wait in a table. */
+    @Provide
+    Arbitrary<List<Walk>> sharings() {
+        Arbitrary<List<Integer>> few =
+                Arbitraries.of(0, 1, 2, 15, 16, 31).list().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<List<Integer>> many = Arbitraries.of(0, 1, 15, 510, 511, 512, 600)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(66);
+        Arbitrary<List<Integer>> names = Arbitraries.frequencyOf(Tuple.of(9, few), Tuple.of(1, many));
+        Arbitrary<Long> shared = Arbitraries.of(1L << 60, 1L << 60, 1L << 60, 0L, 7L, Long.MAX_VALUE);
+        Arbitrary<Long> second = Arbitraries.of(0L, 1L, 99_999L, 1L << 61, 1L << 62, 1L << 62, Long.MAX_VALUE);
+        return Combinators.combine(names, shared, second).as(Walk::new).list().ofMaxSize(8);
+    }
+
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void equalPartsAddUpAndTheEarlierGetWhatIsLeftOver(@ForAll("walks") List<Walk> walks) {
-        Names names = names(601);
+    void equalPartsAddUpAndTheEarlierGetWhatIsLeftOver(
+            @ForAll("sharings") List<Walk> walks, @ForAll boolean read, @ForAll boolean known) {
+        Names names = names(known ? 601 : 0);
         SequenceSums fast = new SequenceSums(names, 2);
         SequenceSums slow = new SequenceSums(names, 2);
         for (Walk walk : walks) {
+            know(names, walk);
             int[] sequence = walk.sequence();
             fast.addEvenly(sequence, sequence.length, walk.whole(), walk.second());
             for (int i = 0; i < sequence.length; i++) {
@@ -115,6 +133,9 @@ class SequenceStepsProperties {
                 long touches = sequence.length;
                 slow.add(node, 0, walk.whole() / touches + (i < walk.whole() % touches ? 1 : 0));
                 slow.add(node, 1, walk.second() / touches + (i < walk.second() % touches ? 1 : 0));
+            }
+            if (read) {
+                assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));
             }
         }
         assertArrayEquals(SequenceSumsTest.saved(slow), SequenceSumsTest.saved(fast));

@@ -54,8 +54,8 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             split = ",",
             description =
-                    "attribution, funnel, goals, handoff, market, mindset, outcome, pipeline, separated by commas; without, all that"
-                            + " have files")
+                    "attribution, collaboration, commitments, content, funnel, goals, handoff, market, messaging, mindset,"
+                            + " outcome, pipeline, relationship, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(

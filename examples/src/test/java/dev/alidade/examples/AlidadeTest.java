@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.examples.csv.Progress;
+import dev.alidade.review.ReviewCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,13 @@ final class AlidadeTest {
             assertEquals(0, run.status());
             assertTrue(run.out().startsWith("Usage: alidade " + command), run.out());
         }
+    }
+
+    @Test
+    void theHelpOfAReviewNamesEveryTopic() {
+        String help = CommandRun.of("review", "--help").out();
+
+        ReviewCatalogue.metrics().forEach(metric -> assertTrue(help.contains(metric.topic()), metric.topic()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.sample;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 
 /**
@@ -37,16 +38,16 @@ final class SampleRelationship {
 
         private final String name;
         private final String text;
-        private final int[] agreeing;
+        private final ImmutableIntArray agreeing; // percent: sales then and now, marketing then and now
 
         Item(String name, String text, int... agreeing) {
             this.name = name;
             this.text = text;
-            this.agreeing = agreeing;
+            this.agreeing = ImmutableIntArray.copyOf(agreeing);
         }
 
         int agreeing(boolean sells, boolean now) {
-            return agreeing[(sells ? 0 : 2) + (now ? 1 : 0)];
+            return agreeing.get((sells ? 0 : 2) + (now ? 1 : 0));
         }
     }
 
