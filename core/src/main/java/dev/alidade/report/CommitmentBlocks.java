@@ -93,7 +93,7 @@ final class CommitmentBlocks {
     }
 
     private static String redated(PromiseChanges changes) {
-        return "%s, %s in all, to %s (median) after the first day; a new date is not a kept one"
+        return "%s, %s in all, %s (median) past the first day; a new date is not a kept one"
                 .formatted(
                         Figures.share(changes.redated()),
                         Figures.count(changes.redatings(), "time", "times"),

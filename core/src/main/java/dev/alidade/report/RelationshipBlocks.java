@@ -45,8 +45,7 @@ final class RelationshipBlocks {
         return told(report.closenessOfSales())
                 + report.belowReference()
                         .map(below -> below
-                                ? "; below the %s%% that one survey found"
-                                        .formatted(report.referencePercent())
+                                ? "; below the %s%% that one survey found".formatted(report.referencePercent())
                                 : "; not below the %s%% that one survey found, which is no target"
                                         .formatted(report.referencePercent()))
                         .orElse("");

@@ -108,10 +108,8 @@ class SequenceStepsProperties {
     Arbitrary<List<Walk>> sharings() {
         Arbitrary<List<Integer>> few =
                 Arbitraries.of(0, 1, 2, 15, 16, 31).list().ofMinSize(1).ofMaxSize(4);
-        Arbitrary<List<Integer>> many = Arbitraries.of(0, 1, 15, 510, 511, 512, 600)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(66);
+        Arbitrary<List<Integer>> many =
+                Arbitraries.of(0, 1, 15, 510, 511, 512, 600).list().ofMinSize(1).ofMaxSize(66);
         Arbitrary<List<Integer>> names = Arbitraries.frequencyOf(Tuple.of(9, few), Tuple.of(1, many));
         Arbitrary<Long> shared = Arbitraries.of(1L << 60, 1L << 60, 1L << 60, 0L, 7L, Long.MAX_VALUE);
         Arbitrary<Long> second = Arbitraries.of(0L, 1L, 99_999L, 1L << 61, 1L << 62, 1L << 62, Long.MAX_VALUE);

@@ -40,7 +40,12 @@ class SavedMessagingTest {
     void whatWasSavedIsReadBack() {
         assertEquals(
                 "1 of 2",
-                MESSAGING.tally(YEAR, saved()).result().pullThrough().orElseThrow().toString());
+                MESSAGING
+                        .tally(YEAR, saved())
+                        .result()
+                        .pullThrough()
+                        .orElseThrow()
+                        .toString());
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ final class CollaborationReportTest {
                 .attended("M-1")
                 .build();
         String text = text(QUARTERLY, call);
-        assertSays("1 of 2 (50.0%) were at least once at one of 1 meeting; nobody of web", text);
+        assertSays("1 of 2 (50.0%) were there at least once; 1 meeting in all; nobody of web", text);
         assertFalse(text.contains("M-2"), text);
         assertSays("nobody of web; not yet: M-2", text(QUARTERLY.namingPersons(true), call));
     }

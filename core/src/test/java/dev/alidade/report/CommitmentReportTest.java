@@ -76,7 +76,7 @@ final class CommitmentReportTest {
                 Misses with a warning     -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 Changes told to nobody    -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 """), text);
-        assertSays("Re-dated 1 of 3 (33.3%), 1 time in all, by 10 d (median) after the first day", text);
+        assertSays("Re-dated 1 of 3 (33.3%), 1 time in all, 10 d (median) past the first day", text);
         assertSays("50.0% within 2 d of its being known", text);
         assertSays("never told of: 1 of 2 (50.0%); warnings came 2 d before the day (median)", text);
         assertSays("Why missed agency *late* (2)", text);

@@ -94,7 +94,8 @@ final class MessagingReportTest {
         facts.add(new BrandCheck(day(1), Department.SALES, "logo", Optional.empty(), false));
         String text = text(facts);
         assertTrue(
-                text.contains("pump, where marketing says service (10 of 10 of its mentions) and sales price (10 of 10)"),
+                text.contains(
+                        "pump, where marketing says service (10 of 10 of its mentions) and sales price (10 of 10)"),
                 text);
         assertTrue(text.contains("Buyers hear two stories about pump"), text);
         assertTrue(text.contains("10 of 20 (50.0%) of the mentions: marketing 10 of 10 (100.0%), sales 0 of 10"), text);
