@@ -91,6 +91,11 @@ class SavedContentTest {
     }
 
     @Test
+    void unknownOutcomesOfRequestsAreRefused() {
+        assertRefused(with("outcomes", 'K', 13, 'X')); // size, DECLINED with its length, kind and count, length of OPEN
+    }
+
+    @Test
     void moreLateRequestsThanNeededOnesAreRefused() {
         assertRefused(with("late", 'C', 0, 2));
     }
