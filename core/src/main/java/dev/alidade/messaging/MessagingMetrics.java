@@ -56,7 +56,7 @@ public final class MessagingMetrics {
                     "messaging.documented-share", "Conversations written down")
             .formula(
                     "activities of deals in the window with the messages that were mentioned, be it none / activities of deals"
-                            + " in the window")
+                            + " in the window, without those of which only the material used is known")
             .sources(Source.WILLIAMS)
             .gaming("Writing \"none\" by default.")
             .counterMetric("messaging.pull-through")

@@ -105,8 +105,15 @@ final class MessagingTally extends CellTally<MessagingFact, MessagingReport> {
         return false;
     }
 
+    /** Whether all that is known of it is the material that was used: that may be a conversation or none. */
+    private static boolean onlyMaterial(Activity activity) {
+        return activity.messages().isEmpty()
+                && activity.channel().isEmpty()
+                && !activity.materials().isEmpty();
+    }
+
     private void hear(Activity activity, @Nullable String stage) {
-        if (deal == null || !window().selects(activity.at())) {
+        if (deal == null || !window().selects(activity.at()) || onlyMaterial(activity)) {
             return;
         }
         activities.increment();

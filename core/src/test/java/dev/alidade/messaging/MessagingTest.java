@@ -76,6 +76,17 @@ class MessagingTest {
     }
 
     @Test
+    void materialThatWasUsedIsNoConversationByItself() {
+        Opportunity deal = deal("D1")
+                .event(new Activity(day(1), Optional.empty(), Optional.empty(), ImmutableSortedSet.of("A1")))
+                .event(new Activity(day(2), Optional.of("call"), Optional.empty(), ImmutableSortedSet.of("A1")))
+                .event(call(3))
+                .build();
+
+        assertEquals(Proportion.of(1, 2), measured(deal).documented());
+    }
+
+    @Test
     void aConversationThatNobodyWroteDownSaysNothing() {
         Opportunity deal = deal("D1")
                 .event(new Activity(day(1), Optional.of("call")))
