@@ -53,7 +53,7 @@ final class GapInterval {
     }
 
     private double deviation(int k) {
-        return Math.hypot(sales.deviation(k), marketing.deviation(k));
+        return StrictMath.hypot(sales.deviation(k), marketing.deviation(k));
     }
 
     /** The covariance of two differences, with the sign that makes it larger. */

@@ -73,7 +73,10 @@ final class CollaborationBlocks {
         }
         return none(report.rideAlongs()) || none(report.salesInMarketingMeetings())
                 ? new Paragraph("Nobody of one side was where the other one works: take somebody along next week.")
-                : new Paragraph("As far as it is on record, the departments meet and finish what they take on.");
+                : new Paragraph(
+                        report.meetingsHeld().hits() > 0
+                                ? "As far as it is on record, the departments meet and finish what they take on."
+                                : "What was taken on was finished in time; no meeting is on record that was to be held.");
     }
 
     private static boolean missed(DueWork work) {

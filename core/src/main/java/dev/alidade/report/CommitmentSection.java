@@ -51,6 +51,7 @@ final class CommitmentSection {
         row(table, "In full, but late", report, CommitmentSection::late);
         row(table, "Taken back", report, promises -> share(changes(promises, PromiseChanges::cancelled)));
         row(table, "Given a later day", report, promises -> share(changes(promises, PromiseChanges::redated)));
+        row(table, "Made smaller", report, CommitmentSection::reduced);
         row(table, "Promised scope that came", report, CommitmentSection::scope);
         row(table, "Misses with a warning", report, promises -> share(telling(promises, Telling::warned)));
         row(table, "Changes told to nobody", report, promises -> share(telling(promises, Telling::silent)));
@@ -64,6 +65,13 @@ final class CommitmentSection {
 
     private static String late(PromiseRecord promises) {
         return promises.kept().isPresent() ? Long.toString(promises.late()) : Figures.NONE;
+    }
+
+    private static String reduced(PromiseRecord promises) {
+        return promises.changes()
+                .filter(changes -> changes.redated().total() > 0)
+                .map(changes -> Long.toString(changes.reduced()))
+                .orElse(Figures.NONE);
     }
 
     private static String scope(PromiseRecord promises) {

@@ -70,6 +70,7 @@ final class ContentBlocks {
         String share = report.deliveredWithin(report.turnaround()).isPresent()
                 ? Figures.percent(report.deliveredWithin(report.turnaround())) + " delivered within "
                         + Figures.count(report.turnaround(), "business day", "business days")
+                        + (open > 0 ? " (estimated, as some still wait)" : "")
                 : "how many are delivered within %s isn't known yet"
                         .formatted(Figures.count(report.turnaround(), "business day", "business days"));
         String declined = report.declined().hits() > 0

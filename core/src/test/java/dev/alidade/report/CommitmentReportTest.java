@@ -72,6 +72,7 @@ final class CommitmentReportTest {
                 In full, but late         0                   1                   1
                 Taken back                0 of 1 (0.0%)       0 of 2 (0.0%)       0 of 3 (0.0%)
                 Given a later day         0 of 1 (0.0%)       1 of 2 (50.0%)      1 of 3 (33.3%)
+                Made smaller              0                   0                   0
                 Promised scope that came  100.0%              50.0%               66.7%
                 Misses with a warning     -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 Changes told to nobody    -                   1 of 2 (50.0%)      1 of 2 (50.0%)

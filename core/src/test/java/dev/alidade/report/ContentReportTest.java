@@ -70,7 +70,9 @@ final class ContentReportTest {
                         .declined(march(5), "no budget")
                         .build());
         assertTrue(
-                text.contains("3 requests, 33.3% delivered within 5 business days; 1 still waits; 1 declined"), text);
+                text.contains(
+                        "3 requests, 33.3% delivered within 5 business days (estimated, as some still wait); 1 still waits; 1 declined"),
+                text);
         assertTrue(text.contains("1 declined (no budget 1)"), text);
         assertTrue(text.contains("1 of 2 (50.0%) came after they were needed, or not at all"), text);
         assertTrue(text.contains("what comes too late is not used"), text);
