@@ -17,10 +17,12 @@ import dev.alidade.model.RatingItem;
 import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.relationship.Instrument;
 import dev.alidade.relationship.RelationshipSettings;
+import dev.alidade.score.Scorecard;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -129,6 +131,7 @@ class DisclosureProperties {
             if (measurement.state() == State.SUPPRESSED) {
                 assertEquals(Evidence.none(), measurement.evidence());
                 assertEquals(Optional.empty(), measurement.interval());
+                assertUnscored(measurement.metric().id(), result.scorecard());
             }
             assertTrue(
                     measurement.evidence().examples().isEmpty(),
@@ -162,6 +165,22 @@ class DisclosureProperties {
             IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, both::build);
             assertTrue(refused.getMessage().startsWith("Item morale is told of all persons together"));
         }
+    }
+
+    /** It has no score and no improvement, and where the model has an entry for it, the coverage is not whole. */
+    private static void assertUnscored(String id, Scorecard card) {
+        card.headings().stream()
+                .flatMap(heading -> heading.topics().stream())
+                .flatMap(topic -> topic.entries().stream())
+                .filter(entry -> entry.entry().id().equals(id))
+                .forEach(entry -> {
+                    assertEquals(OptionalDouble.empty(), entry.score(), id);
+                    assertTrue(card.coverage().orElseThrow() < 1, id);
+                });
+        assertTrue(
+                card.improvements().stream()
+                        .noneMatch(improvement -> improvement.metric().id().equals(id)),
+                id);
     }
 
     private static boolean person(String example) {
