@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,7 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         try {
             Object unused =
                     tally.result(); // a result checks what single cells can't: no more hits than cases, and the like
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "Saved tally of %s contradicts itself: %s".formatted(tally.header.analysis(), e.getMessage()), e);
         }
