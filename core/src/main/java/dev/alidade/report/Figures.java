@@ -22,9 +22,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Numbers as people read them. Percent exists here only. What is not everything is never rounded up to everything. */
-final class Figures {
-    static final String NONE = "-";
+/**
+ * Numbers as people read them, the same in every report. Percent exists here only. What is not everything is never rounded
+ * up to everything, and what is not nothing never down to nothing. What is absent is {@value #NONE}.
+ */
+public final class Figures {
+    /** What stands for an absent number. */
+    public static final String NONE = "-";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EXACT = new DateTimeFormatterBuilder()
@@ -34,8 +39,13 @@ final class Figures {
 
     private Figures() {}
 
-    /** Points from 0 to 100 with one decimal. */
-    static String points(double points) {
+    /**
+     * Points from 0 to 100 with one decimal.
+     *
+     * @param points the points
+     * @return such as {@code 53.5}
+     */
+    public static String points(double points) {
         return ofHundred(BigDecimal.valueOf(points));
     }
 
@@ -43,21 +53,43 @@ final class Figures {
         return points.isPresent() ? points(points.getAsDouble()) : NONE;
     }
 
-    static String bounds(Bounds bounds) {
+    /**
+     * Both ends of bounds.
+     *
+     * @param bounds in points
+     * @return such as {@code 40.1 to 66.5}
+     */
+    public static String bounds(Bounds bounds) {
         return points(bounds.low()) + " to " + points(bounds.high());
     }
 
-    /** A share from 0 to 1 in percent with one decimal. */
-    static String percent(double share) {
+    /**
+     * A share in percent with one decimal.
+     *
+     * @param share from 0 to 1
+     * @return such as {@code 74.7%}
+     */
+    public static String percent(double share) {
         return ofHundred(BigDecimal.valueOf(share).movePointRight(2)) + "%";
     }
 
-    static String percent(OptionalDouble share) {
+    /**
+     * A share in percent with one decimal.
+     *
+     * @param share from 0 to 1
+     * @return such as {@code 74.7%}; {@value #NONE} when it is absent
+     */
+    public static String percent(OptionalDouble share) {
         return share.isPresent() ? percent(share.getAsDouble()) : NONE;
     }
 
-    /** A round share, such as a threshold: 75%. */
-    static String round(double share) {
+    /**
+     * A round share, such as a threshold.
+     *
+     * @param share from 0 to 1
+     * @return such as {@code 75%}
+     */
+    public static String round(double share) {
         return plain(BigDecimal.valueOf(share).movePointRight(2), 1) + "%";
     }
 
@@ -72,8 +104,14 @@ final class Figures {
         return rounded.toPlainString();
     }
 
-    /** A value in its unit. */
-    static String value(Unit unit, double value) {
+    /**
+     * A value in its unit.
+     *
+     * @param unit the unit
+     * @param value the value
+     * @return such as {@code 74.7%} or {@code 2 h 5 min}
+     */
+    public static String value(Unit unit, double value) {
         return switch (unit) {
             case SHARE -> percent(value);
             case COUNT -> plain(BigDecimal.valueOf(value), 1);
@@ -106,8 +144,13 @@ final class Figures {
                 : duration.toSeconds() + " s";
     }
 
-    /** The two largest units of a duration. */
-    static String duration(Duration duration) {
+    /**
+     * A duration by its two largest units.
+     *
+     * @param duration the duration
+     * @return such as {@code 2 h 5 min}
+     */
+    public static String duration(Duration duration) {
         return duration((double) duration.toSeconds());
     }
 
@@ -152,7 +195,14 @@ final class Figures {
                 : NONE;
     }
 
-    static String interval(Unit unit, Optional<Interval> interval) {
+    /**
+     * Both limits of an interval.
+     *
+     * @param unit the unit of the limits
+     * @param interval the interval
+     * @return such as {@code 70.4 to 84.8%}; {@value #NONE} when it is absent
+     */
+    public static String interval(Unit unit, Optional<Interval> interval) {
         return interval.map(limits -> unit == Unit.SHARE
                         ? ofHundred(BigDecimal.valueOf(limits.low()).movePointRight(2)) + " to "
                                 + percent(limits.high())
@@ -180,12 +230,25 @@ final class Figures {
         return text.length() > 0 ? text.toString() : NONE;
     }
 
-    static String count(long number, String one, String several) {
+    /**
+     * A number of things.
+     *
+     * @param number how many
+     * @param one the word for one of them
+     * @param several the word for several
+     * @return such as {@code 3 leads}
+     */
+    public static String count(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
-    /** A share in words: 74 of 99 (74.7%). */
-    static String share(Proportion share) {
+    /**
+     * A share in words.
+     *
+     * @param share the share
+     * @return such as {@code 74 of 99 (74.7%)}
+     */
+    public static String share(Proportion share) {
         return share + (share.total() > 0 ? " (" + percent(share.share()) + ")" : "");
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text from anywhere, made safe to print, and how many columns of a terminal it takes. */
-final class Glyphs {
+public final class Glyphs {
     /** First and last code points that take two columns: East Asian Width W and F of Unicode's annex 11, in blocks. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -43,8 +43,11 @@ final class Glyphs {
     /**
      * The text with line breaks and tabs as spaces, and every other character that would steer the terminal or turn the
      * reading direction written as its number, so that it is seen and does nothing.
+     *
+     * @param text any text
+     * @return one line
      */
-    static String inert(String text) {
+    public static String inert(String text) {
         StringBuilder inert = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             switch (Character.getType(point)) {
