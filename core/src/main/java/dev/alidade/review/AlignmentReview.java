@@ -37,6 +37,16 @@ public final class AlignmentReview implements Analysis<Fact, ReviewResult> {
         return new AlignmentReview(policy);
     }
 
+    /**
+     * This review once for each period of a window, and what changed between them.
+     *
+     * @param period what the window is cut into
+     * @return the review by period, without what persons answered
+     */
+    public PeriodReview every(ReviewPeriod period) {
+        return new PeriodReview(policy, period, false, false);
+    }
+
     @Override
     public Tally<Fact, ReviewResult> tally(Window window) {
         return new ReviewTally(policy, window);

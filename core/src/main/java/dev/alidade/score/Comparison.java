@@ -3,6 +3,7 @@ package dev.alidade.score;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement;
 import dev.alidade.score.MetricChange.Kind;
 import dev.alidade.stats.Normal;
 import java.math.BigInteger;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -114,7 +116,30 @@ final class Comparison {
                 error.isPresent() && other.isPresent()
                         ? OptionalDouble.of(
                                 weight.toPoints() * StrictMath.hypot(error.getAsDouble(), other.getAsDouble()))
-                        : OptionalDouble.empty());
+                        : OptionalDouble.empty(),
+                interval(one, same, weight.toPoints()));
+    }
+
+    /** The interval of a difference of scores, in points: the squares of the distances to both limits add up. */
+    private static Optional<Interval> interval(Judged one, Judged same, double points) {
+        Optional<Interval> before = one.measurement().flatMap(Measurement::interval);
+        Optional<Interval> after = same.measurement().flatMap(Measurement::interval);
+        if (before.isEmpty()
+                || after.isEmpty()
+                || Double.compare(before.get().level(), after.get().level()) != 0) {
+            return Optional.empty();
+        }
+        double middle = unit(same.score() - one.score());
+        double below = StrictMath.hypot(unit(same.score() - same.low()), unit(one.high() - one.score()));
+        double above = StrictMath.hypot(unit(same.high() - same.score()), unit(one.score() - one.low()));
+        return Optional.of(new Interval(
+                points * (middle - below),
+                points * (middle + above),
+                before.get().level()));
+    }
+
+    private static double unit(long part) {
+        return Math.scalb((double) part, -Judged.ONE_BITS);
     }
 
     private static MetricChange oneSided(Judged one, Kind kind, Ratio moved) {
@@ -125,7 +150,8 @@ final class Comparison {
                 kind == Kind.APPEARED ? OptionalDouble.empty() : score,
                 kind == Kind.APPEARED ? score : OptionalDouble.empty(),
                 moved.toPoints(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     /** The standard error of a score from 0 to 1, as if its interval were normal. */
@@ -133,9 +159,7 @@ final class Comparison {
         return one.measurement()
                 .flatMap(measured -> measured.interval())
                 .map(Interval::level)
-                .map(level -> OptionalDouble.of(Math.scalb((double) (one.high() - one.low()), -Judged.ONE_BITS)
-                        / 2
-                        / Normal.quantile((1 + level) / 2)))
+                .map(level -> OptionalDouble.of(unit(one.high() - one.low()) / 2 / Normal.quantile((1 + level) / 2)))
                 .orElse(OptionalDouble.empty());
     }
 }

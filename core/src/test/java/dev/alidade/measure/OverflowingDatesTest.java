@@ -43,9 +43,9 @@ class OverflowingDatesTest {
     void aSavedDateWithoutALaterOneIsRefused() {
         DueTally tally = new DueTally();
         tally.add(Instant.MAX.minus(TERM).plusSeconds(1));
-        String refusal = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> CellTally.restore(new DueTally(), tally.toBytes()))
-                .getMessage());
+        String refusal = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> CellTally.restore(new DueTally(), tally.toBytes()))
+                        .getMessage());
         assertTrue(refusal.contains("contradicts itself"), refusal);
     }
 
@@ -54,6 +54,7 @@ class OverflowingDatesTest {
         DueTally tally = new DueTally();
         tally.add(Instant.MAX.minus(TERM));
         assertEquals(
-                tally.result(), CellTally.restore(new DueTally(), tally.toBytes()).result());
+                tally.result(),
+                CellTally.restore(new DueTally(), tally.toBytes()).result());
     }
 }

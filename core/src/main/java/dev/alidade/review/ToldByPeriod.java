@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.alidade.content.ContentMetrics;
+import dev.alidade.measure.Metric;
+import dev.alidade.model.Fact;
+import dev.alidade.model.Rating;
+import dev.alidade.model.SurveyAnswer;
+import dev.alidade.outcome.OutcomeMetrics;
+import dev.alidade.score.ModelEntry;
+import dev.alidade.score.ScoringModel;
+import java.util.Optional;
+
+/**
+ * What of a policy may be told by period. Where a window and its periods are both shown, their differences are shown too:
+ * of answers of persons these may be about one. So answers reach no period unless asked for.
+ *
+ * @param policy what the periods measure
+ * @param answers whether answers of persons are told
+ * @param untold the names of the parts that are left out, or in part
+ */
+record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> untold) {
+    /** The parts that ask persons too, and which of their metrics that is. */
+    private static final ImmutableSet<String> PARTLY = ImmutableSet.of(ReviewResult.CONTENT, ReviewResult.OUTCOME);
+
+    private static final ImmutableList<Metric> RATED =
+            ImmutableList.of(ContentMetrics.ACCURACY, ContentMetrics.FINDABILITY, OutcomeMetrics.MORALE);
+
+    static ToldByPeriod everything(ReviewPolicy policy) {
+        return new ToldByPeriod(policy, true, ImmutableList.of());
+    }
+
+    static ToldByPeriod withoutAnswers(ReviewPolicy policy) {
+        ImmutableList.Builder<ReviewPart<?, ?>> kept = ImmutableList.builder();
+        ImmutableList.Builder<String> untold = ImmutableList.builder();
+        ImmutableList.Builder<String> unscored = ImmutableList.builder();
+        for (ReviewPart<?, ?> part : policy.parts()) {
+            if (PARTLY.contains(part.name())) {
+                kept.add(part);
+                untold.add(part.name());
+            } else if (answersOnly(part)) {
+                untold.add(part.name());
+                part.yields().ifPresent(unscored::addAll);
+            } else {
+                kept.add(part);
+            }
+        }
+        RATED.forEach(metric -> unscored.add(metric.id()));
+        ImmutableList<ReviewPart<?, ?>> parts = kept.build();
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Review by period: all that is in scope are answers of persons (%s), which are not told by period. Add a topic, or ask for surveys where each of their rounds lies in one period."
+                            .formatted(untold.build()));
+        }
+        return new ToldByPeriod(
+                new ReviewPolicy(parts, without(policy.model(), unscored.build())), false, untold.build());
+    }
+
+    private static boolean answersOnly(ReviewPart<?, ?> part) {
+        if (part.facts() == SurveyAnswer.class || part.facts() == Rating.class) {
+            return true;
+        }
+        try {
+            Object unused = part.analysis().by("period", fact -> Optional.empty());
+            return false;
+        } catch (UnsupportedOperationException refused) {
+            return true;
+        }
+    }
+
+    private static ScoringModel without(ScoringModel model, ImmutableList<String> metrics) {
+        ScoringModel left = model;
+        for (ModelEntry entry : model.entries()) {
+            if (metrics.contains(entry.id())) {
+                left = left.without(entry.id());
+            }
+        }
+        return left;
+    }
+
+    /** Whether a fact reaches the periods. */
+    boolean takes(Fact fact) {
+        return answers || !(fact instanceof SurveyAnswer || fact instanceof Rating);
+    }
+}
