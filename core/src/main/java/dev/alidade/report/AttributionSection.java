@@ -9,7 +9,6 @@ import dev.alidade.attribution.SpendReturn;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +18,11 @@ final class AttributionSection {
     private AttributionSection() {}
 
     static ImmutableList<Block> of(CampaignReport report) {
-        Section section = new Section("What the money did");
         if (report.campaigns().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("No campaign, touch or spend is on record."));
+            return ImmutableList.of(new Paragraph("No campaign, touch or spend is on record."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(amounts(report)));
+        blocks.add(new Paragraph(amounts(report)));
         blocks.add(CampaignBlocks.costs(report));
         blocks.add(CampaignBlocks.credits(report));
         ReturnBlocks.of(report).ifPresent(blocks::add);

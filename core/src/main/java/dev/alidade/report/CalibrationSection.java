@@ -13,7 +13,6 @@ import dev.alidade.pipeline.IncidenceScores;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,12 +25,11 @@ final class CalibrationSection {
     private CalibrationSection() {}
 
     static ImmutableList<Block> of(CalibrationReport report) {
-        Section section = new Section("Whether deals are won as often as is stated");
         if (report.all().statements() == 0) {
-            return ImmutableList.of(section, new Paragraph(nothingStated(report)));
+            return ImmutableList.of(new Paragraph(nothingStated(report)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(CalibrationWords.of(report)));
+        blocks.add(new Paragraph(CalibrationWords.of(report)));
         blocks.add(table(report));
         if (report.decided().won().total() > 0) {
             blocks.add(facts(report));

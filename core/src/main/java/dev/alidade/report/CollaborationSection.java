@@ -9,7 +9,6 @@ import dev.alidade.collaboration.SeriesState;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Department;
 import dev.alidade.report.Block.Facts;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.review.ReviewResult;
 import java.util.Locale;
@@ -23,7 +22,6 @@ final class CollaborationSection {
 
     static ImmutableList<Block> of(CollaborationReport report, ReviewResult result) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Section("Working together"));
         if (!report.series().isEmpty()) {
             blocks.add(meetings(report));
         }

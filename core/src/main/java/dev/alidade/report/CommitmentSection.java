@@ -8,7 +8,6 @@ import dev.alidade.commitments.PromiseRecord;
 import dev.alidade.commitments.Telling;
 import dev.alidade.measure.Proportion;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,19 +17,16 @@ final class CommitmentSection {
     private CommitmentSection() {}
 
     static ImmutableList<Block> of(CommitmentReport report) {
-        Section section = new Section("Promises between the departments");
         PromiseRecord total = report.total();
         if (total.due() == 0) {
-            return ImmutableList.of(
-                    section,
-                    new Paragraph(
-                            total.notDue() == 0
-                                    ? "No promise of one department to the other was to be kept in this window."
-                                    : "No promise is due yet; %s to be kept in this window."
-                                            .formatted(total.notDue() == 1 ? "1 is" : total.notDue() + " are")));
+            return ImmutableList.of(new Paragraph(
+                    total.notDue() == 0
+                            ? "No promise of one department to the other was to be kept in this window."
+                            : "No promise is due yet; %s to be kept in this window."
+                                    .formatted(total.notDue() == 1 ? "1 is" : total.notDue() + " are")));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, table(report));
+        blocks.add(table(report));
         if (total.notDue() > 0) {
             blocks.add(new Paragraph("Not due yet, and in none of these numbers: %s."
                     .formatted(Figures.count(total.notDue(), "promise", "promises"))));

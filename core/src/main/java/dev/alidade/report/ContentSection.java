@@ -7,7 +7,6 @@ import dev.alidade.content.Occasion;
 import dev.alidade.content.Readiness;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ final class ContentSection {
 
     static ImmutableList<Block> of(ContentReport report) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Section("Sales material"));
         Facts facts = ContentBlocks.facts(report);
         boolean calendars = !report.launches().isEmpty() || !report.seasons().isEmpty();
         if (facts.facts().isEmpty() && !calendars) {

@@ -13,7 +13,6 @@ import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.stream.Collectors;
 
@@ -24,12 +23,11 @@ final class DealSection {
     private DealSection() {}
 
     static ImmutableList<Block> of(DealReport report) {
-        Section section = new Section("Opportunities, to cash");
         if (report.winRate().total() == 0 && report.winRateCreated().total() == 0 && report.open() == 0) {
-            return ImmutableList.of(section, new Paragraph("There are no opportunities in this time."));
+            return ImmutableList.of(new Paragraph("There are no opportunities in this time."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, facts(report), velocity(report.velocity()));
+        blocks.add(facts(report), velocity(report.velocity()));
         for (PipelineFlow flow : report.flows()) {
             blocks.add(stages(flow));
         }

@@ -8,7 +8,6 @@ import dev.alidade.pipeline.FlowExit;
 import dev.alidade.pipeline.FlowLine;
 import dev.alidade.pipeline.FlowReport;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,9 +21,7 @@ final class FlowSection {
     private FlowSection() {}
 
     static ImmutableList<Block> of(FlowReport report) {
-        Section section = new Section("Open deals: what came and went");
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section);
         if (report.all().paths().isEmpty()) {
             blocks.add(new Paragraph("No deal was open in this time."));
         } else {

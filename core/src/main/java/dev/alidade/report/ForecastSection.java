@@ -10,7 +10,6 @@ import dev.alidade.pipeline.ForecastPeriod;
 import dev.alidade.pipeline.ForecastReport;
 import dev.alidade.pipeline.OwnerForecast;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,23 +27,17 @@ final class ForecastSection {
     private ForecastSection() {}
 
     static ImmutableList<Block> of(ForecastReport report) {
-        Section section = new Section("Forecasts: could they be believed?");
         if (report.periods().isEmpty()) {
-            return ImmutableList.of(
-                    section, new Paragraph("No period of this time is over, so that none can be judged."));
+            return ImmutableList.of(new Paragraph("No period of this time is over, so that none can be judged."));
         }
         if (report.judged() == 0) {
-            return ImmutableList.of(
-                    section,
-                    new Paragraph(
-                            "There was no forecast: when the periods began, no open deal had both a close date and a %s on record."
-                                    .formatted(
-                                            report.method() == ForecastMethod.WEIGHTED
-                                                    ? "probability"
-                                                    : "forecast category")));
+            return ImmutableList.of(new Paragraph(
+                    "There was no forecast: when the periods began, no open deal had both a close date and a %s on record."
+                            .formatted(
+                                    report.method() == ForecastMethod.WEIGHTED ? "probability" : "forecast category")));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(verdict(report)), periods(report), new Paragraph(missed(report)));
+        blocks.add(new Paragraph(verdict(report)), periods(report), new Paragraph(missed(report)));
         if (report.owners().size() > 1) {
             blocks.add(owners(report));
         }

@@ -10,7 +10,6 @@ import dev.alidade.funnel.StepReport;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 
 /** How far the leads came on their way to cash, in words. */
@@ -20,12 +19,11 @@ final class FunnelSection {
     private FunnelSection() {}
 
     static ImmutableList<Block> of(FunnelReport report) {
-        Section section = new Section("The funnel, from lead to cash");
         if (report.leads() == 0) {
-            return ImmutableList.of(section, new Paragraph("No lead was created in this time."));
+            return ImmutableList.of(new Paragraph("No lead was created in this time."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(summary(report)));
+        blocks.add(new Paragraph(summary(report)));
         report.warnings().forEach(warning -> blocks.add(new Paragraph("Warning: " + words(warning))));
         blocks.add(steps(report));
         if (!report.stepToStep().isEmpty()) {

@@ -7,7 +7,6 @@ import dev.alidade.goals.GoalState;
 import dev.alidade.goals.KeyResultState;
 import dev.alidade.model.Department;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.Locale;
 import java.util.Set;
@@ -21,12 +20,11 @@ final class GoalSection {
     private GoalSection() {}
 
     static ImmutableList<Block> of(GoalReport report) {
-        Section section = new Section("Shared goals");
         if (report.goals().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("No goal is in force in this window."));
+            return ImmutableList.of(new Paragraph("No goal is in force in this window."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, table(report));
+        blocks.add(table(report));
         int more = report.goals().size() - MOST_GOALS;
         if (more > 0) {
             blocks.add(new Paragraph(

@@ -4,19 +4,17 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 
 /** What happened to the leads that were handed over, in words. */
 final class HandoffSection {
     private HandoffSection() {}
 
     static ImmutableList<Block> of(HandoffReport report) {
-        Section section = new Section("The hand-over of leads");
         if (report.episodes() == 0) {
-            return ImmutableList.of(section, new Paragraph("No lead was handed over in this time."));
+            return ImmutableList.of(new Paragraph("No lead was handed over in this time."));
         }
         return ImmutableList.<Block>builder()
-                .add(section, new Paragraph(response(report)))
+                .add(new Paragraph(response(report)))
                 .addAll(ClockBlocks.of(report.speedToLead(), report.responseTime()))
                 .add(new Paragraph(decision(report)))
                 .addAll(QuarrelBlocks.of(report.rejections(), report.disputes()))

@@ -3,7 +3,6 @@ package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.Improvement;
 import dev.alidade.score.Scorecard;
@@ -18,9 +17,8 @@ final class ImprovementSection {
         if (card.total().isEmpty()) {
             return ImmutableList.of();
         }
-        Section section = new Section("What would help most");
         if (card.improvements().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("Everything that has a value is at its target."));
+            return ImmutableList.of(new Paragraph("Everything that has a value is at its target."));
         }
         Table.Builder table = Table.builder(
                 Column.right("Points"),
@@ -38,7 +36,7 @@ final class ImprovementSection {
                     Figures.value(improvement.metric().unit(), improvement.target()));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, table.build());
+        blocks.add(table.build());
         String more = card.improvements().size() > MOST
                 ? " The first %s of %s are shown."
                         .formatted(MOST, card.improvements().size())

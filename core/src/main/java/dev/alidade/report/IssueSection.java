@@ -4,7 +4,6 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.util.List;
 
@@ -13,9 +12,8 @@ final class IssueSection {
     private IssueSection() {}
 
     static ImmutableList<Block> of(List<DataIssue> issues) {
-        Section section = new Section("Data issues");
         if (issues.isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("None were found."));
+            return ImmutableList.of(new Paragraph("None were found."));
         }
         Table.Builder table =
                 Table.builder(Column.right("Times"), Column.left("What was found"), Column.left("Examples"));
@@ -25,6 +23,6 @@ final class IssueSection {
                     issue.kind().meaning(),
                     issue.examples().isEmpty() ? Figures.NONE : MeasuredSection.ids(issue.examples()));
         }
-        return ImmutableList.of(section, table.build());
+        return ImmutableList.of(table.build());
     }
 }

@@ -4,28 +4,33 @@ package dev.alidade.report;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Table.Column;
 import dev.alidade.report.Table.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays a page out in Markdown. */
 final class MarkdownLayout {
-    private static final int LONGEST_CELL = 300;
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~#$!{}]");
     private static final Pattern LINK = Pattern.compile("(?i)(?<=www)\\.|:(?=//)");
     private static final Pattern START_OF_LIST = Pattern.compile("^(\\d*)([-+=.)])");
 
     private MarkdownLayout() {}
 
-    static String render(List<Block> blocks) {
-        return blocks.stream().map(MarkdownLayout::render).collect(Collectors.joining("\n"));
+    static String render(ReportPage page) {
+        List<String> parts = new ArrayList<>();
+        parts.add("# " + escaped(page.title()) + "\n");
+        parts.add(render(new Block.Paragraph(page.window())));
+        for (Chapter chapter : page.chapters()) {
+            parts.add("## " + escaped(chapter.title()) + "\n");
+            chapter.blocks().stream().map(MarkdownLayout::render).forEach(parts::add);
+        }
+        return String.join("\n", parts);
     }
 
     private static String render(Block block) {
-        if (block instanceof Block.Title title) {
-            return "# " + escaped(title.text()) + "\n";
-        } else if (block instanceof Block.Section section) {
-            return "## " + escaped(section.text()) + "\n";
+        if (block instanceof Block.Section section) {
+            return "### " + escaped(section.text()) + "\n";
         } else if (block instanceof Block.Paragraph paragraph) {
             return START_OF_LIST.matcher(escaped(paragraph.text())).replaceFirst("$1\\\\$2") + "\n";
         } else if (block instanceof Block.Facts facts) {
@@ -51,7 +56,6 @@ final class MarkdownLayout {
                 .toList()));
         for (Row row : table.rows()) {
             out.append(line(row.cells().stream()
-                    .map(cell -> Glyphs.shortened(Glyphs.inert(cell), LONGEST_CELL))
                     .map(MarkdownLayout::escaped)
                     .map(cell -> row.group() && !cell.isEmpty() ? "**" + cell + "**" : cell)
                     .toList()));

@@ -17,6 +17,16 @@ public final class MarkdownReport {
      * @return the document, the same for equal reviews
      */
     public static String of(ReviewResult result) {
-        return MarkdownLayout.render(ReviewPage.of(result));
+        return of(ReportPage.of(result));
+    }
+
+    /**
+     * Writes a page down.
+     *
+     * @param page the page
+     * @return the document, the same for equal pages
+     */
+    public static String of(ReportPage page) {
+        return MarkdownLayout.render(page);
     }
 }

@@ -13,7 +13,6 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,12 +26,11 @@ final class MarketSection {
     private MarketSection() {}
 
     static ImmutableList<Block> of(MarketReport report) {
-        Section section = new Section("Where the money goes, and where the demand is");
         if (report.markets().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("No market is on record."));
+            return ImmutableList.of(new Paragraph("No market is on record."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(overlap(report.comparison())));
+        blocks.add(new Paragraph(overlap(report.comparison())));
         blocks.add(MarketBlocks.balances(report));
         MarketBlocks.more(report).ifPresent(blocks::add);
         blocks.add(facts(report));

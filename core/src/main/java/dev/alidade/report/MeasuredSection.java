@@ -6,7 +6,6 @@ import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.EntryScore;
 import dev.alidade.score.Scorecard;
@@ -46,7 +45,7 @@ final class MeasuredSection {
             }
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Section("Measured and scored"), table.build());
+        blocks.add(table.build());
         levels(card.measurements()).ifPresent(blocks::add);
         return blocks.build();
     }
@@ -112,7 +111,7 @@ final class MeasuredSection {
                     Figures.interval(measured),
                     evidence(measured));
         }
-        return ImmutableList.of(new Section("Measured, for information"), table.build());
+        return ImmutableList.of(table.build());
     }
 
     static ImmutableList<Block> examples(List<Measurement> measurements) {
@@ -122,9 +121,7 @@ final class MeasuredSection {
                 table.row(measured.metric().title(), ids(measured.evidence().examples()));
             }
         }
-        return table.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(new Section("Examples to look at"), table.build());
+        return table.isEmpty() ? ImmutableList.of() : ImmutableList.of(table.build());
     }
 
     static String ids(List<String> ids) {

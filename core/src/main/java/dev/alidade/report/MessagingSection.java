@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.messaging.MessageUse;
 import dev.alidade.messaging.MessagingReport;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 
 /** What the departments say to the market, and what goes with it, in words. */
@@ -15,19 +14,14 @@ final class MessagingSection {
     private MessagingSection() {}
 
     static ImmutableList<Block> of(MessagingReport report) {
-        Section section = new Section("Messages");
         if (report.uses().isEmpty() && report.brand().total() == 0) {
-            return ImmutableList.of(
-                    section,
-                    new Paragraph(
-                            report.documented().total() == 0
-                                    ? "Nobody recorded what was said, in this window."
-                                    : "Of %s with buyers nobody wrote down what was talked about."
-                                            .formatted(Figures.count(
-                                                    report.documented().total(), "activity", "activities"))));
+            return ImmutableList.of(new Paragraph(
+                    report.documented().total() == 0
+                            ? "Nobody recorded what was said, in this window."
+                            : "Of %s with buyers nobody wrote down what was talked about."
+                                    .formatted(Figures.count(report.documented().total(), "activity", "activities"))));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section);
         if (!report.uses().isEmpty()) {
             blocks.add(table(report));
             int more = report.uses().size() - MOST_MESSAGES;

@@ -14,7 +14,6 @@ import dev.alidade.mindset.Verdict;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.review.ReviewResult;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ final class MindsetSection {
 
     static ImmutableList<Block> of(MindsetReport report, ReviewResult result) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Section("The shared mindset"));
         if (report.respondents() == 0) {
             blocks.add(new Paragraph("Nobody answered the survey in this time."));
         } else {

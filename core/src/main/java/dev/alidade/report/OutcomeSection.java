@@ -17,7 +17,6 @@ import dev.alidade.outcome.RevenueReport;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -35,7 +34,6 @@ final class OutcomeSection {
 
     static ImmutableList<Block> of(OutcomeReport report) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Section("How the company fares"));
         blocks.add(new Paragraph("Beside the score, never inside it: outcomes have many causes."));
         List<Fact> facts = facts(report);
         if (facts.isEmpty()) {

@@ -13,7 +13,6 @@ import dev.alidade.pipeline.ValueShare;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,12 +30,11 @@ final class PipelineSection {
     private PipelineSection() {}
 
     static ImmutableList<Block> of(PipelineReport report) {
-        Section section = new Section("Open deals: is what they show true?");
         if (report.open() == 0) {
-            return ImmutableList.of(section, new Paragraph("No deal is open."));
+            return ImmutableList.of(new Paragraph("No deal is open."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, new Paragraph(verdict(report)), facts(report), faults(report));
+        blocks.add(new Paragraph(verdict(report)), facts(report), faults(report));
         unrecorded(report).ifPresent(blocks::add);
         if (report.byStage().size() > 0) {
             blocks.add(stages(report));

@@ -9,7 +9,6 @@ import dev.alidade.relationship.ItemShare;
 import dev.alidade.relationship.RankedFriction;
 import dev.alidade.relationship.RelationshipReport;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.review.FrictionEvidence;
 import dev.alidade.review.ReviewResult;
@@ -23,12 +22,11 @@ final class RelationshipSection {
     private RelationshipSection() {}
 
     static ImmutableList<Block> of(RelationshipReport report, ReviewResult result) {
-        Section section = new Section("How the two see each other");
         if (report.items().isEmpty()) {
-            return ImmutableList.of(section, new Paragraph("Nobody rated the other department in this time."));
+            return ImmutableList.of(new Paragraph("Nobody rated the other department in this time."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(section, RelationshipBlocks.facts(report));
+        blocks.add(RelationshipBlocks.facts(report));
         if (rated(report.frictions().sales()) || rated(report.frictions().marketing())) {
             blocks.add(frictions(report, result));
             blocks.add(

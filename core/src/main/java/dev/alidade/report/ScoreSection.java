@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
-import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.Heading;
 import dev.alidade.score.HeadingScore;
@@ -39,7 +38,7 @@ final class ScoreSection {
                                         Glyphs.shortened(card.model().name(), NAME),
                                         card.model().fingerprint()))));
         if (!card.headings().isEmpty()) {
-            blocks.add(new Section("Scores, in points of 100"), table(card));
+            blocks.add(table(card));
             blocks.add(
                     new Paragraph("Score times weight gives points, and the points add up to the total; each number is"
                             + " rounded by itself. Weight is shared out among what has a value; coverage says how much"

@@ -2,7 +2,7 @@
 package dev.alidade.report;
 
 import dev.alidade.report.Block.Fact;
-import java.util.List;
+import dev.alidade.report.Block.Paragraph;
 
 /** Lays a page out in lines of a fixed largest number of columns. */
 final class TextLayout {
@@ -15,24 +15,24 @@ final class TextLayout {
         this.columns = columns;
     }
 
-    static String render(List<Block> blocks, int columns) {
+    static String render(ReportPage page, int columns) {
         TextLayout layout = new TextLayout(columns);
-        for (Block block : blocks) {
-            layout.add(block);
+        layout.underlined(page.title(), "=");
+        layout.add(new Paragraph(page.window()));
+        for (Chapter chapter : page.chapters()) {
+            layout.space();
+            layout.underlined(chapter.title(), "-");
+            chapter.blocks().forEach(layout::add);
         }
         return layout.out.toString();
     }
 
     private void add(Block block) {
-        if (out.length() > 0) {
-            out.append('\n');
-        }
-        if (block instanceof Block.Title title) {
-            underlined(title.text(), "=");
-        } else if (block instanceof Block.Section section) {
-            underlined(section.text(), "-");
-        } else if (block instanceof Block.Paragraph paragraph) {
-            Glyphs.wrapped(Glyphs.inert(paragraph.text()), columns).forEach(this::line);
+        space();
+        if (block instanceof Block.Section section) {
+            underlined(section.text(), "~");
+        } else if (block instanceof Paragraph paragraph) {
+            Glyphs.wrapped(paragraph.text(), columns).forEach(this::line);
         } else if (block instanceof Block.Facts facts) {
             add(facts);
         } else if (block instanceof Table table) {
@@ -40,8 +40,14 @@ final class TextLayout {
         }
     }
 
+    private void space() {
+        if (out.length() > 0) {
+            out.append('\n');
+        }
+    }
+
     private void underlined(String text, String stroke) {
-        for (String line : Glyphs.wrapped(Glyphs.inert(text), columns)) {
+        for (String line : Glyphs.wrapped(text, columns)) {
             line(line);
             line(stroke.repeat(Glyphs.width(line)));
         }
@@ -54,7 +60,7 @@ final class TextLayout {
                 .orElse(0);
         for (Fact fact : facts.facts()) {
             String margin = fact.label() + " ".repeat(label - Glyphs.width(fact.label())) + GAP;
-            for (String line : Glyphs.wrapped(Glyphs.inert(fact.text()), columns - label - GAP.length())) {
+            for (String line : Glyphs.wrapped(fact.text(), columns - label - GAP.length())) {
                 line(margin + line);
                 margin = " ".repeat(label) + GAP;
             }

@@ -21,6 +21,16 @@ public final class TextReport {
      * @return the text, the same for equal reviews
      */
     public static String of(ReviewResult result) {
-        return TextLayout.render(ReviewPage.of(result), WIDTH);
+        return of(ReportPage.of(result));
+    }
+
+    /**
+     * Writes a page down.
+     *
+     * @param page the page
+     * @return the text, the same for equal pages
+     */
+    public static String of(ReportPage page) {
+        return TextLayout.render(page, WIDTH);
     }
 }

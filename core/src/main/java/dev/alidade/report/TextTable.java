@@ -10,7 +10,6 @@ import java.util.List;
 final class TextTable {
     private static final String GAP = "  ";
     private static final String INDENT = "  ";
-    private static final int LONGEST_CELL = 300;
     private static final int NARROW = 12;
 
     private final List<String> lines = new ArrayList<>();
@@ -22,9 +21,7 @@ final class TextTable {
         this.table = table;
         cells.add(table.columns().stream().map(Table.Column::title).toList());
         for (Row row : table.rows()) {
-            cells.add(row.cells().stream()
-                    .map(cell -> Glyphs.shortened(Glyphs.inert(cell), LONGEST_CELL))
-                    .toList());
+            cells.add(row.cells());
         }
         widths = widths(columns);
     }

@@ -55,9 +55,7 @@ final class RelationshipReportTest {
     }
 
     private String text(RelationshipSettings settings) {
-        String page = TextReport.of(review(settings));
-        int at = page.indexOf("How the two see each other");
-        return page.substring(at, page.indexOf("Shared goals", at)).replaceAll("\\s+", " ");
+        return SampleReviews.chapter(review(settings), "relationship");
     }
 
     private String text() {

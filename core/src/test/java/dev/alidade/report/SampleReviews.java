@@ -86,6 +86,18 @@ final class SampleReviews {
         return AlignmentReview.under(policy()).measure(List.of(), YEAR);
     }
 
+    /** The text of one chapter, in one line. */
+    static String chapter(ReviewResult result, String id) {
+        ReportPage page = ReportPage.of(result);
+        return TextReport.of(new ReportPage(
+                        "Title",
+                        "Window",
+                        page.chapters().stream()
+                                .filter(chapter -> chapter.id().equals(id))
+                                .collect(ImmutableList.toImmutableList())))
+                .replaceAll("\\s+", " ");
+    }
+
     static ReviewResult of(ScoringModel model, List<Measurement> measurements, DataIssue... issues) {
         return new ReviewResult(
                 YEAR,

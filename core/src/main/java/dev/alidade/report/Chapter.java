@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * A part of a page under one heading. It begins with what is wrong, in words, and goes on with the evidence.
+ *
+ * @param id what the chapter is about, the same in every page: {@code scores}, {@code improvements}, {@code trend},
+ *     {@code mindset}, {@code messaging}, {@code commitments}, {@code relationship}, {@code content}, {@code handoff},
+ *     {@code funnel}, {@code deals}, {@code pipeline}, {@code pipeline-flow}, {@code forecasts}, {@code calibration},
+ *     {@code attribution}, {@code goals}, {@code outcome}, {@code market}, {@code collaboration}, {@code measured},
+ *     {@code information}, {@code examples} or {@code issues}
+ * @param title the heading
+ * @param topic the id of the topic that the chapter tells of; empty for the chapters on the whole review
+ * @param blocks what it says, in the order in which it is to be read; never empty in a page
+ */
+public record Chapter(String id, String title, Optional<String> topic, ImmutableList<Block> blocks) {
+    /** Makes the title inert. */
+    public Chapter {
+        requireNonNull(id, "id");
+        title = Glyphs.inert(requireNonNull(title, "title"));
+        requireNonNull(topic, "topic");
+        requireNonNull(blocks, "blocks");
+    }
+}
