@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The base of all tallies: it merges, saves and reads back the cells that a topic declares, and refuses foreign ones.
@@ -27,6 +29,7 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
     private final SavedHeader header;
     private final Window window;
     private final List<Named<?>> cells = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     /**
      * An empty tally.
@@ -49,10 +52,8 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
      * @throws IllegalArgumentException if the name is taken
      */
     protected final <C extends Cell<C>> C cell(String name, C cell) {
-        for (Named<?> named : cells) {
-            if (named.name.equals(name)) {
-                throw new IllegalArgumentException("Cell %s is declared twice.".formatted(name));
-            }
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("Cell %s is declared twice.".formatted(name));
         }
         cells.add(new Named<>(name, cell));
         return cell;

@@ -2,8 +2,8 @@
 package dev.alidade.measure;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Writes a saved tally: the magic {@code ALDT}, the format version, the content, and the CRC32C of all before it.
@@ -13,11 +13,12 @@ final class SavedWriter {
     static final int MAGIC = 0x414C4454;
     static final int FORMAT = 1;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    private byte[] written = new byte[256];
+    private int size;
 
     SavedWriter() {
         fixed(MAGIC);
-        out.write(FORMAT);
+        write(FORMAT);
     }
 
     /** Writes a number that is not negative. */
@@ -27,10 +28,10 @@ final class SavedWriter {
         }
         long rest = value;
         while (rest >= 0x80) {
-            out.write((int) (rest & 0x7F) | 0x80);
+            write((int) (rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
+        write((int) rest);
     }
 
     /** Writes any number in eight bytes. */
@@ -54,18 +55,33 @@ final class SavedWriter {
 
     void bytes(byte[] value) {
         number(value.length);
-        out.write(value, 0, value.length);
+        room(value.length);
+        System.arraycopy(value, 0, written, size, value.length);
+        size += value.length;
     }
 
     /** The whole content with its checksum. */
     byte[] sealed() {
-        fixed(Hashing.crc32c().hashBytes(out.toByteArray()).asInt());
-        return out.toByteArray();
+        fixed(Hashing.crc32c().hashBytes(written, 0, size).asInt());
+        return Arrays.copyOf(written, size);
     }
 
     private void fixed(int value) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write(value >>> shift);
+            write(value >>> shift);
+        }
+    }
+
+    private void write(int lowest) {
+        room(1);
+        written[size++] = (byte) lowest;
+    }
+
+    private void room(int more) {
+        if (more > written.length - size) {
+            int wanted = Math.addExact(size, more);
+            int doubled = (int) Math.min(2L * written.length, Integer.MAX_VALUE - 8);
+            written = Arrays.copyOf(written, Math.max(wanted, doubled));
         }
     }
 }

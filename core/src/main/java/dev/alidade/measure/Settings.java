@@ -3,11 +3,13 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an analysis is made of: its name, its version, and every parameter that could change a result. Two analyses with
@@ -16,12 +18,12 @@ import java.util.Map;
 public final class Settings {
     private final String analysis;
     private final int version;
-    private final ImmutableSortedMap<String, String> parameters;
+    private final @Nullable Parameter last;
 
-    private Settings(String analysis, int version, ImmutableSortedMap<String, String> parameters) {
+    private Settings(String analysis, int version, @Nullable Parameter last) {
         this.analysis = requireNonNull(analysis, "analysis");
         this.version = version;
-        this.parameters = parameters;
+        this.last = last;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Settings {
      * @return the settings
      */
     public static Settings of(String analysis, int version) {
-        return new Settings(analysis, version, ImmutableSortedMap.of());
+        return new Settings(analysis, version, null);
     }
 
     /**
@@ -44,16 +46,12 @@ public final class Settings {
      * @throws IllegalArgumentException if the name is taken
      */
     public Settings with(String name, String value) {
-        if (parameters.containsKey(name)) {
-            throw new IllegalArgumentException("Parameter %s is given twice.".formatted(name));
+        for (Parameter each = last; each != null; each = each.earlier) {
+            if (each.name.equals(name)) {
+                throw new IllegalArgumentException("Parameter %s is given twice.".formatted(name));
+            }
         }
-        return new Settings(
-                analysis,
-                version,
-                ImmutableSortedMap.<String, String>naturalOrder()
-                        .putAll(parameters)
-                        .put(name, value)
-                        .build());
+        return new Settings(analysis, version, new Parameter(last, name, value));
     }
 
     /**
@@ -164,7 +162,7 @@ public final class Settings {
      */
     public String fingerprint() {
         StringBuilder canonical = new StringBuilder();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+        for (Map.Entry<String, String> parameter : parameters().entrySet()) {
             append(canonical, parameter.getKey());
             append(canonical, parameter.getValue());
         }
@@ -174,25 +172,41 @@ public final class Settings {
                 .substring(0, 32);
     }
 
+    private SortedMap<String, String> parameters() {
+        SortedMap<String, String> sorted = new TreeMap<>();
+        for (Parameter each = last; each != null; each = each.earlier) {
+            sorted.put(each.name, each.value);
+        }
+        return sorted;
+    }
+
     private static void append(StringBuilder canonical, String part) {
         canonical.append(part.length()).append(':').append(part);
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Settings that
                 && analysis.equals(that.analysis)
                 && version == that.version
-                && parameters.equals(that.parameters);
+                && parameters().equals(that.parameters());
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * analysis.hashCode() + version) + parameters.hashCode();
+        return 31 * (31 * analysis.hashCode() + version) + parameters().hashCode();
     }
 
     @Override
     public String toString() {
-        return analysis + '/' + version + parameters;
+        return analysis + '/' + version + parameters();
+    }
+
+    /** One parameter, and those given before it: adding one copies nothing. */
+    private record Parameter(@Nullable Parameter earlier, String name, String value) {
+        Parameter {
+            requireNonNull(name, "name");
+            requireNonNull(value, "value");
+        }
     }
 }

@@ -69,8 +69,14 @@ class AlignmentReviewLaws extends AnalysisLaws<Fact, ReviewResult> {
 
     private record UnknownFact() implements Fact {}
 
+    private static final Analysis<Fact, ReviewResult> REVIEW = review();
+
     @Override
     protected Analysis<Fact, ReviewResult> analysis() {
+        return REVIEW;
+    }
+
+    private static Analysis<Fact, ReviewResult> review() {
         Codebook codebook = Codebook.builder()
                 .code("price", "low price", "cheap")
                 .code("speed", "fast", "quick")
