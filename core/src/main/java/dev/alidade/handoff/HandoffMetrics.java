@@ -168,6 +168,7 @@ public final class HandoffMetrics {
             .formula("time by which half (Kaplan-Meier) of the hand-overs of speed-to-lead were followed up")
             .sources(Source.WILLIAMS)
             .gaming("As speed-to-lead.")
+            .counterMetric("handoff.response-time-median")
             .build();
 
     /** Median time from the assignment to the first outreach. Not reached when fewer than half were followed up. */
@@ -178,6 +179,7 @@ public final class HandoffMetrics {
             .formula("time by which half (Kaplan-Meier) of the hand-overs of response-time were followed up")
             .sources(Source.WILLIAMS)
             .gaming("As response-time.")
+            .counterMetric("handoff.speed-to-lead-median")
             .build();
 
     /** Share of standing rejections of known kind that blame the lead's quality. No value when there are none. */
@@ -187,6 +189,7 @@ public final class HandoffMetrics {
                     + " deciding is over and that stand rejected for a reason of known kind")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Calling quality what is procedure, or the reverse.")
+            .counterMetric("handoff.disputes-overturned")
             .build();
 
     /** Share of settled disputes in which the rejection was wrong. No value when none is settled. */
@@ -197,6 +200,7 @@ public final class HandoffMetrics {
                     + " window whose time for deciding is over")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Disputing only what is sure to be won.")
+            .counterMetric("handoff.rejected-leads-won")
             .build();
 
     /**
@@ -211,6 +215,7 @@ public final class HandoffMetrics {
                     + " time; converted at or after the hand-over and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Calling the best leads first: an association, not a cause.")
+            .counterMetric("handoff.sla-compliance")
             .build();
 
     /**
@@ -225,6 +230,7 @@ public final class HandoffMetrics {
                     + " converted at or after the hand-over and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Leaving only the worst leads: an association, not a cause.")
+            .counterMetric("handoff.follow-up-rate")
             .build();
 
     /**
@@ -237,6 +243,7 @@ public final class HandoffMetrics {
                     + " window whose time for deciding is over and that stand rejected")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Rejecting late what is known to be lost.")
+            .counterMetric("handoff.decision-rate")
             .build();
 
     /** Share of hand-overs whose lead had been handed over before. No value when none is due. */
@@ -246,6 +253,7 @@ public final class HandoffMetrics {
                     + " deciding is over")
             .sources(Source.WILLIAMS)
             .gaming("New records for old leads.")
+            .counterMetric("funnel.lead-to-opportunity")
             .build();
 
     /** Share of leads that sales found. No value when of no lead it is known. */
@@ -257,6 +265,7 @@ public final class HandoffMetrics {
                     + " their first hand-over")
             .sources(Source.WILLIAMS)
             .gaming("Recording marketing's leads as one's own.")
+            .counterMetric("attribution.sourced-pipeline-share-first-touch")
             .build();
 
     /**
@@ -270,6 +279,7 @@ public final class HandoffMetrics {
             .formula("longest run of whole local days without a hand-over, in the window and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("One hand-over a day, kept back for it.")
+            .counterMetric("handoff.lead-flow-variation")
             .build();
 
     /**
@@ -284,6 +294,7 @@ public final class HandoffMetrics {
                     + " window before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Holding leads back to even out the weeks.")
+            .counterMetric("handoff.speed-to-lead")
             .build();
 
     private HandoffMetrics() {}

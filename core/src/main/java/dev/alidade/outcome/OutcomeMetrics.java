@@ -116,6 +116,7 @@ public final class OutcomeMetrics {
                             + " / persons who rated it; withheld of fewer persons than the minimum group")
             .sources(Source.BEEVER)
             .gaming("Asking where the boss can see the answers.")
+            .counterMetric("outcome.quota-participation")
             .build();
 
     /** How past totals go with a later outcome. No value with fewer than two periods, or nothing that varies. */

@@ -20,7 +20,6 @@ public final class RelationshipMetrics {
             .gaming(KINDER)
             .counterMetric("relationship.perception-gap")
             .advice("let sales and marketing work together more often: on calls, in meetings, towards shared goals")
-            .advice("compare the answers of both departments item by item, and talk over the largest difference")
             .build();
 
     /** Share of marketing that feels close to sales. No value when nobody of marketing rated it. */
@@ -43,7 +42,6 @@ public final class RelationshipMetrics {
             .gaming(KINDER + " Doing what sales likes instead of what brings deals.")
             .counterMetric("relationship.friction")
             .advice("ask sales what it needs most from marketing, and serve that first")
-            .advice("talk over the friction that most of sales agrees with")
             .build();
 
     /** How far sales agrees with the nine things held against marketing. No value when nobody of sales rated one. */
@@ -54,6 +52,7 @@ public final class RelationshipMetrics {
             .sources(Source.JAMES)
             .gaming("Leaving out the items that hurt, or wording them so that nobody can agree.")
             .counterMetric("relationship.internal-satisfaction")
+            .advice("talk over the friction that most of sales agrees with")
             .build();
 
     /** How far marketing agrees with what is held against sales. No value when nobody of marketing rated any of it. */
@@ -76,6 +75,7 @@ public final class RelationshipMetrics {
             .sources(Source.JAMES, Source.BEEVER)
             .gaming("Matching items on which nobody could differ; agreeing that both are bad.")
             .counterMetric("relationship.closeness-sales")
+            .advice("compare the answers of both departments item by item, and talk over the largest difference")
             .build();
 
     private RelationshipMetrics() {}

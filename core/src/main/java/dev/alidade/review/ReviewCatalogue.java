@@ -85,6 +85,15 @@ public final class ReviewCatalogue {
     }
 
     /**
+     * What the sources ask for, demand by demand, with the metrics that answer it.
+     *
+     * @return the demands, source by source
+     */
+    public static ImmutableList<Demand> demands() {
+        return Demands.all();
+    }
+
+    /**
      * The standard model: every metric that has a direction, shares on their natural scale from 0 to 1, the forecast error from
      * 1 down to 0, all of equal weight within their topic, topics within their heading, and headings.
      *
