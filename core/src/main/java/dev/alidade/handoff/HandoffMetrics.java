@@ -42,7 +42,7 @@ public final class HandoffMetrics {
     /** Share of hand-overs that got an attempt by the agreed instant. No value when none is due. */
     public static final Metric SLA_COMPLIANCE = Metric.builder("handoff.sla-compliance", "Followed up in time")
             .formula("hand-overs with an attempt of a person to reach the buyer by the agreed instant / hand-"
-                    + " overs in the window whose time for responding is over")
+                    + "overs in the window whose time for responding is over")
             .sources(Source.WILLIAMS)
             .gaming("One-line mails within the agreed time, or an agreement nobody can break.")
             .counterMetric("handoff.acceptance-rate")

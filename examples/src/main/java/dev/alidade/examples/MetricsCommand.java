@@ -6,8 +6,10 @@ import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.MetricsJson;
+import dev.alidade.examples.text.MetricsMarkdown;
 import dev.alidade.examples.text.MetricsText;
 import dev.alidade.measure.Metric;
+import dev.alidade.review.Demand;
 import dev.alidade.review.ReviewCatalogue;
 import dev.alidade.score.ScoringModel;
 import java.util.concurrent.Callable;
@@ -31,8 +33,8 @@ final class MetricsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "one metric, such as handoff.acceptance-rate")
     private @Nullable String id;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
-    private TextOrJson format;
+    @Option(names = "--format", paramLabel = "text|markdown|json", defaultValue = "text", description = "default: text")
+    private CatalogueFormat format;
 
     @Override
     public Integer call() {
@@ -46,12 +48,23 @@ final class MetricsCommand implements Callable<Integer> {
                             ReviewCatalogue.metrics().stream().map(Metric::id).collect(Collectors.joining(", "))));
         }
         ScoringModel model = ReviewCatalogue.standardModel();
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format == TextOrJson.JSON
-                                ? Json.write(MetricsJson.of(metrics, model))
-                                : MetricsText.of(metrics, model));
+        spec.commandLine().getOut().print(written(metrics, model));
         return 0;
+    }
+
+    private String written(ImmutableList<Metric> metrics, ScoringModel model) {
+        return switch (format) {
+            case TEXT -> MetricsText.of(metrics, model);
+            case MARKDOWN -> MetricsMarkdown.of(metrics, demands(metrics), model);
+            case JSON -> Json.write(MetricsJson.of(metrics, model));
+        };
+    }
+
+    /** The demands that these metrics answer; all of them for the whole catalogue. */
+    private static ImmutableList<Demand> demands(ImmutableList<Metric> metrics) {
+        return ReviewCatalogue.demands().stream()
+                .filter(demand ->
+                        metrics.stream().anyMatch(metric -> demand.metrics().contains(metric.id())))
+                .collect(ImmutableList.toImmutableList());
     }
 }
