@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.score.MetricChange.Kind;
-import dev.alidade.stats.Normal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +50,8 @@ final class Comparison {
     ScoreChange change() {
         Shares sharesBefore = Shares.of(model, entries(before));
         Shares sharesAfter = Shares.of(model, entries(after));
-        Ratio from = mean(before, sharesBefore);
-        Ratio to = mean(after, sharesAfter);
+        Ratio from = sharesBefore.mean(before.values());
+        Ratio to = sharesAfter.mean(after.values());
         Ratio middle = from.plus(to).over(Ratio.asWritten(2));
         List<MetricChange> changes = new ArrayList<>();
         for (Judged one : before.values()) {
@@ -79,17 +77,6 @@ final class Comparison {
                 from.toPoints(), to.toPoints(), to.minus(from).toPoints(), ImmutableList.copyOf(changes));
     }
 
-    /** The weighted mean of the scores on one side over the entries that have shares. */
-    private static Ratio mean(Map<String, Judged> side, Shares shares) {
-        BigInteger sum = BigInteger.ZERO;
-        for (Judged one : side.values()) {
-            if (shares.units().containsKey(one.id())) {
-                sum = sum.add(shares.of(one).multiply(BigInteger.valueOf(one.score())));
-            }
-        }
-        return Ratio.of(sum, shares.whole().shiftLeft(Judged.ONE_BITS));
-    }
-
     /** What stands for an entry where only the common ones are. */
     private Ratio inPlaceOf(Judged missing, Map<String, Judged> side, Ratio middle) {
         return Stream.<Predicate<ModelEntry>>of(
@@ -99,14 +86,14 @@ final class Comparison {
                 .map(group -> common.stream().filter(group).toList())
                 .filter(group -> !group.isEmpty())
                 .findFirst()
-                .map(group -> mean(side, Shares.of(model, group)))
+                .map(group -> Shares.of(model, group).mean(side.values()))
                 .orElse(middle);
     }
 
     private MetricChange changed(Judged one, Judged same) {
         Ratio weight = commonShares.share(one);
-        OptionalDouble error = standardError(one);
-        OptionalDouble other = standardError(same);
+        OptionalDouble error = one.standardError();
+        OptionalDouble other = same.standardError();
         return new MetricChange(
                 same.entry().metric(),
                 Kind.CHANGED,
@@ -129,17 +116,13 @@ final class Comparison {
                 || Double.compare(before.get().level(), after.get().level()) != 0) {
             return Optional.empty();
         }
-        double middle = unit(same.score() - one.score());
-        double below = StrictMath.hypot(unit(same.score() - same.low()), unit(one.high() - one.score()));
-        double above = StrictMath.hypot(unit(same.high() - same.score()), unit(one.score() - one.low()));
+        double middle = Judged.unit(same.score() - one.score());
+        double below = StrictMath.hypot(Judged.unit(same.score() - same.low()), Judged.unit(one.high() - one.score()));
+        double above = StrictMath.hypot(Judged.unit(same.high() - same.score()), Judged.unit(one.score() - one.low()));
         return Optional.of(new Interval(
                 points * (middle - below),
                 points * (middle + above),
                 before.get().level()));
-    }
-
-    private static double unit(long part) {
-        return Math.scalb((double) part, -Judged.ONE_BITS);
     }
 
     private static MetricChange oneSided(Judged one, Kind kind, Ratio moved) {
@@ -152,14 +135,5 @@ final class Comparison {
                 moved.toPoints(),
                 OptionalDouble.empty(),
                 Optional.empty());
-    }
-
-    /** The standard error of a score from 0 to 1, as if its interval were normal. */
-    private static OptionalDouble standardError(Judged one) {
-        return one.measurement()
-                .flatMap(measured -> measured.interval())
-                .map(Interval::level)
-                .map(level -> OptionalDouble.of(unit(one.high() - one.low()) / 2 / Normal.quantile((1 + level) / 2)))
-                .orElse(OptionalDouble.empty());
     }
 }

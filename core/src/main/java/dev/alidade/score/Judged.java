@@ -3,8 +3,10 @@ package dev.alidade.score;
 
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
+import dev.alidade.stats.Normal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -63,6 +65,19 @@ record Judged(ModelEntry entry, Optional<Measurement> measurement, Standing stan
     /** The score from 0 to 1. */
     Ratio share() {
         return Ratio.of(BigInteger.valueOf(score), BigInteger.valueOf(ONE));
+    }
+
+    /** The standard error of the score from 0 to 1, as if its interval were normal; empty without one. */
+    OptionalDouble standardError() {
+        return measurement
+                .flatMap(Measurement::interval)
+                .map(interval -> OptionalDouble.of(unit(high - low) / 2 / Normal.quantile((1 + interval.level()) / 2)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** A part of a score as a number from 0 to 1. */
+    static double unit(long part) {
+        return Math.scalb((double) part, -ONE_BITS);
     }
 
     boolean counts() {

@@ -87,6 +87,19 @@ record Shares(Map<String, BigInteger> units, BigInteger whole) {
         return Ratio.of(of(one), whole);
     }
 
+    /** The weighted mean of the scores of those that have units, from 0 to 1; some have. */
+    Ratio mean(Collection<Judged> judged) {
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger weight = BigInteger.ZERO;
+        for (Judged one : judged) {
+            if (units.containsKey(one.id())) {
+                sum = sum.add(of(one).multiply(BigInteger.valueOf(one.score())));
+                weight = weight.add(of(one));
+            }
+        }
+        return Ratio.of(sum, weight.shiftLeft(Judged.ONE_BITS));
+    }
+
     /** A sum of scores times units over all these units, in points of 100. */
     static double points(BigInteger sum, BigInteger units) {
         return Ratio.toPoints(sum, units.shiftLeft(Judged.ONE_BITS));

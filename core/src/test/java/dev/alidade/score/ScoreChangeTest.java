@@ -10,14 +10,17 @@ import static dev.alidade.score.Samples.PIPELINE_Y;
 import static dev.alidade.score.Samples.PIPELINE_Z;
 import static dev.alidade.score.Samples.between;
 import static dev.alidade.score.Samples.card;
+import static dev.alidade.score.Samples.share;
 import static dev.alidade.score.Samples.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.score.MetricChange.Kind;
+import dev.alidade.score.MetricChange.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -178,5 +181,50 @@ final class ScoreChangeTest {
         Scorecard renamed = Scorecard.of(MODEL.withName("renamed"), ALL, BEFORE.measurements());
 
         assertEquals(0, BEFORE.since(renamed).orElseThrow().points());
+    }
+
+    /** One entry of one model, whose share was 48 of 80. */
+    private static MetricChange fromFortyEightOfEighty(Measurement after) {
+        ScoringModel one = ScoringModel.builder("one")
+                .entry(ModelEntry.of(HANDOFF_X, Heading.ACCOUNTABILITY))
+                .build();
+        Scorecard before = Scorecard.of(one, ALL, List.of(share(HANDOFF_X, 48, 80)));
+        return Scorecard.of(one, ALL, List.of(after))
+                .since(before)
+                .orElseThrow()
+                .changes()
+                .get(0);
+    }
+
+    @Test
+    void theIntervalOfAChangeIsThatOfADifferenceOfShares() {
+        // Newcombe 1998 (Statistics in Medicine 17, 873-890), table II, 56/70 and 48/80 by method 10: 0.0524 to 0.3339
+        MetricChange change = fromFortyEightOfEighty(share(HANDOFF_X, 56, 70));
+
+        assertEquals(20, change.points(), EXACT);
+        assertEquals(5.24, change.interval().orElseThrow().low(), 0.005);
+        assertEquals(33.39, change.interval().orElseThrow().high(), 0.005);
+        assertEquals(Verdict.BEYOND_CHANCE, change.verdict());
+    }
+
+    @Test
+    void aSmallChangeMayBeChance() {
+        assertEquals(
+                Verdict.WITHIN_CHANCE,
+                fromFortyEightOfEighty(share(HANDOFF_X, 46, 70)).verdict());
+    }
+
+    @Test
+    void withoutAnIntervalOnBothSidesChanceIsUnknown() {
+        assertEquals(
+                Verdict.UNKNOWN, fromFortyEightOfEighty(value(HANDOFF_X, 0.9)).verdict());
+    }
+
+    @Test
+    void intervalsOfDifferentLevelsTellNothingTogether() {
+        Measurement other =
+                Measurement.of(HANDOFF_X, 0.9, Optional.of(new Interval(0.85, 0.95, 0.5)), Evidence.over(100));
+
+        assertEquals(Optional.empty(), fromFortyEightOfEighty(other).interval());
     }
 }
