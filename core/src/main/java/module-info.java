@@ -20,6 +20,7 @@ module dev.alidade.core {
     exports dev.alidade.model;
     exports dev.alidade.outcome;
     exports dev.alidade.pipeline;
+    exports dev.alidade.policy;
     exports dev.alidade.relationship;
     exports dev.alidade.report;
     exports dev.alidade.review;

@@ -50,6 +50,7 @@ final class Layers {
         sees.put("score", Set.of("stats", "measure"));
         Set<String> belowReview = Sets.union(Set.of("stats", "measure", "model", "coding", "score"), TOPICS);
         sees.put("review", belowReview);
+        sees.put("policy", Sets.union(belowReview, Set.of("review")));
         sees.put("report", Sets.union(belowReview, Set.of("review")));
         return sees.buildOrThrow();
     }

@@ -3,6 +3,7 @@ package dev.alidade.examples;
 
 import dev.alidade.examples.csv.Unusable;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -20,7 +21,8 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-        boolean expected = e instanceof Unusable || e instanceof IllegalArgumentException;
+        boolean expected =
+                e instanceof Unusable || e instanceof IllegalArgumentException || e instanceof UncheckedIOException;
         return print(
                 commandLine.getErr(),
                 expected

@@ -7,12 +7,12 @@ import dev.alidade.examples.grouping.GroupBy;
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ReviewJson;
-import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.examples.text.ReviewText;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
+import dev.alidade.policy.PolicyFile;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -78,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         destination.check();
         Window reviewed = window.window(input);
-        Policy agreed = policy == null ? Policy.standard() : Policy.read(policy);
+        PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
         Company company = new CompanyReader(
                         input.tables(findings), input.mapping(), reviewed.start(), (table, failure) -> {

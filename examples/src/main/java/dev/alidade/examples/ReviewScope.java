@@ -167,11 +167,16 @@ final class ReviewScope {
 
     private static boolean hasLeadFunnel(Company company) {
         return company.tables().contains(KnownTable.LEADS)
-                && (company.tables().contains(KnownTable.STAGES) || hasDeals(company));
+                && (!company.pipelines().isEmpty() || hasDeals(company));
     }
 
     private static boolean hasDeals(Company company) {
         return company.tables().contains(KnownTable.OPPORTUNITIES);
+    }
+
+    /** The topics in scope. */
+    ImmutableSortedSet<String> topics() {
+        return topics;
     }
 
     boolean has(String topic) {

@@ -4,6 +4,7 @@ package dev.alidade.examples.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -26,7 +27,12 @@ import dev.alidade.model.ReviewSession;
 import dev.alidade.model.Roster;
 import dev.alidade.model.Spend;
 import dev.alidade.model.SurveyAnswer;
+import dev.alidade.policy.CompanyTables;
+import dev.alidade.policy.CompanyTablesBuilder;
+import dev.alidade.policy.CurrencyRate;
+import dev.alidade.policy.Recorded;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,7 +80,7 @@ public record Company(
         CompanyMessaging messaging,
         ImmutableList<Pipeline> pipelines,
         ImmutableSortedSet<String> leadStages,
-        ImmutableList<FxRate> rates,
+        ImmutableList<CurrencyRate> rates,
         ImmutableSortedMap<String, Money> prices,
         ClockSkew clockSkew,
         ImmutableList<SurveyAnswer> answers,
@@ -85,6 +91,11 @@ public record Company(
         Optional<Codebook> codebook,
         ImmutableSet<KnownTable> tables,
         ImmutableList<DataIssue> issues) {
+    private static final ImmutableMap<KnownTable, Recorded> RECORDS = ImmutableMap.of(
+            KnownTable.LEADS, Recorded.LEADS,
+            KnownTable.OPPORTUNITIES, Recorded.OPPORTUNITIES,
+            KnownTable.DEMAND, Recorded.DEMAND_ESTIMATES);
+
     /** Checks that nothing is missing. */
     public Company {
         requireNonNull(leads, "leads");
@@ -146,6 +157,40 @@ public record Company(
                         .flatMap(event -> event instanceof OpportunityEvent.AmountChanged changed
                                 ? Stream.of(changed.amount())
                                 : Stream.empty()));
+    }
+
+    /**
+     * What a policy needs of the company.
+     *
+     * @return the small tables, without a history of closed opportunities
+     */
+    public CompanyTables policyTables() {
+        CompanyTablesBuilder small = CompanyTables.builder()
+                .recorded(RECORDS.entrySet().stream()
+                        .filter(records -> tables.contains(records.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toArray(Recorded[]::new))
+                .pipelines(pipelines)
+                .leadStages(leadStages)
+                .clockSkew(clockSkew)
+                .campaigns(campaigns)
+                .rates(rates)
+                .prices(prices)
+                .goals(goals.goals())
+                .series(collaboration.series())
+                .staff(staff)
+                .assets(content.assets())
+                .launches(content.launches())
+                .seasons(content.seasons())
+                .house(messaging.house())
+                .quotas(outcomes.quotas())
+                .items(outcomes.items())
+                .instruments(outcomes.instruments())
+                .totals(outcomes.totals())
+                .outcomes(outcomes.outcomes());
+        onlyCurrency().ifPresent(small::currency);
+        codebook.ifPresent(small::codebook);
+        return small.build();
     }
 
     /**

@@ -4,13 +4,11 @@ package dev.alidade.examples.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.model.ActionItem;
 import dev.alidade.model.CollaborationFact;
 import dev.alidade.model.Meeting;
 import dev.alidade.model.MeetingSeries;
 import dev.alidade.model.Project;
-import dev.alidade.model.Roster;
 
 /**
  * How a company's departments work together.
@@ -44,16 +42,5 @@ public record CompanyCollaboration(
                 .addAll(tasks)
                 .addAll(projects)
                 .build();
-    }
-
-    /**
-     * How it is measured.
-     *
-     * @param staff who works where
-     * @param namingPersons whether reports name persons
-     * @return the settings
-     */
-    public CollaborationSettings settings(Roster staff, boolean namingPersons) {
-        return new CollaborationSettings(series, staff, namingPersons);
     }
 }

@@ -6,6 +6,7 @@ import dev.alidade.examples.csv.Quantities;
 import dev.alidade.examples.csv.Row;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.policy.CurrencyRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 
 /** Rates of currencies, by day. */
 final class FxRows implements TableReader.Rows {
-    private final Map<Key, FxRate> rates = new TreeMap<>();
+    private final Map<Key, CurrencyRate> rates = new TreeMap<>();
 
     private record Key(LocalDate day, String currency) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
@@ -37,9 +38,9 @@ final class FxRows implements TableReader.Rows {
         LocalDate day = Quantities.day(row, "day");
         Currency currency = Quantities.currency(row, "currency");
         BigDecimal rate = Quantities.rate(row, "rate");
-        FxRate other = rates.putIfAbsent(
+        CurrencyRate other = rates.putIfAbsent(
                 new Key(day, currency.getCurrencyCode()),
-                new FxRate(day, currency, rate, "%s, line %d".formatted(row.file(), row.line())));
+                new CurrencyRate(day, currency, rate, "%s, line %d".formatted(row.file(), row.line())));
         if (other != null && other.rate().compareTo(rate) != 0) {
             throw new Unusable("%s, line %d, column rate: %s has another rate on %s, %s; wanted one rate a day."
                     .formatted(
@@ -48,7 +49,7 @@ final class FxRows implements TableReader.Rows {
     }
 
     /** The rates by day and currency. */
-    ImmutableList<FxRate> rates() {
+    ImmutableList<CurrencyRate> rates() {
         return ImmutableList.copyOf(rates.values());
     }
 }

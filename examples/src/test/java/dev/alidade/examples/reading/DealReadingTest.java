@@ -19,6 +19,7 @@ import dev.alidade.model.LeadEvent;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Stage;
+import dev.alidade.policy.CurrencyRate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -268,12 +269,12 @@ final class DealReadingTest {
 
         assertEquals(
                 List.of(
-                        new FxRate(
+                        new CurrencyRate(
                                 LocalDate.of(2024, 1, 1),
                                 Currency.getInstance("USD"),
                                 new BigDecimal("0.90"),
                                 "fx.csv, line 2"),
-                        new FxRate(
+                        new CurrencyRate(
                                 LocalDate.of(2024, 7, 1),
                                 Currency.getInstance("USD"),
                                 new BigDecimal("0.95"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.collaboration.Collaboration;
 import dev.alidade.collaboration.CollaborationReport;
+import dev.alidade.collaboration.CollaborationSettings;
 import dev.alidade.collaboration.SeriesState;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
@@ -39,7 +40,8 @@ final class SampleCollaborationTest {
                     throw failure;
                 })
                 .read(Path.of("sample-company"));
-        report = Collaboration.under(company.collaboration().settings(company.staff(), false))
+        report = Collaboration.under(
+                        new CollaborationSettings(company.collaboration().series(), company.staff(), false))
                 .measure(company.collaboration().facts(), YEAR);
     }
 

@@ -11,11 +11,11 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.mapping.Mapping;
-import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ContentFact;
+import dev.alidade.policy.PolicyFile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +42,9 @@ final class SampleContentTest {
         List<ContentFact> facts = new ArrayList<>(company.content().facts());
         facts.addAll(company.opportunities());
         facts.addAll(company.outcomes().ratings());
-        report = Content.under(Policy.standard().content(company)).measure(facts, YEAR);
+        report = Content.under(
+                        PolicyFile.standard().settings(company.policyTables()).content())
+                .measure(facts, YEAR);
     }
 
     @Test

@@ -8,10 +8,11 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.mapping.Mapping;
-import dev.alidade.examples.policy.Policy;
+import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Department;
+import dev.alidade.policy.PolicyFile;
 import dev.alidade.relationship.Friction;
 import dev.alidade.relationship.Relationship;
 import dev.alidade.relationship.RelationshipReport;
@@ -34,12 +35,13 @@ final class SampleRelationshipTest {
     @BeforeAll
     static void measure() {
         TableReader tables = new TableReader(ZoneOffset.UTC, BigDecimal.ONE, Progress.NONE, new Findings());
-        var outcomes = new CompanyReader(tables, Mapping.none(), YEAR.start(), (table, failure) -> {
+        Company company = new CompanyReader(tables, Mapping.none(), YEAR.start(), (table, failure) -> {
                     throw failure;
                 })
-                .read(Path.of("sample-company"))
-                .outcomes();
-        report = Relationship.under(Policy.standard().relationship(outcomes)).measure(outcomes.ratings(), YEAR);
+                .read(Path.of("sample-company"));
+        report = Relationship.under(
+                        PolicyFile.standard().settings(company.policyTables()).relationship())
+                .measure(company.outcomes().ratings(), YEAR);
     }
 
     private static String top(String item, Department department) {

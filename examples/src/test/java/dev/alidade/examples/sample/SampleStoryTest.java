@@ -14,7 +14,6 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Progress;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.mapping.Mapping;
-import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.funnel.DealReport;
@@ -23,7 +22,6 @@ import dev.alidade.goals.GoalReport;
 import dev.alidade.goals.GoalState;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
-import dev.alidade.market.DemandBasis;
 import dev.alidade.market.HotMarket;
 import dev.alidade.market.MarketBalance;
 import dev.alidade.market.MarketReport;
@@ -44,9 +42,10 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
 import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.pipeline.Fault;
-import dev.alidade.pipeline.OpenPipeline;
-import dev.alidade.pipeline.PipelineHistory;
 import dev.alidade.pipeline.PipelineReport;
+import dev.alidade.policy.CompanyTables;
+import dev.alidade.policy.PolicyFile;
+import dev.alidade.policy.TopicSettings;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -70,7 +69,7 @@ final class SampleStoryTest {
     private static final Path SHIPPED = Path.of("sample-company");
 
     private static Company company;
-    private static Policy agreed;
+    private static TopicSettings settings;
     private static ReviewResult review;
 
     @BeforeAll
@@ -80,31 +79,28 @@ final class SampleStoryTest {
                     throw failure;
                 })
                 .read(SHIPPED);
-        agreed = Policy.read(SHIPPED.resolve("policy.properties"));
-        PipelineHistory history =
-                OpenPipeline.history(agreed.openPipeline(company)).measure(company.opportunities(), YEAR);
+        PolicyFile agreed = PolicyFile.read(SHIPPED.resolve("policy.properties"));
+        CompanyTables small = company.policyTables();
+        settings = agreed.settings(
+                small.withHistory(agreed.settings(small).history().measure(company.opportunities(), YEAR)));
         review = AlignmentReview.under(ReviewPolicy.builder()
-                        .attribution(agreed.campaigns(
-                                company.campaigns(), company.pipelines(), company.rates(), company.onlyCurrency()))
-                        .collaboration(company.collaboration().settings(company.staff(), agreed.namingPersons()))
-                        .commitments(agreed.commitments())
-                        .content(agreed.content(company))
-                        .goals(agreed.goals(
-                                company.goals().goals(), company.campaigns(), company.rates(), company.onlyCurrency()))
-                        .handoff(agreed.agreement())
-                        .funnel(agreed.funnel(company.pipelines(), company.leadStages(), company.clockSkew()))
-                        .deals(agreed.deals(company.pipelines(), company.rates(), company.clockSkew()))
-                        .market(agreed.markets(
-                                company.campaigns(), company.rates(), DemandBasis.ESTIMATE, company.onlyCurrency()))
-                        .messaging(agreed.messaging(company.messaging().house(), company.pipelines()))
+                        .attribution(settings.attribution())
+                        .collaboration(settings.collaboration())
+                        .commitments(settings.commitments())
+                        .content(settings.content())
+                        .goals(settings.goals())
+                        .handoff(settings.handoff())
+                        .funnel(settings.funnel())
+                        .deals(settings.deals())
+                        .market(settings.market())
+                        .messaging(settings.messaging())
                         .mindset(SurveySettings.of(codebook()))
-                        .pipeline(agreed.judged(agreed.openPipeline(company), history))
-                        .pipelineFlow(agreed.flow(company))
-                        .forecasts(agreed.forecasts(company))
-                        .calibration(agreed.calibration(company))
-                        .outcome(agreed.outcome(
-                                company.outcomes(), company.pipelines(), company.rates(), company.onlyCurrency()))
-                        .relationship(agreed.relationship(company.outcomes()))
+                        .pipeline(settings.pipeline())
+                        .pipelineFlow(settings.pipelineFlow())
+                        .forecasts(settings.forecasts())
+                        .calibration(settings.calibration())
+                        .outcome(settings.outcome())
+                        .relationship(settings.relationship())
                         .build())
                 .measure(company.facts(), YEAR);
     }
@@ -388,7 +384,7 @@ final class SampleStoryTest {
     }
 
     private static HandoffReport campaign(String id) {
-        Grouped<HandoffReport> reports = Handoff.under(agreed.agreement())
+        Grouped<HandoffReport> reports = Handoff.under(settings.handoff())
                 .by("campaign", Lead::campaignId)
                 .measure(company.leads(), YEAR);
         return reports.group(id).orElseThrow();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.policy;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.model.BusinessHours;
+import dev.alidade.model.BusinessHoursBuilder;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The keys about when people work. */
+final class BusinessHoursKeys {
+    private static final String OPEN = "business-hours.open";
+    private static final String ZONE = "business-hours.zone";
+    private static final String HOLIDAYS = "business-hours.holidays";
+
+    static final ImmutableList<String> ALL = ImmutableList.of(OPEN, ZONE, HOLIDAYS);
+
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?<first>[A-Za-z]{3})(?:-(?<last>[A-Za-z]{3}))? +(?<from>[0-9]{2}:[0-9]{2})-(?<to>[0-9]{2}:[0-9]{2})");
+
+    private BusinessHoursKeys() {}
+
+    /** The business hours; empty when the policy names none. */
+    static Optional<BusinessHours> hours(PolicyValues values) {
+        Optional<ImmutableList<String>> intervals = values.list(OPEN);
+        Optional<ZoneId> zone = values.parsed(ZONE, "a time zone such as Europe/Berlin", BusinessHoursKeys::zone);
+        Optional<ImmutableList<String>> holidays = values.list(HOLIDAYS);
+        if (intervals.isEmpty()) {
+            if (zone.isPresent() || holidays.isPresent()) {
+                throw new IllegalArgumentException(
+                        "%s is missing, wanted hours such as MON-FRI 08:00-17:00.".formatted(OPEN));
+            }
+            return Optional.empty();
+        }
+        BusinessHoursBuilder hours = BusinessHours.builder(zone.orElseThrow(() -> new IllegalArgumentException(
+                "%s is missing, wanted the time zone of the business hours.".formatted(ZONE))));
+        intervals.get().forEach(interval -> open(hours, interval));
+        holidays.orElse(ImmutableList.of()).forEach(day -> hours.holiday(holiday(day)));
+        return Optional.of(hours.build());
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void open(BusinessHoursBuilder hours, String text) {
+        Matcher interval = INTERVAL.matcher(text);
+        if (!interval.matches()) {
+            throw wanted(text);
+        }
+        DayOfWeek day = day(text, interval.group("first"));
+        DayOfWeek last = interval.group("last") == null ? day : day(text, interval.group("last"));
+        LocalTime from = time(text, interval.group("from"));
+        LocalTime to = time(text, interval.group("to"));
+        hours.open(day, from, to);
+        while (day != last) {
+            day = day.plus(1);
+            hours.open(day, from, to);
+        }
+    }
+
+    private static DayOfWeek day(String text, String name) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(name.toUpperCase(Locale.ROOT))) {
+                return day;
+            }
+        }
+        throw wanted(text);
+    }
+
+    private static LocalTime time(String text, String time) {
+        try {
+            return LocalTime.parse(time);
+        } catch (DateTimeException e) {
+            throw wanted(text);
+        }
+    }
+
+    private static LocalDate holiday(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "%s names %s, wanted plain dates such as 2024-12-25, separated by commas."
+                            .formatted(HOLIDAYS, Quoted.of(text)),
+                    e);
+        }
+    }
+
+    private static IllegalArgumentException wanted(String text) {
+        return new IllegalArgumentException(
+                "%s names %s, wanted hours such as MON-FRI 08:00-17:00 or SUN 22:00-06:00, separated by commas."
+                        .formatted(OPEN, Quoted.of(text)));
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.policy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The values of a policy by their keys, and what they mean.
+ *
+ * @param file what the policy is called in complaints
+ * @param set the values that are there, none of them empty
+ * @param named the keys that are there, with or without a value
+ * @param asked is told every key that is asked for
+ */
+record PolicyValues(
+        String file, ImmutableSortedMap<String, String> set, ImmutableSortedSet<String> named, Consumer<String> asked) {
+    private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+    static PolicyValues of(String file, Map<String, String> values) {
+        ImmutableSortedMap.Builder<String, String> set = ImmutableSortedMap.naturalOrder();
+        values.forEach((key, value) -> {
+            if (!value.isBlank()) {
+                set.put(key, value.strip());
+            }
+        });
+        return new PolicyValues(
+                file, set.buildOrThrow(), ImmutableSortedSet.copyOf(values.keySet()), PolicyValues::ignore);
+    }
+
+    private static void ignore(String key) {}
+
+    /** The same values, telling which keys are asked for. */
+    PolicyValues watched(Consumer<String> watching) {
+        return new PolicyValues(file, set, named, watching);
+    }
+
+    Optional<String> text(String key) {
+        asked.accept(key);
+        return Optional.ofNullable(set.get(key));
+    }
+
+    Optional<ImmutableList<String>> list(String key) {
+        return text(key).map(PolicyValues::parts);
+    }
+
+    static ImmutableList<String> parts(String text) {
+        return LIST.splitToStream(text).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Some of a list of words, in any case and with hyphens. */
+    <E extends Enum<E>> Optional<ImmutableList<E>> words(String key, Class<E> words) {
+        return parsed(key, "some of " + names(words) + ", separated by commas", text -> {
+            ImmutableList<Optional<E>> found =
+                    parts(text).stream().map(part -> find(part, words)).collect(ImmutableList.toImmutableList());
+            return found.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(found.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A time of 0 or more. */
+    Optional<Duration> time(String key) {
+        return parsed(key, "a time in ISO 8601 such as P30D or PT36H, not negative", text -> {
+            try {
+                return Optional.of(Duration.parse(text)).filter(time -> !time.isNegative());
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<LocalDate> day(String key) {
+        return parsed(key, "a plain date such as 2024-04-03", text -> {
+            try {
+                return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE))
+                        .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Duration> duration(String key) {
+        return parsed(key, "a duration in ISO 8601 such as PT24H or P3D", text -> {
+            try {
+                return Optional.of(Duration.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Currency> currency(String key) {
+        return parsed(key, "the ISO 4217 code of a currency, such as EUR", text -> {
+            try {
+                return Optional.of(Currency.getInstance(text)).filter(found -> found.getDefaultFractionDigits() >= 0);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Long> number(String key) {
+        return parsed(
+                key,
+                "a whole number",
+                text -> text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
+    }
+
+    Optional<Integer> smallNumber(String key) {
+        return parsed(
+                key,
+                "a whole number up to 999999999",
+                text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+    }
+
+    Optional<Double> decimal(String key) {
+        return parsed(
+                key,
+                "a number such as 0.75, with a point",
+                text -> text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
+                        ? Optional.of(new BigDecimal(text).doubleValue())
+                        : Optional.empty());
+    }
+
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
+        return parsed(key, "one of " + names(words), text -> find(text, words));
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(String text, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    <T> Optional<T> parsed(String key, String wanted, Function<String, Optional<T>> parse) {
+        return text(key)
+                .map(text -> parse.apply(text)
+                        .orElseThrow(() -> new PolicyException(
+                                "%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), wanted))));
+    }
+
+    /** Does what the values ask for; what the library refuses is told with the file's name. */
+    <T> T applied(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (PolicyException e) {
+            throw e;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new PolicyException("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Refuses keys that nobody asked for.
+     *
+     * @throws PolicyException if there is one
+     */
+    void refuseOthers(Set<String> known, String allowed) {
+        for (String key : named) {
+            if (!known.contains(key)) {
+                throw new PolicyException(
+                        "%s: key %s is not known, wanted one of %s.".formatted(file, Quoted.of(key), allowed));
+            }
+        }
+    }
+}
