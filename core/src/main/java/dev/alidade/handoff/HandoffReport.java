@@ -9,6 +9,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Proportion;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * deciding is over.
  *
  * @param episodes how many hand-overs there were, those not yet due among them
+ * @param respondWithin the time agreed for responding, as the agreement says; in business time if it has business hours
  * @param decisionRate hand-overs on which a person in sales decided within the agreed time, of those whose time for
  *     deciding is over
  * @param acceptance hand-overs accepted by a person, of those accepted by a person or rejected; the person's last decision counts
@@ -41,6 +43,7 @@ import java.util.Optional;
  */
 public record HandoffReport(
         long episodes,
+        Duration respondWithin,
         Proportion decisionRate,
         Proportion acceptance,
         long automaticAcceptances,
@@ -63,6 +66,7 @@ public record HandoffReport(
         implements Measured {
     /** Checks that nothing is missing. */
     public HandoffReport {
+        requireNonNull(respondWithin, "respondWithin");
         requireNonNull(decisionRate, "decisionRate");
         requireNonNull(acceptance, "acceptance");
         requireNonNull(followUp, "followUp");

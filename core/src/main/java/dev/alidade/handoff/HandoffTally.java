@@ -144,6 +144,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         }
         return new HandoffReport(
                 handOvers,
+                agreement.respondWithin(),
                 decisions.decisionRate(),
                 decisions.acceptance(),
                 decisions.automatic(),
