@@ -100,7 +100,10 @@ public final class PeriodReview implements Analysis<Fact, ReviewTrend> {
 
     /** As long after its end as the whole window, by the clocks on the wall; never later than the whole window is. */
     private static Instant seen(Window part, Duration later, Window whole) {
-        Instant asOf = later.isNegative() || part.end().equals(whole.end())
+        if (part.end().equals(whole.end())) {
+            return whole.asOf();
+        }
+        Instant asOf = later.isNegative()
                 ? part.end()
                 : local(part.end(), part).plus(later).atZone(part.zone()).toInstant();
         return asOf.isBefore(whole.asOf()) ? asOf : whole.asOf();

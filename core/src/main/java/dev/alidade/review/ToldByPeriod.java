@@ -40,6 +40,7 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
             if (PARTLY.contains(part.name())) {
                 kept.add(part);
                 untold.add(part.name());
+                RATED.forEach(metric -> unscored.add(metric.id()));
             } else if (answersOnly(part)) {
                 untold.add(part.name());
                 part.yields().ifPresent(unscored::addAll);
@@ -47,7 +48,6 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
                 kept.add(part);
             }
         }
-        RATED.forEach(metric -> unscored.add(metric.id()));
         ImmutableList<ReviewPart<?, ?>> parts = kept.build();
         if (parts.isEmpty()) {
             throw new IllegalArgumentException(
