@@ -9,6 +9,11 @@ public enum Rule {
     FUZZY_PHRASE(Outcome.CODED),
     /** Coded: there is no codebook, so the answer's normal form is its code. */
     NORMAL_FORM(Outcome.CODED),
+    /**
+     * Coded: another matcher than the standard ones found the answer to mean what a phrase says, in other words. No
+     * matcher of this library does.
+     */
+    MEANING(Outcome.CODED),
     /** Uncoded: no phrase of the codebook is in the answer. */
     NO_PHRASE(Outcome.UNCODED),
     /** Uncoded: phrases of different codes, equally long, claim the same words. */
