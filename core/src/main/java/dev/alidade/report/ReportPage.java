@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Window;
 import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -33,9 +34,25 @@ public record ReportPage(String title, String window, ImmutableList<Chapter> cha
      * @return the page, the same for equal reviews
      */
     public static ReportPage of(ReviewResult result) {
+        return of(result, Optional.empty());
+    }
+
+    /**
+     * What there is to say about a review, and about its periods.
+     *
+     * @param result the review of the whole window
+     * @param trend the review of each of its periods
+     * @return the page, the same for equal reviews
+     */
+    public static ReportPage of(ReviewResult result, ReviewTrend trend) {
+        return of(result, Optional.of(trend));
+    }
+
+    private static ReportPage of(ReviewResult result, Optional<ReviewTrend> trend) {
         ImmutableList.Builder<Chapter> chapters = ImmutableList.builder();
         add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(result.scorecard()));
         add(chapters, "improvements", "What would help most", ImprovementSection.of(result.scorecard()));
+        trend.ifPresent(periods -> add(chapters, "trend", "How it changed over time", TrendSection.of(periods)));
         chapters.addAll(TopicChapters.of(result));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         add(chapters, "measured", "Measured and scored", MeasuredSection.scored(result.scorecard(), readings));

@@ -45,6 +45,33 @@ public enum ReviewPeriod {
                 && begins(after(day), window).equals(window.end());
     }
 
+    /**
+     * What a period is called.
+     *
+     * @param window a period, or a part of one
+     * @return such as {@code 2024}, {@code 2024-Q1} or {@code 2024-03}; of a week, and of a part of a longer period, its
+     *     first and last day, such as {@code 2024-03-04 to 03-10}
+     */
+    public String label(Window window) {
+        LocalDate first = LocalDate.ofInstant(window.start(), window.zone());
+        LocalDate last = LocalDate.ofInstant(window.end().minusNanos(1), window.zone());
+        if (this == WEEK || !whole(window)) {
+            String from = first.toString();
+            return first.equals(last)
+                    ? from
+                    : from + " to "
+                            + (first.getYear() == last.getYear()
+                                    ? last.toString().substring(5)
+                                    : last);
+        }
+        String year = Integer.toString(first.getYear());
+        return switch (this) {
+            case YEAR -> year;
+            case QUARTER -> year + "-Q" + ((first.getMonthValue() - 1) / 3 + 1);
+            default -> first.toString().substring(0, 7);
+        };
+    }
+
     private static Instant begins(LocalDate day, Window window) {
         return day.atStartOfDay(window.zone()).toInstant();
     }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.report.Block.Section;
+import dev.alidade.report.Table.Column;
+import dev.alidade.review.PeriodChange;
+import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
+import dev.alidade.score.MetricChange;
+import dev.alidade.score.MetricChange.Verdict;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.TopicScore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The total through the periods of a window, and what moved it by more than chance. */
+final class TrendSection {
+    private static final int MOVERS = 3; // of one change: who asks for more compares two cards
+
+    private TrendSection() {}
+
+    static ImmutableList<Block> of(ReviewTrend trend) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(new Paragraph(summary(trend)));
+        blocks.add(totals(trend));
+        blocks.add(new Section("What moved the total"));
+        Optional<Table> movers = movers(trend);
+        movers.ifPresent(blocks::add);
+        blocks.add(new Paragraph(
+                movers.isPresent()
+                        ? "Shown are, of each change, the largest %s that are more than chance at the level of their intervals; among many that did not change, one in twenty seems to have."
+                                .formatted(MOVERS)
+                        : "No measurement changed by more than chance from one period to the next."));
+        trend.overall()
+                .flatMap(PeriodChange::change)
+                .ifPresent(change ->
+                        blocks.add(new Section("From the first to the last")).addAll(ChangeSection.of(change)));
+        remarks(trend).forEach(blocks::add);
+        return blocks.build();
+    }
+
+    private static String summary(ReviewTrend trend) {
+        Optional<PeriodChange> overall =
+                trend.overall().filter(change -> change.change().isPresent());
+        if (overall.isEmpty()) {
+            return "There are no two periods with a total to compare.";
+        }
+        double points = overall.get().change().orElseThrow().points();
+        String words = "From %s to %s the total %s."
+                .formatted(
+                        trend.period().label(overall.get().earlier()),
+                        trend.period().label(overall.get().later()),
+                        points == 0 ? "stayed the same" : moved(points));
+        return trend.changes().stream()
+                .filter(change -> change.change().isPresent() && points(change) < 0)
+                .min(Comparator.comparingDouble(TrendSection::points))
+                .map(fall -> words
+                        + " The largest fall was in %s: %s."
+                                .formatted(trend.period().label(fall.later()), moved(points(fall))))
+                .orElse(words);
+    }
+
+    private static double points(PeriodChange change) {
+        return change.change().orElseThrow().points();
+    }
+
+    private static String moved(double points) {
+        return "%s by %s points".formatted(points > 0 ? "rose" : "fell", Figures.points(Math.abs(points)));
+    }
+
+    private static Table totals(ReviewTrend trend) {
+        Table.Builder table = Table.builder(
+                Column.left("Period"),
+                Column.right("Total"),
+                Column.right("Bounds"),
+                Column.right("Coverage"),
+                Column.left("Weakest topic"));
+        for (ReviewResult result : trend.results()) {
+            Scorecard card = result.scorecard();
+            table.row(
+                    trend.period().label(result.window()),
+                    Figures.points(card.total()),
+                    Figures.bounds(card.bounds()),
+                    Figures.percent(card.coverage()),
+                    card.weakestTopic().map(TrendSection::weakest).orElse(Figures.NONE));
+        }
+        return table.build();
+    }
+
+    private static String weakest(TopicScore topic) {
+        return topic.id() + " " + Figures.points(topic.score());
+    }
+
+    private static Optional<Table> movers(ReviewTrend trend) {
+        Table.Builder table = Table.builder(
+                Column.left("Since the period before"),
+                Column.right("Points"),
+                Column.right("Interval"),
+                Column.right("Score before"),
+                Column.right("After"));
+        boolean any = false;
+        for (PeriodChange change : trend.changes()) {
+            List<MetricChange> clear = change.change().stream()
+                    .flatMap(found -> found.changes().stream())
+                    .filter(one -> one.verdict() == Verdict.BEYOND_CHANCE)
+                    .limit(MOVERS)
+                    .toList();
+            if (!clear.isEmpty()) {
+                any = true;
+                table.group(trend.period().label(change.later()), ChangeSection.signed(points(change)));
+                clear.forEach(one -> table.row(
+                        one.metric().title(),
+                        ChangeSection.signed(one.points()),
+                        one.interval()
+                                .map(limits -> ChangeSection.signed(limits.low()) + " to "
+                                        + ChangeSection.signed(limits.high()))
+                                .orElse(Figures.NONE),
+                        Figures.points(one.scoreBefore()),
+                        Figures.points(one.scoreAfter())));
+            }
+        }
+        return any ? Optional.of(table.build()) : Optional.empty();
+    }
+
+    private static List<Paragraph> remarks(ReviewTrend trend) {
+        ImmutableList.Builder<Paragraph> remarks = ImmutableList.builder();
+        List<String> parts = trend.results().stream()
+                .map(ReviewResult::window)
+                .filter(window -> !trend.period().whole(window))
+                .map(window -> trend.period().label(window))
+                .toList();
+        if (!parts.isEmpty()) {
+            remarks.add(new Paragraph("Parts of a period: %s.".formatted(String.join(", ", parts))));
+        }
+        remarks.add(new Paragraph(seen(trend)));
+        if (!trend.untold().isEmpty()) {
+            remarks.add(new Paragraph(
+                    "Answers of persons are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one person. That concerns %s."
+                            .formatted(String.join(", ", trend.untold()))));
+        }
+        return remarks.build();
+    }
+
+    private static String seen(ReviewTrend trend) {
+        boolean together = trend.results().size() > 1
+                && trend.results().stream()
+                        .map(ReviewResult::window)
+                        .allMatch(window -> window.asOf().equals(trend.window().asOf()));
+        return together
+                ? "All periods are seen as of the same instant: of the earlier ones more is known than of the later."
+                : "Each period is seen as it was soon after its end, so that all are known equally early; what takes long, such as deals, counts where it ends.";
+    }
+}
