@@ -4,15 +4,18 @@ package dev.alidade.examples;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.Moment;
 import dev.alidade.examples.csv.Progress;
+import dev.alidade.examples.csv.Quantities;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.mapping.BuiltInMapping;
 import dev.alidade.examples.mapping.Mapping;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,9 +36,16 @@ final class InputOptions {
 
     @Option(
             names = "--mapping",
-            paramLabel = "FILE",
-            description = "a properties file that says where our tables, columns and values are found")
-    private @Nullable Path mapping;
+            paramLabel = "salesforce|hubspot|FILE",
+            description = "where our tables, columns and values are found: the standard exports of a system, or a"
+                    + " properties file")
+    private @Nullable String mapping;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "the currency of amounts whose row names none, such as EUR; without, such rows can't be used")
+    private @Nullable String currency;
 
     @Option(
             names = "--max-bad-rows",
@@ -68,11 +78,21 @@ final class InputOptions {
     }
 
     Mapping mapping() {
-        return mapping == null ? Mapping.none() : Mapping.read(mapping);
+        if (mapping == null) {
+            return Mapping.none();
+        }
+        String named = mapping;
+        return BuiltInMapping.named(named).map(Mapping::of).orElseGet(() -> Mapping.read(Path.of(named)));
     }
 
     TableReader tables(Findings findings) {
-        return new TableReader(zone(), mostBadPercent(), progress, findings);
+        TableReader reader = new TableReader(zone(), mostBadPercent(), progress, findings);
+        return currency == null ? reader : reader.withCurrency(currency(currency));
+    }
+
+    private static Currency currency(String code) {
+        return Quantities.currency(code)
+                .orElseThrow(() -> new Unusable("--currency: %s, wanted %s.".formatted(Quoted.of(code), Quantities.CURRENCY)));
     }
 
     private BigDecimal mostBadPercent() {

@@ -3,30 +3,25 @@ package dev.alidade.examples.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
  * Where the values of one of our columns come from.
  *
- * @param column the column in the file; ignored when there is a constant
+ * @param columns the names of the column in the file, of which the first that is there counts; ignored when there is a
+ *     constant
  * @param explicit whether a mapping names the column, so that it must be there
  * @param constant the value of every row; empty to read the column
- * @param values our value for each of theirs
- * @param otherwise our value for every other non-empty value; empty to keep theirs
+ * @param values what becomes of the values that were read
  */
 public record ColumnRule(
-        String column,
-        boolean explicit,
-        Optional<String> constant,
-        ImmutableMap<String, String> values,
-        Optional<String> otherwise) {
+        ImmutableList<String> columns, boolean explicit, Optional<String> constant, ValueRule values) {
     /** Checks that nothing is missing. */
     public ColumnRule {
-        requireNonNull(column, "column");
+        requireNonNull(columns, "columns");
         requireNonNull(constant, "constant");
         requireNonNull(values, "values");
-        requireNonNull(otherwise, "otherwise");
     }
 
     /**
@@ -36,14 +31,11 @@ public record ColumnRule(
      * @return the rule that reads this column as it is
      */
     public static ColumnRule same(String column) {
-        return new ColumnRule(column, false, Optional.empty(), ImmutableMap.of(), Optional.empty());
+        return new ColumnRule(ImmutableList.of(column), false, Optional.empty(), ValueRule.SAME);
     }
 
-    String ours(String theirs) {
-        String value = values.get(theirs);
-        if (value != null) {
-            return value;
-        }
-        return theirs.isBlank() ? theirs : otherwise.orElse(theirs);
+    /** The name that messages call the column by. */
+    String name() {
+        return columns.get(0);
     }
 }

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The header row of a file: which of its columns holds which of ours. */
 final class Header {
     private static final int NONE = -1;
     private static final int LONGEST_SIMILAR = 60;
+    private static final String CURRENCY = "currency";
 
     private final TableSource source;
     private final int width;
     private final Map<String, Integer> deciding = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final ImmutableList<Spread.Column> spread;
     private final ImmutableSortedSet<String> unknown;
+    private final ImmutableSortedSet<String> missing;
 
     /**
      * Finds our columns.
@@ -29,55 +33,64 @@ final class Header {
     Header(TableSource source, List<String> names) {
         this.source = source;
         width = names.size();
-        Map<String, Integer> found = places(names);
+        ColumnNames found = new ColumnNames(source, names);
+        ImmutableSortedSet.Builder<String> absent = ImmutableSortedSet.naturalOrder();
+        source.rowRule().columns().forEach(column -> deciding.put(column, deciding(column, found)));
+        source.rowRule().needed().stream()
+                .filter(column -> deciding.getOrDefault(column, NONE) == NONE)
+                .forEach(column -> absent.add(RowRule.names(column).get(0)));
+        spread = source.spread()
+                .map(parts -> parts.columns(found.names(), source.dialect().anyCase()))
+                .orElse(ImmutableList.of());
+        if (spread.isEmpty()) {
+            source.spread().ifPresent(parts -> absent.add(parts.names().get(0)));
+        }
+        boolean readable = absent.build().isEmpty();
         for (String column : source.table().columns()) {
             ColumnRule rule = source.rule(column);
             if (rule.constant().isEmpty()) {
-                places.put(column, place(column, rule, found));
+                int place = readable ? place(column, rule, found) : NONE;
+                places.put(column, place);
+                if (place == NONE && rule.explicit() && readable) {
+                    absent.add(rule.name());
+                }
             }
         }
-        source.rowRule().columns().forEach(column -> deciding.put(column, deciding(column, found)));
+        missing = absent.build();
         unknown = source.usedElsewhere().stream()
-                .flatMap(others -> found.keySet().stream().filter(name -> !others.contains(name)))
+                .flatMap(others -> found.names().stream().filter(name -> !others.contains(name)))
                 .filter(name -> !source.used().contains(name))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
-    private Map<String, Integer> places(List<String> names) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        List<String> stripped = new ArrayList<>();
-        for (String name : names) {
-            if (name.indexOf('\0') >= 0) {
-                throw new Unusable(
-                        "%s, line 1: a NUL character in the header. Maybe the file is UTF-16; save it as UTF-8."
-                                .formatted(file()));
-            }
-            stripped.add(name.strip());
+    private int place(String column, ColumnRule rule, ColumnNames found) {
+        if (source.spread().isPresent() && rule.columns().contains(Spread.CELL)) {
+            return width;
         }
-        for (String name : stripped) {
-            if (found.put(name, found.size()) != null) {
-                throw new Unusable("%s, line 1: column %s is there twice, wanted each name once."
-                        .formatted(file(), Quoted.of(name)));
-            }
+        if (source.spread().isPresent() && rule.columns().contains(Spread.NAME)) {
+            return width + 1;
         }
-        return found;
-    }
-
-    private int place(String column, ColumnRule rule, Map<String, Integer> found) {
-        Integer place = found.get(rule.column());
-        if (place != null) {
-            return place;
+        OptionalInt place = found.place(rule.columns());
+        if (place.isPresent()) {
+            return place.getAsInt();
         }
-        if (source.table().required().contains(column) || rule.explicit()) {
+        if (needs(column, rule)) {
             throw new Unusable("%s, line 1: column %s is missing; the columns are %s.%s"
-                    .formatted(file(), label(column), listed(found), similar(column, found)));
+                    .formatted(file(), label(column), found.listed(), similar(column, found)));
         }
         return NONE;
     }
 
+    /** Whether the file must have a column. An export of a system with one currency doesn't name it. */
+    private boolean needs(String column, ColumnRule rule) {
+        return source.dialect().partial()
+                ? source.table().required().contains(column) && !column.equals(CURRENCY)
+                : source.table().required().contains(column) || rule.explicit();
+    }
+
     /** A hint at a column that may be the one that is missing. */
-    private String similar(String column, Map<String, Integer> found) {
-        return found.keySet().stream()
+    private String similar(String column, ColumnNames found) {
+        return found.names().stream()
                 .filter(name -> name.length() <= LONGEST_SIMILAR && alike(name, column))
                 .findFirst()
                 .map(name -> " Maybe it is %s: then put %s.%s = %s into a file for --mapping."
@@ -90,21 +103,14 @@ final class Header {
         return plain.equals(column) || ("total_" + plain).equals(column);
     }
 
-    private int deciding(String column, Map<String, Integer> found) {
-        Integer place = found.get(column);
-        if (place == null) {
+    private int deciding(String column, ColumnNames found) {
+        OptionalInt place = found.place(RowRule.names(column));
+        if (place.isEmpty() && !source.dialect().partial()) {
             throw new Unusable(
                     "%s, line 1: column %s, which decides by the mapping which rows count, is missing; the columns are %s."
-                            .formatted(file(), column, listed(found)));
+                            .formatted(file(), column, found.listed()));
         }
-        return place;
-    }
-
-    private static String listed(Map<String, Integer> found) {
-        String all = Quoted.of(String.join(", ", found.keySet()));
-        return found.size() == 1 && all.matches(".*[;\\t|].*|.*u0009.*")
-                ? all + ". Maybe the columns are not separated by commas"
-                : all;
+        return place.orElse(NONE);
     }
 
     String file() {
@@ -123,8 +129,42 @@ final class Header {
         return unknown;
     }
 
+    /** The columns that the mapping knows and the file doesn't have. */
+    ImmutableSortedSet<String> missing() {
+        return missing;
+    }
+
+    /** Whether any row can belong to the table: whether the columns that decide are there. */
+    boolean readable() {
+        return source.rowRule().needed().stream().allMatch(column -> deciding.getOrDefault(column, NONE) != NONE)
+                && (source.spread().isEmpty() || !spread.isEmpty());
+    }
+
+    Optional<LocalTimes> times() {
+        return source.dialect().times();
+    }
+
     boolean counts(String[] fields) {
-        return deciding.isEmpty() || source.rowRule().counts(column -> fields[deciding.getOrDefault(column, NONE)]);
+        return deciding.isEmpty() || source.rowRule().counts(column -> {
+            int place = deciding.getOrDefault(column, NONE);
+            return place == NONE ? "" : fields[place];
+        });
+    }
+
+    /** The rows that a row of the file stands for. */
+    ImmutableList<String[]> spread(String[] fields) {
+        return source.spread().isEmpty()
+                ? ImmutableList.of(fields)
+                : source.spread().get().parts(spread, fields).stream()
+                        .map(part -> with(fields, part))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private String[] with(String[] fields, Spread.Part part) {
+        String[] more = Arrays.copyOf(fields, width + 2);
+        more[width] = part.cell();
+        more[width + 1] = part.name();
+        return more;
     }
 
     /** Our name of a column, with the file's own where it differs. */
@@ -133,7 +173,7 @@ final class Header {
         if (rule.constant().isPresent()) {
             return column + " (a constant of the mapping)";
         }
-        return rule.column().equals(column) ? column : "%s (%s in the file)".formatted(column, rule.column());
+        return rule.columns().contains(column) ? column : "%s (%s in the file)".formatted(column, rule.name());
     }
 
     String value(String column, String[] fields) {
@@ -146,6 +186,6 @@ final class Header {
         if (place == null) {
             throw new IllegalArgumentException("Table %s has no column %s.".formatted(source.table(), column));
         }
-        return place == NONE ? "" : rule.ours(fields[place]);
+        return rule.values().ours(place == NONE || place >= fields.length ? "" : fields[place]);
     }
 }

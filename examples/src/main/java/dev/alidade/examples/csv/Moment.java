@@ -53,7 +53,7 @@ public final class Moment {
         return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
-    private static Instant known(Instant instant) {
+    static Instant known(Instant instant) {
         if (instant.isBefore(Window.EARLIEST) || !instant.isBefore(Window.LATEST)) {
             throw new DateTimeException("outside of the years 1 to 9999");
         }

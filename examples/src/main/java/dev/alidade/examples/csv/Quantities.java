@@ -14,6 +14,9 @@ import java.util.function.ToIntFunction;
 
 /** Amounts, rates, probabilities and days in rows: always with a point for the decimals, never rounded. */
 public final class Quantities {
+    /** What is wanted of a currency, for messages. */
+    public static final String CURRENCY = "the ISO 4217 code of a currency, such as EUR";
+
     private static final String DAY = "a plain date such as 2024-04-03";
     private static final String MONTH = "a month such as 2024-04";
     private static final String AMOUNT = "-?[0-9]{1,19}(\\.[0-9]{1,15})?"; // as many digits as money may have, and more
@@ -75,15 +78,30 @@ public final class Quantities {
      * @throws BadValue if there is none, or none of this code
      */
     public static Currency currency(Row row, String column) {
-        try {
-            Currency currency = Currency.getInstance(row.verbatim(column).strip());
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below
+        String code = row.verbatim(column).strip();
+        if (code.isEmpty() && row.usualCurrency().isPresent()) {
+            return row.usualCurrency().get();
         }
-        throw row.bad(column, "the ISO 4217 code of a currency, such as EUR");
+        return currency(code)
+                .orElseThrow(() -> row.bad(
+                        column,
+                        code.isEmpty()
+                                ? CURRENCY + ". If all amounts without one are in one currency, --currency names it"
+                                : CURRENCY));
+    }
+
+    /**
+     * The currency of a code.
+     *
+     * @param code an ISO 4217 code
+     * @return the currency; empty if there is none of this code, or one without minor units
+     */
+    public static Optional<Currency> currency(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code)).filter(known -> known.getDefaultFractionDigits() >= 0);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,12 +18,19 @@ public final class Row {
     private final long line;
     private final String[] fields;
     private final ZoneId zone;
+    private final Optional<Currency> usualCurrency;
 
-    Row(Header header, long line, String[] fields, ZoneId zone) {
+    Row(Header header, long line, String[] fields, ZoneId zone, Optional<Currency> usualCurrency) {
         this.header = header;
         this.line = line;
         this.fields = fields;
         this.zone = zone;
+        this.usualCurrency = usualCurrency;
+    }
+
+    /** The currency of amounts whose row names none; empty when they can't be used. */
+    Optional<Currency> usualCurrency() {
+        return usualCurrency;
     }
 
     /**
@@ -83,7 +91,7 @@ public final class Row {
      * @throws BadValue if there is none, or not in ISO 8601
      */
     public Instant instant(String column) {
-        return moment(column, required(column), Moment::parse);
+        return moment(column, required(column));
     }
 
     /**
@@ -94,7 +102,7 @@ public final class Row {
      * @throws BadValue if it is not in ISO 8601
      */
     public Optional<Instant> optionalInstant(String column) {
-        return text(column).map(text -> moment(column, text, Moment::parse));
+        return text(column).map(text -> moment(column, text));
     }
 
     /**
@@ -105,7 +113,7 @@ public final class Row {
      * @throws BadValue if it is not in ISO 8601
      */
     public Optional<Instant> deadline(String column) {
-        return text(column).map(text -> moment(column, text, Moment::parseDeadline));
+        return text(column).map(text -> moment(column, text, Moment::parseDeadline, Moment.WANTED));
     }
 
     /**
@@ -198,11 +206,18 @@ public final class Row {
                 value.isEmpty() ? "empty, wanted " + wanted : "%s, wanted %s".formatted(Quoted.of(value), wanted));
     }
 
-    private Instant moment(String column, String text, BiFunction<String, ZoneId, Instant> parse) {
+    private Instant moment(String column, String text) {
+        Optional<LocalTimes> times = header.times();
+        return times.isPresent()
+                ? moment(column, text, times.get()::parse, LocalTimes.WANTED)
+                : moment(column, text, Moment::parse, Moment.WANTED);
+    }
+
+    private Instant moment(String column, String text, BiFunction<String, ZoneId, Instant> parse, String wanted) {
         try {
             return parse.apply(text, zone);
         } catch (DateTimeException e) {
-            throw bad(column, Moment.WANTED);
+            throw bad(column, wanted);
         }
     }
 

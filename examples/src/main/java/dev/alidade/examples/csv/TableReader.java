@@ -3,6 +3,7 @@ package dev.alidade.examples.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -16,7 +17,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -30,10 +33,15 @@ public final class TableReader {
     private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
     private static final Pattern RECORD_LINE = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
+    private static final IssueKind MISSING_COLUMN = new IssueKind(
+            "mapping.missing-column",
+            "An export lacks a column that the mapping knows; what it would tell is not known.");
+
     private final ZoneId zone;
     private final BigDecimal mostBadPercent;
     private final Progress progress;
     private final Findings findings;
+    private final Optional<Currency> usualCurrency;
 
     /** Uses the rows of a table. */
     public interface Rows {
@@ -62,10 +70,30 @@ public final class TableReader {
      * @param findings collects what is odd
      */
     public TableReader(ZoneId zone, BigDecimal mostBadPercent, Progress progress, Findings findings) {
+        this(zone, mostBadPercent, progress, findings, Optional.empty());
+    }
+
+    private TableReader(
+            ZoneId zone,
+            BigDecimal mostBadPercent,
+            Progress progress,
+            Findings findings,
+            Optional<Currency> usualCurrency) {
         this.zone = requireNonNull(zone, "zone");
         this.mostBadPercent = requireNonNull(mostBadPercent, "mostBadPercent");
         this.progress = requireNonNull(progress, "progress");
         this.findings = requireNonNull(findings, "findings");
+        this.usualCurrency = usualCurrency;
+    }
+
+    /**
+     * This reader, for files in which amounts may come without a currency.
+     *
+     * @param currency the currency of all amounts whose row names none
+     * @return a new reader that shares what was odd so far
+     */
+    public TableReader withCurrency(Currency currency) {
+        return new TableReader(zone, mostBadPercent, progress, findings, Optional.of(currency));
     }
 
     /**
@@ -92,16 +120,17 @@ public final class TableReader {
      * @param source which columns hold what
      * @param file the file
      * @param rows uses its rows
+     * @return whether the file has what the source needs; if not, it is an export that lacks a column, and no row was used
      * @throws Unusable if the file can't be used
      */
-    public void read(TableSource source, Path file, Rows rows) {
+    public boolean read(TableSource source, Path file, Rows rows) {
         try (InputStream bytes = progress.watch(Files.newInputStream(file), source.file(), Files.size(file));
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(Encoding.reader(bytes))) {
-            read(source, records.iterator(), rows);
+            return read(source, records.iterator(), rows);
         } catch (CsvParseException e) {
             if (e.getCause() instanceof OutOfMemoryError memory) {
                 throw memory;
@@ -114,27 +143,20 @@ public final class TableReader {
         }
     }
 
-    private void read(TableSource source, Iterator<CsvRecord> records, Rows rows) {
+    private boolean read(TableSource source, Iterator<CsvRecord> records, Rows rows) {
         if (!records.hasNext()) {
             throw new Unusable("%s, line 1: the file is empty, wanted a header row with the columns %s."
                     .formatted(source.file(), String.join(", ", source.table().required())));
         }
         Header header = new Header(source, records.next().getFields());
         noteUnknown(source, header);
+        noteMissing(source, header);
+        if (!header.readable()) {
+            return false;
+        }
         BadRows badRows = new BadRows(source, header, findings);
         while (records.hasNext()) {
-            CsvRecord record = records.next();
-            String[] fields = record.getFields().toArray(new String[0]);
-            badRows.row();
-            try {
-                Fields.check(header, fields);
-                if (header.counts(fields)) {
-                    rows.use(new Row(header, record.getStartingLineNumber(), fields, zone));
-                }
-            } catch (BadValue complaint) {
-                badRows.add(record.getStartingLineNumber(), complaint);
-                rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), zone));
-            }
+            read(records.next(), header, badRows, rows);
         }
         badRows.close(mostBadPercent);
         if (badRows.rows() == 0) {
@@ -142,11 +164,47 @@ public final class TableReader {
             findings.remark("%s: a header and no rows.".formatted(source.file()));
         }
         LOG.info("{}: {} rows", source.file(), badRows.rows());
+        return true;
+    }
+
+    /** Uses a row of the file, which may stand for several of the table, or for none. */
+    private void read(CsvRecord record, Header header, BadRows badRows, Rows rows) {
+        String[] fields = record.getFields().toArray(new String[0]);
+        ImmutableList<String[]> parts;
+        try {
+            Fields.check(header, fields);
+            parts = header.counts(fields) ? header.spread(fields) : ImmutableList.of();
+        } catch (BadValue complaint) {
+            badRows.row();
+            bad(record, header, fields, badRows, rows, complaint);
+            return;
+        }
+        if (parts.isEmpty()) {
+            badRows.row();
+        }
+        for (String[] part : parts) {
+            badRows.row();
+            try {
+                rows.use(new Row(header, record.getStartingLineNumber(), part, zone, usualCurrency));
+            } catch (BadValue complaint) {
+                bad(record, header, part, badRows, rows, complaint);
+            }
+        }
+    }
+
+    private void bad(
+            CsvRecord record, Header header, String[] fields, BadRows badRows, Rows rows, BadValue complaint) {
+        badRows.add(record.getStartingLineNumber(), complaint);
+        rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), zone, usualCurrency));
     }
 
     private void noteUnknown(TableSource source, Header header) {
         IssueKind unknown = kind(source, "unknown-column", "%s has columns that are not known; they are ignored.");
         header.unknown().forEach(name -> findings.add(unknown, name));
+    }
+
+    private void noteMissing(TableSource source, Header header) {
+        header.missing().forEach(name -> findings.add(MISSING_COLUMN, source.file() + ": " + name));
     }
 
     private static IssueKind kind(TableSource source, String name, String meaning) {

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
  * A file, or some columns of it, that holds rows of one table.
  *
  * @param table the table
- * @param file the file's name in its folder
+ * @param file the file's name in its folder; of a mapping, the names that it may have, as in {@link FileNames}
  * @param explicit whether a mapping names the file, so that it must be there
  * @param rules where the values come from, for those of our columns that a mapping speaks of
  * @param rowRule which of the file's rows count
+ * @param spread how one row becomes several; empty where it doesn't
+ * @param unlessThere the files of which none may be there for this one to count, as in {@link FileNames}
+ * @param dialect how the file is written
  * @param usedElsewhere the file's columns that other sources use, so that they are not unknown; absent where another
  *     source of the same file names its unknown columns
  */
@@ -25,6 +28,9 @@ public record TableSource(
         boolean explicit,
         ImmutableMap<String, ColumnRule> rules,
         RowRule rowRule,
+        Optional<Spread> spread,
+        Optional<String> unlessThere,
+        Dialect dialect,
         Optional<ImmutableSet<String>> usedElsewhere) {
     /** Checks that nothing is missing. */
     public TableSource {
@@ -32,6 +38,9 @@ public record TableSource(
         requireNonNull(file, "file");
         requireNonNull(rules, "rules");
         requireNonNull(rowRule, "rowRule");
+        requireNonNull(spread, "spread");
+        requireNonNull(unlessThere, "unlessThere");
+        requireNonNull(dialect, "dialect");
         requireNonNull(usedElsewhere, "usedElsewhere");
     }
 
@@ -43,7 +52,27 @@ public record TableSource(
      * @return the source
      */
     public static TableSource plain(KnownTable table, String file) {
-        return new TableSource(table, file, false, ImmutableMap.of(), RowRule.ALL, Optional.of(ImmutableSet.of()));
+        return new TableSource(
+                table,
+                file,
+                false,
+                ImmutableMap.of(),
+                RowRule.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Dialect.OURS,
+                Optional.of(ImmutableSet.of()));
+    }
+
+    /**
+     * This source in a file of a name.
+     *
+     * @param name the file's name
+     * @return a new source
+     */
+    public TableSource in(String name) {
+        return new TableSource(
+                table, name, explicit, rules, rowRule, spread, unlessThere, dialect, usedElsewhere);
     }
 
     /**
@@ -53,7 +82,7 @@ public record TableSource(
      * @return a new source
      */
     public TableSource withUsedElsewhere(Optional<ImmutableSet<String>> columns) {
-        return new TableSource(table, file, explicit, rules, rowRule, columns);
+        return new TableSource(table, file, explicit, rules, rowRule, spread, unlessThere, dialect, columns);
     }
 
     /**
@@ -62,12 +91,14 @@ public record TableSource(
      * @return their names in the file
      */
     public ImmutableSet<String> used() {
-        return Stream.concat(
-                        rowRule.columns().stream(),
+        return Stream.of(
+                        rowRule.columns().stream().flatMap(names -> RowRule.names(names).stream()),
+                        spread.stream().flatMap(parts -> parts.names().stream()),
                         table.columns().stream()
                                 .map(this::rule)
                                 .filter(rule -> rule.constant().isEmpty())
-                                .map(ColumnRule::column))
+                                .flatMap(rule -> rule.columns().stream()))
+                .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
     }
 

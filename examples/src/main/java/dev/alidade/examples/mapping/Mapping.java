@@ -4,6 +4,7 @@ package dev.alidade.examples.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import dev.alidade.examples.csv.Dialect;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
@@ -45,7 +46,7 @@ public final class Mapping {
      * @return the mapping that changes nothing
      */
     public static Mapping none() {
-        return of(ImmutableListMultimap.of(), TimelineKeys.none());
+        return of(ImmutableListMultimap.of(), TimelineKeys.none(), Dialect.OURS);
     }
 
     /**
@@ -56,31 +57,52 @@ public final class Mapping {
      * @throws Unusable if the file can't be read, or a key means nothing
      */
     public static Mapping read(Path file) {
-        Map<String, SourceKeys> found = new TreeMap<>();
-        TimelineKeys timelines = TimelineKeys.none();
-        for (Map.Entry<String, String> property : PropertiesFile.read(file).entrySet()) {
-            if (property.getKey().startsWith(TimelineKeys.PREFIX)) {
-                timelines = timelines.with(file, property.getKey(), property.getValue());
-                continue;
-            }
-            MappingKey key = MappingKey.parse(file, property.getKey());
-            found.computeIfAbsent(
-                            key.source(), source -> new SourceKeys(file, key.table(), !source.endsWith("]"), source))
-                    .put(key, property.getValue());
-        }
-        ImmutableListMultimap.Builder<KnownTable, TableSource> sources = ImmutableListMultimap.builder();
-        found.values().forEach(keys -> sources.put(keys.table(), keys.source()));
-        return of(sources.build(), timelines);
+        return of(file, Extension.resolved(file, PropertiesFile.read(file)));
     }
 
-    private static Mapping of(ImmutableListMultimap<KnownTable, TableSource> named, TimelineKeys timelines) {
+    /**
+     * A mapping that comes with the program.
+     *
+     * @param builtIn which one
+     * @return the mapping
+     */
+    public static Mapping of(BuiltInMapping builtIn) {
+        return of(builtIn.file(), builtIn.keys());
+    }
+
+    private static Mapping of(Path file, Map<String, String> properties) {
+        Map<String, SourceKeys> found = new TreeMap<>();
+        TimelineKeys timelines = TimelineKeys.none();
+        ExportKeys export = new ExportKeys(file);
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            if (property.getKey().startsWith(TimelineKeys.PREFIX)) {
+                timelines = timelines.with(file, property.getKey(), property.getValue());
+            } else if (property.getKey().startsWith(ExportKeys.PREFIX)) {
+                export.put(property.getKey(), property.getValue());
+            } else {
+                MappingKey key = MappingKey.parse(file, property.getKey());
+                found.computeIfAbsent(
+                                key.source(),
+                                source -> new SourceKeys(file, key.table(), !source.endsWith("]"), source))
+                        .put(key, property.getValue());
+            }
+        }
+        ImmutableListMultimap.Builder<KnownTable, TableSource> sources = ImmutableListMultimap.builder();
+        found.values().stream()
+                .filter(keys -> !keys.ignored())
+                .forEach(keys -> sources.put(keys.table(), keys.source(export.dialect())));
+        return of(sources.build(), timelines, export.dialect());
+    }
+
+    /** Our own files are read where a mapping doesn't mention a table, and beside what an export has. */
+    private static Mapping of(
+            ImmutableListMultimap<KnownTable, TableSource> named, TimelineKeys timelines, Dialect dialect) {
         ImmutableListMultimap.Builder<KnownTable, TableSource> all = ImmutableListMultimap.builder();
         for (KnownTable table : KnownTable.values()) {
-            all.putAll(
-                    table,
-                    named.containsKey(table)
-                            ? named.get(table)
-                            : ImmutableList.of(TableSource.plain(table, table.fileName())));
+            all.putAll(table, named.get(table));
+            if (!named.containsKey(table) || dialect.partial()) {
+                all.put(table, TableSource.plain(table, table.fileName()));
+            }
         }
         return new Mapping(sharingFiles(all.build()), timelines);
     }
@@ -95,8 +117,9 @@ public final class Mapping {
         ImmutableListMultimap.Builder<KnownTable, TableSource> sharing = ImmutableListMultimap.builder();
         sources.forEach((table, source) -> sharing.put(
                 table,
-                source.withUsedElsewhere(
-                        Optional.ofNullable(used.remove(source.file())).map(ImmutableSet::copyOf))));
+                source.withUsedElsewhere(Optional.ofNullable(used.remove(source.file()))
+                        .filter(columns -> !source.dialect().partial())
+                        .map(ImmutableSet::copyOf))));
         return sharing.build();
     }
 
@@ -127,7 +150,6 @@ public final class Mapping {
      * @return the first source of the table, for this file
      */
     public TableSource source(KnownTable table, String fileName) {
-        TableSource first = sources(table).get(0);
-        return new TableSource(table, fileName, true, first.rules(), first.rowRule(), Optional.of(ImmutableSet.of()));
+        return sources(table).get(0).in(fileName).withUsedElsewhere(Optional.of(ImmutableSet.of()));
     }
 }

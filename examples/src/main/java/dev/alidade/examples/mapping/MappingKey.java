@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
  */
 record MappingKey(KnownTable table, String source, Kind kind, String column, String theirs) {
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<source>(?<table>[a-z_]+)(\\[[A-Za-z0-9_-]+])?)\\.((?<whole>file|only-with|only-without)"
-                    + "|only-where\\.(?<where>.+)|(?<column>[a-z_]+)"
-                    + "(?<rest>\\.constant|\\.value\\.(?<theirs>.+))?)",
+            "(?<source>(?<table>[a-z_]+)(\\[[A-Za-z0-9_-]+])?)\\.((?<whole>file|only-with|only-without|unless-there"
+                    + "|each-column|each-of|ignore)"
+                    + "|(?<rule>only-where|except-where)\\.(?<where>.+)|(?<column>[a-z_]+)"
+                    + "(?<rest>\\.(?<kind>constant|scale|day|first-of-list)|\\.value\\.(?<theirs>.*))?)",
             Pattern.DOTALL);
 
     /** What a key sets. */
@@ -32,9 +33,17 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         FILE,
         ONLY_WITH,
         ONLY_WITHOUT,
+        UNLESS_THERE,
+        EACH_COLUMN,
+        EACH_OF,
+        IGNORE,
         ONLY_WHERE,
+        EXCEPT_WHERE,
         COLUMN,
         CONSTANT,
+        SCALE,
+        DAY,
+        FIRST_OF_LIST,
         VALUE
     }
 
@@ -47,8 +56,9 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         Matcher matcher = SHAPE.matcher(key);
         if (!matcher.matches()) {
             throw new Unusable(("%s: key %s means nothing, wanted table.file, table.only-with, table.only-without,"
-                            + " table.only-where.THEIRS, table.column, table.column.constant or table.column.value.THEIRS, with the table as in leads or"
-                            + " lead_events[name].")
+                            + " table.only-where.THEIRS, table.except-where.THEIRS, table.unless-there, table.each-column, table.each-of,"
+                            + " table.ignore, table.column, or table.column with .constant, .scale, .day, .first-of-list or .value.THEIRS, with the table as in leads or"
+                            + " lead_events[name]; or extends, export.partial, export.any-case, export.local-times, timelines.clock-skew, timelines.date-only-zones.")
                     .formatted(file, Quoted.of(key)));
         }
         KnownTable table = KnownTable.named(matcher.group("table"))
@@ -57,12 +67,11 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         String source = matcher.group("source");
         String whole = matcher.group("whole");
         if (whole != null) {
-            return new MappingKey(
-                    table, source, Kind.valueOf(whole.toUpperCase(Locale.ROOT).replace('-', '_')), "", "");
+            return new MappingKey(table, source, kind(whole), "", "");
         }
         String where = matcher.group("where");
         if (where != null) {
-            return new MappingKey(table, source, Kind.ONLY_WHERE, "", where);
+            return new MappingKey(table, source, kind(matcher.group("rule")), "", where);
         }
         String column = matcher.group("column");
         if (!table.columns().contains(column)) {
@@ -73,7 +82,12 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
         if (theirs != null) {
             return new MappingKey(table, source, Kind.VALUE, column, theirs);
         }
-        return new MappingKey(table, source, matcher.group("rest") == null ? Kind.COLUMN : Kind.CONSTANT, column, "");
+        String rest = matcher.group("kind");
+        return new MappingKey(table, source, rest == null ? Kind.COLUMN : kind(rest), column, "");
+    }
+
+    private static Kind kind(String name) {
+        return Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static String tables() {

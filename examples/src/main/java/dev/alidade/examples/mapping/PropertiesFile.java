@@ -27,8 +27,27 @@ public final class PropertiesFile {
      * @throws Unusable if the file can't be read, is not UTF-8, or has a key twice
      */
     public static ImmutableSortedMap<String, String> read(Path file) {
+        try {
+            return read(file, Encoding.reader(Files.newInputStream(file)));
+        } catch (IOException e) {
+            throw new Unusable(
+                    "%s can't be read: %s."
+                            .formatted(file, Files.exists(file) ? "it is no readable file" : "there is no such file"),
+                    e);
+        }
+    }
+
+    /**
+     * Reads properties from anywhere.
+     *
+     * @param file what messages call the file
+     * @param text its text, which is closed
+     * @return the values by key, without spaces at their ends
+     * @throws Unusable if it can't be read, is not UTF-8, or has a key twice
+     */
+    static ImmutableSortedMap<String, String> read(Path file, Reader text) {
         Unique properties = new Unique(file);
-        try (Reader text = Encoding.reader(Files.newInputStream(file))) {
+        try (text) {
             properties.load(text);
         } catch (CharacterCodingException e) {
             throw new Unusable("%s: bytes that are not UTF-8, wanted a properties file in UTF-8.".formatted(file), e);

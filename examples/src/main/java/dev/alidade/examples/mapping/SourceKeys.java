@@ -5,8 +5,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.ColumnRule;
+import dev.alidade.examples.csv.Dialect;
 import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.RowRule;
+import dev.alidade.examples.csv.Spread;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import java.nio.file.Path;
@@ -17,24 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of one source of a table, collected. */
 final class SourceKeys {
-    private static final String OTHERWISE = "*";
     private static final Splitter VALUES = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private final Path mapping;
     private final KnownTable table;
     private final boolean usual;
     private final String name;
+    private boolean ignored;
     private @Nullable String file;
     private @Nullable String onlyWith;
     private @Nullable String onlyWithout;
+    private @Nullable String unlessThere;
+    private @Nullable Spread spread;
     private final Map<String, ImmutableSet<String>> onlyWhere = new TreeMap<>();
-    private final Map<String, Keys> columns = new TreeMap<>();
-
-    private static final class Keys {
-        private @Nullable String column;
-        private @Nullable String constant;
-        private final Map<String, String> values = new TreeMap<>();
-    }
+    private final Map<String, ImmutableSet<String>> exceptWhere = new TreeMap<>();
+    private final Map<String, ColumnKeys> columns = new TreeMap<>();
 
     /**
      * No keys yet.
@@ -53,20 +53,50 @@ final class SourceKeys {
         return table;
     }
 
+    /** Whether the source is switched off. */
+    boolean ignored() {
+        return ignored;
+    }
+
     void put(MappingKey key, String value) {
         switch (key.kind()) {
             case FILE -> file = notEmpty(key, value);
             case ONLY_WITH -> onlyWith = notEmpty(key, value);
             case ONLY_WITHOUT -> onlyWithout = notEmpty(key, value);
+            case UNLESS_THERE -> unlessThere = notEmpty(key, value);
+            case EACH_COLUMN -> spread(Spread.Kind.COLUMNS, notEmpty(key, value));
+            case EACH_OF -> spread(Spread.Kind.VALUES, notEmpty(key, value));
+            case IGNORE -> ignored = isTrue("%s.ignore".formatted(name), value);
             case ONLY_WHERE -> onlyWhere.put(key.theirs(), values(value));
-            case COLUMN -> keys(key).column = notEmpty(key, value);
-            case CONSTANT -> keys(key).constant = value;
-            case VALUE -> keys(key).values.put(key.theirs(), value);
+            case EXCEPT_WHERE -> exceptWhere.put(key.theirs(), values(value));
+            case COLUMN -> column(key).names(notEmpty(key, value));
+            case CONSTANT -> column(key).constant(value);
+            case SCALE -> column(key).scale(value);
+            case DAY -> column(key).dayOnly(isTrue("%s.%s.day".formatted(name, key.column()), value));
+            case FIRST_OF_LIST ->
+                column(key).firstOfList(isTrue("%s.%s.first-of-list".formatted(name, key.column()), value));
+            case VALUE -> column(key).word(key.theirs(), value);
         }
     }
 
-    private Keys keys(MappingKey key) {
-        return columns.computeIfAbsent(key.column(), column -> new Keys());
+    private ColumnKeys column(MappingKey key) {
+        return columns.computeIfAbsent(key.column(), column -> new ColumnKeys(mapping, name + "." + column));
+    }
+
+    private void spread(Spread.Kind kind, String names) {
+        if (spread != null) {
+            throw new Unusable("%s: %s has each-column and each-of, wanted one of them.".formatted(mapping, name));
+        }
+        spread = new Spread(kind, RowRule.names(names));
+    }
+
+    private boolean isTrue(String key, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new Unusable("%s: %s is %s, wanted true or false.".formatted(mapping, key, Quoted.of(value)));
+        };
     }
 
     private ImmutableSet<String> values(String text) {
@@ -91,13 +121,13 @@ final class SourceKeys {
      *
      * @throws Unusable if the keys contradict each other, or don't say which file is meant
      */
-    TableSource source() {
+    TableSource source(Dialect dialect) {
         if (file == null && !usual) {
             throw new Unusable("%s: %s.file is missing, wanted the name of the file that %s is in."
                     .formatted(mapping, name, name));
         }
         ImmutableMap.Builder<String, ColumnRule> rules = ImmutableMap.builder();
-        columns.forEach((column, keys) -> rules.put(column, rule(column, keys)));
+        columns.forEach((column, keys) -> rules.put(column, keys.rule(column)));
         return new TableSource(
                 table,
                 file == null ? table.fileName() : file,
@@ -106,22 +136,11 @@ final class SourceKeys {
                 new RowRule(
                         Optional.ofNullable(onlyWith),
                         Optional.ofNullable(onlyWithout),
-                        ImmutableMap.copyOf(onlyWhere)),
+                        ImmutableMap.copyOf(onlyWhere),
+                        ImmutableMap.copyOf(exceptWhere)),
+                Optional.ofNullable(spread),
+                Optional.ofNullable(unlessThere),
+                dialect,
                 Optional.of(ImmutableSet.of()));
-    }
-
-    private ColumnRule rule(String column, Keys keys) {
-        if (keys.constant != null && (keys.column != null || !keys.values.isEmpty())) {
-            throw new Unusable("%s: %s.%s has a constant and a column or values, wanted one or the other."
-                    .formatted(mapping, name, column));
-        }
-        Map<String, String> values = new TreeMap<>(keys.values);
-        Optional<String> otherwise = Optional.ofNullable(values.remove(OTHERWISE));
-        return new ColumnRule(
-                keys.column == null ? column : keys.column,
-                keys.column != null || !keys.values.isEmpty(),
-                Optional.ofNullable(keys.constant),
-                ImmutableMap.copyOf(values),
-                otherwise);
     }
 }

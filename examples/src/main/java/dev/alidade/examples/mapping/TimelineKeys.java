@@ -18,12 +18,14 @@ import java.time.ZoneId;
  *
  * @param clockSkew how far the clocks of the systems may differ
  * @param dateOnlyZones the zones in which a local midnight means that only the day is known
+ * @param plainDates whether the zone in which plain dates begin is one of them
  */
-public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZones) {
+public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZones, boolean plainDates) {
     static final String PREFIX = "timelines.";
 
     private static final String CLOCK_SKEW = PREFIX + "clock-skew";
     private static final String DATE_ONLY_ZONES = PREFIX + "date-only-zones";
+    private static final String REVIEW_ZONE = "zone";
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
     /** Checks that nothing is missing. */
@@ -34,7 +36,7 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
 
     /** Clocks that agree, and instants that are what they say. */
     static TimelineKeys none() {
-        return new TimelineKeys(ClockSkew.NONE, ImmutableSet.of());
+        return new TimelineKeys(ClockSkew.NONE, ImmutableSet.of(), false);
     }
 
     /**
@@ -44,15 +46,31 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
      */
     TimelineKeys with(Path file, String key, String value) {
         return switch (key) {
-            case CLOCK_SKEW -> new TimelineKeys(clockSkew(file, value), dateOnlyZones);
+            case CLOCK_SKEW -> new TimelineKeys(clockSkew(file, value), dateOnlyZones, plainDates);
             case DATE_ONLY_ZONES ->
                 new TimelineKeys(
                         clockSkew,
-                        LIST.splitToStream(value).map(name -> zone(file, name)).collect(ImmutableSet.toImmutableSet()));
+                        LIST.splitToStream(value)
+                                .filter(name -> !name.equals(REVIEW_ZONE))
+                                .map(name -> zone(file, name))
+                                .collect(ImmutableSet.toImmutableSet()),
+                        LIST.splitToStream(value).anyMatch(REVIEW_ZONE::equals));
             default ->
                 throw new Unusable("%s: key %s means nothing, wanted %s or %s."
                         .formatted(file, Quoted.of(key), CLOCK_SKEW, DATE_ONLY_ZONES));
         };
+    }
+
+    /**
+     * The zones in which a local midnight means that only the day is known.
+     *
+     * @param days the zone in which plain dates begin
+     * @return all of them
+     */
+    public ImmutableSet<ZoneId> dateOnly(ZoneId days) {
+        return plainDates
+                ? ImmutableSet.<ZoneId>builder().addAll(dateOnlyZones).add(days).build()
+                : dateOnlyZones;
     }
 
     private static ClockSkew clockSkew(Path file, String value) {

@@ -187,7 +187,7 @@ public final class CompanyReader {
         AliasRows aliases = new AliasRows(identities);
         CleaningRules.Builder rules =
                 CleaningRules.builder().clockSkew(mapping.timelines().clockSkew());
-        mapping.timelines().dateOnlyZones().forEach(rules::dateOnly);
+        mapping.timelines().dateOnly(tables.zone()).forEach(rules::dateOnly);
         pipelines.forEach(rules::pipeline);
         read(folder, KnownTable.ALIASES, aliases, identities::mainIds)
                 .orElseGet(identities::mainIdsOfPersons)
@@ -233,8 +233,9 @@ public final class CompanyReader {
     private <T> Optional<T> read(Folder folder, KnownTable table, TableReader.Rows rows, Supplier<T> result) {
         try {
             for (TableSource source : folder.sources(table)) {
-                tables.read(source, folder.file(source), rows);
-                present.add(table);
+                if (tables.read(source, folder.file(source), rows)) {
+                    present.add(table);
+                }
             }
             return present.contains(table) ? Optional.of(result.get()) : Optional.empty();
         } catch (Unusable e) {
