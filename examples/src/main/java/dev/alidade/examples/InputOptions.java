@@ -92,7 +92,8 @@ final class InputOptions {
 
     private static Currency currency(String code) {
         return Quantities.currency(code)
-                .orElseThrow(() -> new Unusable("--currency: %s, wanted %s.".formatted(Quoted.of(code), Quantities.CURRENCY)));
+                .orElseThrow(() ->
+                        new Unusable("--currency: %s, wanted %s.".formatted(Quoted.of(code), Quantities.CURRENCY)));
     }
 
     private BigDecimal mostBadPercent() {

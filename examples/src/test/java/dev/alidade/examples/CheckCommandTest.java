@@ -72,7 +72,7 @@ final class CheckCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("files.unknown-name"), run.out());
-        assertTrue(run.out().contains("For example: answer.csv."), run.out());
+        assertTrue(run.out().contains("For example: answer.csv (maybe answers.csv)."), run.out());
     }
 
     @Test
@@ -136,7 +136,7 @@ final class CheckCommandTest {
 
         assertEquals(2, run.status());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("none of the files is there that can be measured"), run.err());
+        assertTrue(run.err().contains("there is no CSV file in it"), run.err());
     }
 
     @Test

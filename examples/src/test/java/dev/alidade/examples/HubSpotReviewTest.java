@@ -162,7 +162,9 @@ final class HubSpotReviewTest {
     private static String internal(String header) {
         return header.replace("\"", "")
                 .replaceAll("Date entered Lead \\(Lifecycle Stage Pipeline\\)", "hs_v2_date_entered_lead")
-                .replaceAll("Date entered Marketing Qualified Lead \\([^)]*\\)", "hs_v2_date_entered_marketingqualifiedlead")
+                .replaceAll(
+                        "Date entered Marketing Qualified Lead \\([^)]*\\)",
+                        "hs_v2_date_entered_marketingqualifiedlead")
                 .replaceAll("Date entered Sales Qualified Lead \\([^)]*\\)", "hs_v2_date_entered_salesqualifiedlead")
                 .replaceAll("Date entered Appointment Scheduled \\([^)]*\\)", "hs_v2_date_entered_appointmentscheduled")
                 .replaceAll("Date entered Contract Sent \\([^)]*\\)", "hs_v2_date_entered_contractsent")

@@ -88,10 +88,8 @@ final class SalesforceReviewTest {
                 "campaign_id,name,channel,start,end,budget,currency",
                 "7011,Spring fair,Trade Show,2024-01-15,2024-02-15,9000,EUR",
                 "7012,Letters,Direct Mail,2024-01-20,,,");
-        CommandRun.file(
-                ours, "spend.csv", "campaign_id,day,amount,currency", "7011,2024-01-15,8000,EUR");
-        CommandRun.file(
-                ours, "touchpoints.csv", "buyer_id,at,campaign_id,type", "00Q1,2024-02-01,7011,Responded");
+        CommandRun.file(ours, "spend.csv", "campaign_id,day,amount,currency", "7011,2024-01-15,8000,EUR");
+        CommandRun.file(ours, "touchpoints.csv", "buyer_id,at,campaign_id,type", "00Q1,2024-02-01,7011,Responded");
         CommandRun.file(ours, "staff.csv", "person,department", "0051,Sales", "0053,Marketing");
         CommandRun.file(ours, "goals.csv", "goal_id,from,to,owners", "G1,2024-01-01,2025-01-01,BOTH");
     }
@@ -101,8 +99,10 @@ final class SalesforceReviewTest {
         CommandRun.file(
                 export,
                 "Lead.csv",
-                quoted("Id,IsDeleted,LastName,Company,LeadSource,Email,Status,CreatedDate,IsConverted,ConvertedDate,ConvertedOpportunityId,CustomField__c"),
-                quoted("00Q1,0,Lee,Kim's,Web,kim@example.com,Closed - Converted,2024-02-05 08:00:00,1,2024-02-10 00:00:00,0061,x"),
+                quoted(
+                        "Id,IsDeleted,LastName,Company,LeadSource,Email,Status,CreatedDate,IsConverted,ConvertedDate,ConvertedOpportunityId,CustomField__c"),
+                quoted(
+                        "00Q1,0,Lee,Kim's,Web,kim@example.com,Closed - Converted,2024-02-05 08:00:00,1,2024-02-10 00:00:00,0061,x"),
                 quoted("00Q2,0,Poe,Poe's,Trade Show,,Closed - Not Converted,2024-02-06 08:00:00,0,,,"),
                 quoted("00Q3,0,Ray,Ray's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,"),
                 quoted("00Q4,1,Gone,Gone's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,"));
@@ -121,7 +121,8 @@ final class SalesforceReviewTest {
         CommandRun.file(
                 export,
                 "Task.csv",
-                quoted("Id,WhoId,WhatId,Subject,ActivityDate,Status,IsDeleted,IsClosed,CallType,TaskSubtype,CompletedDateTime"),
+                quoted(
+                        "Id,WhoId,WhatId,Subject,ActivityDate,Status,IsDeleted,IsClosed,CallType,TaskSubtype,CompletedDateTime"),
                 quoted("00T1,00Q1,,Call,2024-02-05 00:00:00,Completed,0,1,Outbound,Call,2024-02-05 09:40:00"),
                 quoted("00T2,00Q2,,Newsletter,2024-02-07 00:00:00,Completed,0,1,,ListEmail,"),
                 quoted("00T3,00Q3,,Call back,2024-02-08 00:00:00,Completed,0,1,Inbound,Call,2024-02-08 11:00:00"),
@@ -142,7 +143,8 @@ final class SalesforceReviewTest {
         CommandRun.file(
                 export,
                 "OpportunityStage.csv",
-                quoted("Id,MasterLabel,ApiName,IsActive,SortOrder,IsClosed,IsWon,ForecastCategory,ForecastCategoryName,DefaultProbability"),
+                quoted(
+                        "Id,MasterLabel,ApiName,IsActive,SortOrder,IsClosed,IsWon,ForecastCategory,ForecastCategoryName,DefaultProbability"),
                 quoted("01J1,Prospecting,Prospecting,%2$s,1,%1$s,%1$s,Pipeline,Pipeline,10.0".formatted(no, yes)),
                 quoted("01J2,Proposal/Price Quote,Proposal/Price Quote,%2$s,2,%1$s,%1$s,Pipeline,Pipeline,75.0"
                         .formatted(no, yes)),
@@ -159,18 +161,22 @@ final class SalesforceReviewTest {
         CommandRun.file(
                 export,
                 "Opportunity.csv",
-                quoted("Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,CloseDate,Type,CampaignId,IsClosed,IsWon,CreatedDate"),
+                quoted(
+                        "Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,CloseDate,Type,CampaignId,IsClosed,IsWon,CreatedDate"),
                 quoted("0061,%1$s,0011,Kim,Closed Won,1.5E7,100.0,%3$s,New Customer,7011,%2$s,%2$s,2024-02-10 09:00:00"
                         .formatted(no, yes, won)),
-                quoted("0062,%1$s,0012,Poe,Prospecting,2500.50,10.0,%3$s,Existing Customer - Upgrade,,%1$s,%1$s,2024-02-11 09:00:00"
-                        .formatted(no, yes, open)));
+                quoted(
+                        "0062,%1$s,0012,Poe,Prospecting,2500.50,10.0,%3$s,Existing Customer - Upgrade,,%1$s,%1$s,2024-02-11 09:00:00"
+                                .formatted(no, yes, open)));
         CommandRun.file(
                 export,
                 "OpportunityHistory.csv",
-                quoted("Id,OpportunityId,CreatedDate,StageName,Amount,ExpectedRevenue,CloseDate,Probability,ForecastCategory,IsDeleted"),
+                quoted(
+                        "Id,OpportunityId,CreatedDate,StageName,Amount,ExpectedRevenue,CloseDate,Probability,ForecastCategory,IsDeleted"),
                 quoted("0081,0061,2024-02-10 09:00:00,Prospecting,1.2E7,1.2E6,%s,10.0,Pipeline,%s".formatted(open, no)),
                 quoted("0082,0061,2024-03-10 09:00:00,Closed Won,1.5E7,1.5E7,%s,100.0,Closed,%s".formatted(won, no)),
-                quoted("0083,0062,2024-02-11 09:00:00,Prospecting,2500.50,250.05,%s,10.0,Pipeline,%s".formatted(open, no)));
+                quoted("0083,0062,2024-02-11 09:00:00,Prospecting,2500.50,250.05,%s,10.0,Pipeline,%s"
+                        .formatted(open, no)));
         CommandRun.file(
                 export,
                 "OpportunityFieldHistory.csv",
@@ -183,13 +189,15 @@ final class SalesforceReviewTest {
                 export,
                 "Campaign.csv",
                 quoted("Id,IsDeleted,Name,Type,StartDate,EndDate,BudgetedCost,ActualCost"),
-                quoted("7011,%s,Spring fair,Trade Show,2024-01-15 00:00:00,2024-02-15 00:00:00,9000.0,8000.0".formatted(no)),
+                quoted("7011,%s,Spring fair,Trade Show,2024-01-15 00:00:00,2024-02-15 00:00:00,9000.0,8000.0"
+                        .formatted(no)),
                 quoted("7012,%s,Letters,Direct Mail,2024-01-20 00:00:00,,,".formatted(no)));
         CommandRun.file(
                 export,
                 "CampaignMember.csv",
                 quoted("Id,IsDeleted,CampaignId,LeadId,ContactId,Status,HasResponded,CreatedDate,FirstRespondedDate"),
-                quoted("00v1,%1$s,7011,00Q1,0031,Responded,%2$s,2024-01-20 10:00:00,2024-02-01 00:00:00".formatted(no, yes)),
+                quoted("00v1,%1$s,7011,00Q1,0031,Responded,%2$s,2024-01-20 10:00:00,2024-02-01 00:00:00"
+                        .formatted(no, yes)),
                 quoted("00v2,%1$s,7012,00Q2,,Sent,%1$s,2024-01-20 10:00:00,".formatted(no, yes)));
         CommandRun.file(
                 export,
@@ -214,8 +222,10 @@ final class SalesforceReviewTest {
     @Test
     void dataLoaderWithCapitalsAndOffsetsGivesTheSameReviewAsOurOwnFiles() {
         writeDataExport();
-        Exports.rewrite(export, text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d) 00:00:00", "$1")
-                .replaceAll("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)", "$1T$2.000+0000"));
+        Exports.rewrite(
+                export,
+                text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d) 00:00:00", "$1")
+                        .replaceAll("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)", "$1T$2.000+0000"));
         Exports.rewriteHeaders(export, String::toUpperCase);
         Exports.rename(export, "Lead.csv", "lead.csv");
 
@@ -298,7 +308,9 @@ final class SalesforceReviewTest {
 
         assertEquals(2, run.status());
         assertTrue(run.err().contains("--currency names it"), run.err());
-        assertTrue(run.err().contains("Opportunity.csv, line 2, column currency (CurrencyIsoCode in the file)"), run.err());
+        assertTrue(
+                run.err().contains("Opportunity.csv, line 2, column currency (CurrencyIsoCode in the file)"),
+                run.err());
     }
 
     @Test

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param constant the value of every row; empty to read the column
  * @param values what becomes of the values that were read
  */
-public record ColumnRule(
-        ImmutableList<String> columns, boolean explicit, Optional<String> constant, ValueRule values) {
+public record ColumnRule(ImmutableList<String> columns, boolean explicit, Optional<String> constant, ValueRule values) {
     /** Checks that nothing is missing. */
     public ColumnRule {
         requireNonNull(columns, "columns");

@@ -145,10 +145,11 @@ final class Header {
     }
 
     boolean counts(String[] fields) {
-        return deciding.isEmpty() || source.rowRule().counts(column -> {
-            int place = deciding.getOrDefault(column, NONE);
-            return place == NONE ? "" : fields[place];
-        });
+        return deciding.isEmpty()
+                || source.rowRule().counts(column -> {
+                    int place = deciding.getOrDefault(column, NONE);
+                    return place == NONE ? "" : fields[place];
+                });
     }
 
     /** The rows that a row of the file stands for. */

@@ -93,7 +93,9 @@ public record RowRule(
             return true;
         }
         for (String beginning : values) {
-            if (beginning.equals(ANY) ? !value.isBlank() : beginning.endsWith(ANY) && value.startsWith(beginning.substring(0, beginning.length() - 1))) {
+            if (beginning.equals(ANY)
+                    ? !value.isBlank()
+                    : beginning.endsWith(ANY) && value.startsWith(beginning.substring(0, beginning.length() - 1))) {
                 return true;
             }
         }

@@ -68,9 +68,7 @@ public record Spread(Kind kind, ImmutableList<String> names) {
     private Pattern pattern(String name, boolean anyCase) {
         String text = Pattern.quote(name);
         return Pattern.compile(
-                kind == Kind.VALUES
-                        ? text
-                        : text.replace(NAME, "\\E(.+)\\Q").replace("*", "\\E.*\\Q"),
+                kind == Kind.VALUES ? text : text.replace(NAME, "\\E(.+)\\Q").replace("*", "\\E.*\\Q"),
                 (anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0) | Pattern.DOTALL);
     }
 

@@ -192,8 +192,7 @@ public final class TableReader {
         }
     }
 
-    private void bad(
-            CsvRecord record, Header header, String[] fields, BadRows badRows, Rows rows, BadValue complaint) {
+    private void bad(CsvRecord record, Header header, String[] fields, BadRows badRows, Rows rows, BadValue complaint) {
         badRows.add(record.getStartingLineNumber(), complaint);
         rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), zone, usualCurrency));
     }

@@ -71,8 +71,7 @@ public record TableSource(
      * @return a new source
      */
     public TableSource in(String name) {
-        return new TableSource(
-                table, name, explicit, rules, rowRule, spread, unlessThere, dialect, usedElsewhere);
+        return new TableSource(table, name, explicit, rules, rowRule, spread, unlessThere, dialect, usedElsewhere);
     }
 
     /**

@@ -24,7 +24,8 @@ public record ValueRule(
         Optional<BigDecimal> scale,
         boolean dayOnly) {
     /** Every value as it is. */
-    public static final ValueRule SAME = new ValueRule(false, ImmutableMap.of(), Optional.empty(), Optional.empty(), false);
+    public static final ValueRule SAME =
+            new ValueRule(false, ImmutableMap.of(), Optional.empty(), Optional.empty(), false);
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern WITH_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].+");

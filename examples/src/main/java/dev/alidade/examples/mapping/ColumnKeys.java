@@ -69,8 +69,8 @@ final class ColumnKeys {
      */
     ColumnRule rule(String column) {
         if (constant != null && (names != null || !words.isEmpty() || scale != null || dayOnly || firstOfList)) {
-            throw new Unusable("%s: %s has a constant and a column or values, wanted one or the other."
-                    .formatted(mapping, key));
+            throw new Unusable(
+                    "%s: %s has a constant and a column or values, wanted one or the other.".formatted(mapping, key));
         }
         Map<String, String> ours = new TreeMap<>(words);
         Optional<String> otherwise = Optional.ofNullable(ours.remove(OTHERWISE));
@@ -78,7 +78,6 @@ final class ColumnKeys {
                 names == null ? ImmutableList.of(column) : names,
                 names != null || !words.isEmpty(),
                 Optional.ofNullable(constant),
-                new ValueRule(
-                        firstOfList, ImmutableMap.copyOf(ours), otherwise, Optional.ofNullable(scale), dayOnly));
+                new ValueRule(firstOfList, ImmutableMap.copyOf(ours), otherwise, Optional.ofNullable(scale), dayOnly));
     }
 }

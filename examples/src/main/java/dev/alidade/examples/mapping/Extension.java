@@ -28,7 +28,7 @@ final class Extension {
      *
      * @throws Unusable if the mapping that it begins with doesn't exist
      */
-    static Map<String, String> resolved(Path file, ImmutableSortedMap<String, String> own) {
+    static ImmutableSortedMap<String, String> resolved(Path file, ImmutableSortedMap<String, String> own) {
         String base = own.get(KEY);
         if (base == null) {
             return own;
@@ -52,6 +52,6 @@ final class Extension {
         });
         keys.putAll(own);
         keys.remove(KEY);
-        return keys;
+        return ImmutableSortedMap.copyOf(keys);
     }
 }

@@ -56,9 +56,7 @@ final class Folder {
         for (TableSource source : mapping.sources(table)) {
             Optional<String> name = name(source.file(), source);
             if (name.isPresent()) {
-                if (source.unlessThere()
-                        .flatMap(others -> name(others, source))
-                        .isEmpty()) {
+                if (source.unlessThere().flatMap(others -> name(others, source)).isEmpty()) {
                     there.add(source.in(name.get()));
                 }
             } else if (source.explicit() && !source.dialect().partial()) {
