@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.grouping.GroupBy;
 import dev.alidade.examples.grouping.Groups;
+import dev.alidade.examples.html.HtmlReport;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ReviewJson;
 import dev.alidade.examples.reading.Company;
@@ -65,7 +66,7 @@ final class ReviewCommand implements Callable<Integer> {
                     "show the hand-over of leads, the funnel, opportunities and the open ones for each of these as well")
     private @Nullable GroupBy by;
 
-    @Option(names = "--format", paramLabel = "text|markdown|json", defaultValue = "text", description = "default: text")
+    @Option(names = "--format", paramLabel = "text|markdown|html|json", defaultValue = "text", description = "default: text")
     private ReviewFormat format;
 
     @Mixin
@@ -95,6 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
                 switch (format) {
                     case JSON -> Json.write(ReviewJson.of(measured, result, settings.history(), groups));
                     case TEXT -> ReviewText.of(result, groups);
+                    case HTML -> HtmlReport.of(result);
                     case MARKDOWN -> ReviewText.markdown(result, groups);
                 },
                 spec.commandLine().getOut());

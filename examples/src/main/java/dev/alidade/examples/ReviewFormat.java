@@ -7,6 +7,8 @@ enum ReviewFormat {
     TEXT,
     /** For a document. */
     MARKDOWN,
+    /** For a browser, with pictures. */
+    HTML,
     /** For a program. */
     JSON
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.html;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.alidade.examples.picture.Picture;
+import dev.alidade.examples.picture.Pictures;
+import dev.alidade.report.Chapter;
+import dev.alidade.score.Scorecard;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The chapters of a page as values of the template. The first chapter of a topic tells the topic's score. */
+final class ChapterValues {
+    /** What is looked up rather than read is folded up, under these words. */
+    private static final ImmutableMap<String, String> FOLDED = ImmutableMap.of(
+            "scores", "How the points add up",
+            "measured", "Each measurement that is scored, with its evidence",
+            "information", "Each measurement without a score, with its evidence",
+            "examples", "Cases to look at, by measurement",
+            "issues", "Each oddity, with examples");
+
+    private final Scorecard card;
+    private final Pictures pictures;
+    private final Set<String> told = new HashSet<>();
+
+    private ChapterValues(Scorecard card, Pictures pictures) {
+        this.card = card;
+        this.pictures = pictures;
+    }
+
+    static ImmutableList<Map<String, Object>> of(Iterable<Chapter> chapters, Scorecard card, Pictures pictures) {
+        ChapterValues values = new ChapterValues(card, pictures);
+        ImmutableList.Builder<Map<String, Object>> all = ImmutableList.builder();
+        chapters.forEach(chapter -> all.add(values.chapter(chapter)));
+        return all.build();
+    }
+
+    private Map<String, Object> chapter(Chapter chapter) {
+        ImmutableList<Picture> shown = pictures.chapter(chapter.id());
+        Optional<String> fold = Optional.ofNullable(FOLDED.get(chapter.id()))
+                .filter(words -> !chapter.id().equals("scores") || !shown.isEmpty());
+        ImmutableMap.Builder<String, Object> values = ImmutableMap.<String, Object>builder()
+                .put("id", chapter.id())
+                .put("title", chapter.title())
+                .put("pictures", shown.stream().map(ChapterValues::picture).collect(ImmutableList.toImmutableList()))
+                .put("blocks", BlockValues.of(chapter, fold.isPresent()));
+        fold.ifPresent(words -> values.put("fold", words));
+        chapter.topic().filter(told::add).flatMap(this::topic).ifPresent(score -> values.put("topic", score));
+        return values.buildOrThrow();
+    }
+
+    private Optional<Map<String, Object>> topic(String id) {
+        return card.topics().stream()
+                .filter(topic -> topic.id().equals(id) && topic.score().isPresent())
+                .map(FirstLook::score)
+                .findFirst();
+    }
+
+    private static Map<String, String> picture(Picture picture) {
+        return ImmutableMap.of("title", picture.title(), "wide", picture.wide(), "narrow", picture.narrow());
+    }
+}

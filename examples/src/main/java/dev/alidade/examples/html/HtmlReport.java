@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.html;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import dev.alidade.examples.picture.PictureStyle;
+import dev.alidade.examples.picture.Pictures;
+import dev.alidade.report.ReportPage;
+import dev.alidade.review.ReviewResult;
+import dev.alidade.score.Scorecard;
+
+/**
+ * A review as one HTML page for a browser, a mail or a printer: the same chapters as in text and Markdown, with pictures.
+ * The page is complete in itself: it holds no script and asks for no other file or address. What comes from the data is
+ * escaped, and can become neither markup nor a link.
+ */
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /**
+     * Writes a review down.
+     *
+     * @param result the review
+     * @return the page, the same for equal reviews
+     */
+    public static String of(ReviewResult result) {
+        requireNonNull(result, "result");
+        return of(ReportPage.of(result), result.scorecard(), Pictures.of(result));
+    }
+
+    /** The page with these chapters, its first look at a card, and with pictures in its chapters. */
+    static String of(ReportPage page, Scorecard card, Pictures pictures) {
+        return HtmlTemplate.fill(ImmutableMap.<String, Object>builder()
+                .put("title", page.title())
+                .put("window", page.window())
+                .put("styles", HtmlTemplate.styles(HtmlReport.class, "page.css") + PictureStyle.css())
+                .put("first", FirstLook.of(card, page))
+                .put("chapters", ChapterValues.of(page.chapters(), card, pictures))
+                .buildOrThrow());
+    }
+}
