@@ -22,8 +22,8 @@ public final class ReviewedFolder {
      * @return HTML
      */
     public static String page(Path folder, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "review", folder.toString(), "--from", "2024-01-01", "--to", "2025-01-01", "--format", "html"));
+        List<String> arguments = new ArrayList<>(
+                List.of("review", folder.toString(), "--from", "2024-01-01", "--to", "2025-01-01", "--format", "html"));
         arguments.addAll(Arrays.asList(options));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

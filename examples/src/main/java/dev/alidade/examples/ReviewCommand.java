@@ -66,7 +66,11 @@ final class ReviewCommand implements Callable<Integer> {
                     "show the hand-over of leads, the funnel, opportunities and the open ones for each of these as well")
     private @Nullable GroupBy by;
 
-    @Option(names = "--format", paramLabel = "text|markdown|html|json", defaultValue = "text", description = "default: text")
+    @Option(
+            names = "--format",
+            paramLabel = "text|markdown|html|json",
+            defaultValue = "text",
+            description = "default: text")
     private ReviewFormat format;
 
     @Mixin

@@ -23,7 +23,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,7 +46,8 @@ final class Browser implements AutoCloseable {
         for (Path program : List.of(CHROMIUM, DRIVER)) {
             if (!Files.isExecutable(program)) {
                 throw new IllegalStateException(
-                        "There is no program %s. On Debian: apt-get install chromium chromium-driver.".formatted(program));
+                        "There is no program %s. On Debian: apt-get install chromium chromium-driver."
+                                .formatted(program));
             }
         }
         this.folder = folder;
@@ -107,7 +107,8 @@ final class Browser implements AutoCloseable {
 
     /** What a script in the page returns, as a list of texts. */
     ImmutableList<String> ask(String script) {
-        return ((List<?>) driver.executeScript(script)).stream().map(String::valueOf).collect(toImmutableList());
+        return ((List<?>) driver.executeScript(script))
+                .stream().map(String::valueOf).collect(toImmutableList());
     }
 
     /** Presses the tabulator key. */
@@ -127,19 +128,22 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
                 .filter(message -> message.path("method").asString().equals("Network.requestWillBeSent"))
-                .map(message -> message.path("params").path("request").path("url").asString())
+                .map(message ->
+                        message.path("params").path("request").path("url").asString())
                 .collect(toImmutableList());
     }
 
     /** The page on paper (A4). */
     byte[] pdf() {
-        return bytes("Page.printToPDF", ImmutableMap.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true));
+        return bytes(
+                "Page.printToPDF", ImmutableMap.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true));
     }
 
     /** What a command of the browser's protocol answers as data. */
     byte[] bytes(String command, Map<String, Object> settings) {
         return Base64.getDecoder()
-                .decode(String.valueOf(driver.executeCdpCommand(command, settings).get("data")));
+                .decode(String.valueOf(
+                        driver.executeCdpCommand(command, settings).get("data")));
     }
 
     @Override

@@ -58,7 +58,9 @@ final class BlockValues {
     private Map<String, Object> table(Table table) {
         return ImmutableMap.<String, Object>builder()
                 .put("kind", "table")
-                .put("caption", "%s: %s".formatted(heading, table.columns().get(0).title()))
+                .put(
+                        "caption",
+                        "%s: %s".formatted(heading, table.columns().get(0).title()))
                 .put("rows", String.valueOf(table.rows().size()))
                 .put("fold", !lookedUp && table.rows().size() > MOST_ROWS)
                 .put(

@@ -33,7 +33,10 @@ final class FirstLook {
         card.weakestTopic().ifPresent(topic -> values.put("weakest", weakest(topic, page)));
         values.put(
                 "improvements",
-                card.improvements().stream().limit(MOST).map(FirstLook::improvement).collect(ImmutableList.toImmutableList()));
+                card.improvements().stream()
+                        .limit(MOST)
+                        .map(FirstLook::improvement)
+                        .collect(ImmutableList.toImmutableList()));
         return values.buildOrThrow();
     }
 
@@ -67,6 +70,7 @@ final class FirstLook {
                 "advice",
                 Glyphs.inert(improvement
                         .advice()
-                        .orElseGet(() -> "bring “%s” to its target".formatted(improvement.metric().title()))));
+                        .orElseGet(() -> "bring “%s” to its target"
+                                .formatted(improvement.metric().title()))));
     }
 }
