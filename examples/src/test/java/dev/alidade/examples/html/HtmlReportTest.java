@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.picture.Pictures;
 import dev.alidade.measure.Window;
+import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
 import dev.alidade.report.ReportPage;
@@ -82,7 +83,9 @@ final class HtmlReportTest {
                 ImmutableList.of(new Table.Column("Campaign", false)),
                 ImmutableList.copyOf(Collections.nCopies(11, new Table.Row(false, ImmutableList.of("fair")))));
 
-        assertTrue(page(table).contains("<details class=\"rows\"><summary>Chapter: Campaign: 11 rows</summary>"), page(table));
+        assertTrue(
+                page(table).contains("<details class=\"rows\"><summary>Chapter: Campaign: 11 rows</summary>"),
+                page(table));
         String folded = page("measured", table);
         assertFalse(folded.contains("class=\"rows\""), folded);
         assertTrue(folded.contains("<summary>Each measurement that is scored, with its evidence</summary>"), folded);
@@ -134,7 +137,9 @@ final class HtmlReportTest {
     }
 
     private static ReviewResult result() {
-        return AlignmentReview.under(ReviewPolicy.builder().build())
+        return AlignmentReview.under(ReviewPolicy.builder()
+                        .handoff(ServiceLevelAgreement.standard())
+                        .build())
                 .measure(
                         ImmutableList.of(),
                         Window.of(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2025-01-01T00:00:00Z")));
