@@ -20,6 +20,7 @@ import dev.alidade.review.ReviewResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,7 +101,7 @@ final class ReviewCommand implements Callable<Integer> {
                 switch (format) {
                     case JSON -> Json.write(ReviewJson.of(measured, result, settings.history(), groups));
                     case TEXT -> ReviewText.of(result, groups);
-                    case HTML -> HtmlReport.of(result);
+                    case HTML -> HtmlReport.of(result, Optional.empty(), groups);
                     case MARKDOWN -> ReviewText.markdown(result, groups);
                 },
                 spec.commandLine().getOut());

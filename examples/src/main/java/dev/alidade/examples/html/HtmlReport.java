@@ -3,12 +3,18 @@ package dev.alidade.examples.html;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.picture.PictureStyle;
 import dev.alidade.examples.picture.Pictures;
+import dev.alidade.examples.text.GroupsText;
 import dev.alidade.report.ReportPage;
 import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.Scorecard;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A review as one HTML page for a browser, a mail or a printer: the same chapters as in text and Markdown, with pictures.
@@ -25,8 +31,28 @@ public final class HtmlReport {
      * @return the page, the same for equal reviews
      */
     public static String of(ReviewResult result) {
+        return of(result, Optional.empty(), Groups.none());
+    }
+
+    /**
+     * Writes a review down, with what changed from period to period and group by group.
+     *
+     * @param result the review
+     * @param trend the review of each period, if asked for
+     * @param groups the reports by groups, as far as asked for
+     * @return the page, the same for equal reviews
+     */
+    public static String of(ReviewResult result, Optional<ReviewTrend> trend, Groups groups) {
         requireNonNull(result, "result");
-        return of(ReportPage.of(result), result.scorecard(), Pictures.of(result));
+        ReportPage page = trend.map(periods -> ReportPage.of(result, periods)).orElseGet(() -> ReportPage.of(result));
+        return of(
+                new ReportPage(
+                        page.title(),
+                        page.window(),
+                        Stream.concat(page.chapters().stream(), GroupsText.chapter(groups).stream())
+                                .collect(ImmutableList.toImmutableList())),
+                result.scorecard(),
+                trend.map(periods -> Pictures.of(result, periods)).orElseGet(() -> Pictures.of(result)));
     }
 
     /** The page with these chapters, its first look at a card, and with pictures in its chapters. */

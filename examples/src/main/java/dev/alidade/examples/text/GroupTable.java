@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.text;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.measure.Grouped;
+import dev.alidade.report.Block;
+import dev.alidade.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +44,20 @@ final class GroupTable {
 
     String text() {
         return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length())) + Columns.of(rows, false);
+    }
+
+    /** The title, and the table under it. */
+    List<Block> blocks() {
+        return List.of(
+                new Block.Section(title),
+                new Table(
+                        rows.get(0).stream()
+                                .map(name -> new Table.Column(name, false))
+                                .collect(ImmutableList.toImmutableList()),
+                        rows.stream()
+                                .skip(1)
+                                .map(cells -> new Table.Row(false, ImmutableList.copyOf(cells)))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     String markdown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.text;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
@@ -10,12 +11,15 @@ import dev.alidade.measure.TimeToEvent;
 import dev.alidade.pipeline.Fault;
 import dev.alidade.pipeline.FaultShare;
 import dev.alidade.pipeline.PipelineReport;
+import dev.alidade.report.Block;
+import dev.alidade.report.Chapter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reports group by group, as tables. */
-final class GroupsText {
+public final class GroupsText {
     private static final List<String> HANDOFF =
             List.of("hand-overs", "decided in time", "accepted", "followed up", "followed up in time");
     private static final List<String> FUNNEL =
@@ -33,6 +37,21 @@ final class GroupsText {
 
     static String markdown(Groups groups) {
         return tables(groups).stream().map(GroupTable::markdown).collect(Collectors.joining());
+    }
+
+    /**
+     * The tables as a chapter of a page.
+     *
+     * @param groups the reports by groups, as far as asked for
+     * @return the chapter {@code groups}; empty if none was asked for
+     */
+    public static Optional<Chapter> chapter(Groups groups) {
+        ImmutableList<Block> blocks = tables(groups).stream()
+                .flatMap(table -> table.blocks().stream())
+                .collect(ImmutableList.toImmutableList());
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter("groups", "Group by group", Optional.empty(), blocks));
     }
 
     private static List<GroupTable> tables(Groups groups) {
