@@ -3,7 +3,6 @@ package dev.alidade.examples.picture;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.picture.Canvas.Anchor;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -48,6 +47,7 @@ record Bars(ImmutableList<Bar> bars, double whole, OptionalDouble mark, Immutabl
         }
         if (mark.isPresent()) {
             double at = place(mark.getAsDouble(), scale, canvas);
+            canvas.line(at, y - 2, at, bottom + 2, "halo");
             canvas.line(at, y - 2, at, bottom + 2, "mark");
         }
         return bottom + GAP;
@@ -57,14 +57,19 @@ record Bars(ImmutableList<Bar> bars, double whole, OptionalDouble mark, Immutabl
         return Math.max(0, Math.min(canvas.width(), value * scale));
     }
 
-    /** Writes name and number, and tells where the bar goes: under them. */
+    /** Writes name and number, and tells where the bar goes: under them. A number that leaves no room has its own line. */
     static double heading(Canvas canvas, double top, String name, String number, String kind) {
         double letter = canvas.letter();
         double room = canvas.width() - Lettering.width(number, letter) - letter;
-        List<String> lines = Lettering.wrapped(name, Math.max(room, canvas.width() / 3), letter, NAME_LINES);
+        boolean together = room >= canvas.width() / 3;
         double y = top + letter;
-        canvas.text(canvas.width(), y, Anchor.END, "number", number);
-        for (String line : lines) {
+        if (together) {
+            canvas.text(canvas.width(), y, Anchor.END, "number", number);
+        } else {
+            canvas.text(0, y, Anchor.START, "number", Lettering.fitted(number, canvas.width(), letter));
+            y += canvas.line();
+        }
+        for (String line : Lettering.wrapped(name, together ? room : canvas.width(), letter, NAME_LINES)) {
             canvas.text(0, y, Anchor.START, "name " + kind, line);
             y += canvas.line();
         }

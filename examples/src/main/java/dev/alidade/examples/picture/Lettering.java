@@ -10,6 +10,7 @@ final class Lettering {
     private static final String CUT = "\u2026";
     private static final String SLIM = "iljtfrI.,:;|!'()[]/ -\u2026";
     private static final String BROAD = "mwMW@%";
+    private static final int MOST = 400; // characters that are looked at: no line holds more
     private static final int ASCII = 128;
     private static final int LETTERS = 0x2000;
 
@@ -37,7 +38,6 @@ final class Lettering {
     static String fitted(String text, double room, double letter) {
         String inert = Glyphs.inert(beginning(text));
         return width(inert, letter) <= room
-                        && inert.length() >= Glyphs.inert(text).length()
                 ? inert
                 : inert.substring(0, end(inert, room - width(CUT, letter), letter))
                                 .stripTrailing()
@@ -61,10 +61,9 @@ final class Lettering {
 
     /** No more than can fit anywhere. */
     private static String beginning(String text) {
-        int most = 400;
-        return text.codePointCount(0, text.length()) <= most
+        return text.codePointCount(0, text.length()) <= MOST
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
+                : text.substring(0, text.offsetByCodePoints(0, MOST)) + CUT;
     }
 
     private static int end(String text, double room, double letter) {

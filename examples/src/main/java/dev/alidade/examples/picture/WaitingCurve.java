@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The share still waiting as a falling line with its band, the median, an agreed time, and who was last seen waiting. */
-record WaitingCurve(TimeToEvent times, Duration agreed, String median, String kept) implements Sketch {
+record WaitingCurve(TimeToEvent times, Duration agreed, String median, String kept, Optional<String> note)
+        implements Sketch {
     /** What lies closer together than this is one place. */
     private static final double CLOSE = 0.5;
 
@@ -123,5 +124,6 @@ record WaitingCurve(TimeToEvent times, Duration agreed, String median, String ke
                 canvas.line(x, y - TICK, x, y + TICK, "censored");
             });
         }
+        note.ifPresent(text -> legend.add(text, (x, y) -> {}));
     }
 }

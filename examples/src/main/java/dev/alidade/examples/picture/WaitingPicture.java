@@ -19,7 +19,7 @@ final class WaitingPicture {
             return Optional.empty();
         }
         Duration agreed = report.respondWithin();
-        WaitingCurve curve = new WaitingCurve(times, agreed, median(times), agreed(times, agreed));
+        WaitingCurve curve = new WaitingCurve(times, agreed, median(times), agreed(times, agreed), business(report));
         Words words = new Words();
         words.say("Share of buyers still waiting for a person of sales, by the %s since their signal."
                 .formatted(business ? "business time" : "time"));
@@ -28,10 +28,15 @@ final class WaitingPicture {
                 + "; the others were last seen waiting.");
         words.say(curve.median());
         words.say(curve.kept());
+        business(report).ifPresent(words::say);
         return Optional.of(words.picture(
                 "handoff-waiting",
                 business ? "How long buyers wait for sales, in business time" : "How long buyers wait for sales",
                 curve));
+    }
+
+    private static Optional<String> business(HandoffReport report) {
+        return report.speedToLead().business().map(clock -> "Business time: 1 d is 24 hours of open business.");
     }
 
     private static String median(TimeToEvent times) {

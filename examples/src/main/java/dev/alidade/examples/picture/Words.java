@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What a picture shows, in words: for who can't see it. Long names are cut. */
 final class Words {
-    private static final int NAME = 60;
+    private static final int NAME = 100;
     private final List<String> sentences = new ArrayList<>();
 
     /** A name and a number for each bar, then the notes. */
