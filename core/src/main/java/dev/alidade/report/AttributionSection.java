@@ -17,20 +17,19 @@ import java.util.stream.Collectors;
 final class AttributionSection {
     private AttributionSection() {}
 
-    static ImmutableList<Block> of(CampaignReport report) {
+    static ChapterBody of(CampaignReport report) {
         if (report.campaigns().isEmpty()) {
-            return ImmutableList.of(new Paragraph("No campaign, touch or spend is on record."));
+            return ChapterBody.saying("No campaign, touch or spend is on record.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(amounts(report)));
-        blocks.add(CampaignBlocks.costs(report));
-        blocks.add(CampaignBlocks.credits(report));
-        ReturnBlocks.of(report).ifPresent(blocks::add);
-        CampaignBlocks.more(report).ifPresent(blocks::add);
-        blocks.add(SourcedBlocks.of(report.totals()), new Paragraph(SourcedBlocks.notes(report.totals())));
-        blocks.add(facts(report));
-        blocks.addAll(AgreementBlocks.of(report.revenue(), CampaignNames.of(report)));
-        return blocks.build();
+        return ChapterBody.saying(amounts(report))
+                .add(CampaignBlocks.costs(report))
+                .add(CampaignBlocks.more(report))
+                .add(facts(report))
+                .detail(CampaignBlocks.credits(report))
+                .detail(ReturnBlocks.of(report))
+                .detail(SourcedBlocks.of(report.totals()))
+                .detail(new Paragraph(SourcedBlocks.notes(report.totals())))
+                .detailAll(AgreementBlocks.of(report.revenue(), CampaignNames.of(report)));
     }
 
     private static String amounts(CampaignReport report) {

@@ -24,18 +24,14 @@ final class CalibrationSection {
 
     private CalibrationSection() {}
 
-    static ImmutableList<Block> of(CalibrationReport report) {
+    static ChapterBody of(CalibrationReport report) {
         if (report.all().statements() == 0) {
-            return ImmutableList.of(new Paragraph(nothingStated(report)));
+            return ChapterBody.saying(nothingStated(report));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(CalibrationWords.of(report)));
-        blocks.add(table(report));
-        if (report.decided().won().total() > 0) {
-            blocks.add(facts(report));
-        }
-        CalibrationWords.help(report).ifPresent(help -> blocks.add(new Paragraph(help)));
-        return blocks.build();
+        ChapterBody body = ChapterBody.saying(CalibrationWords.of(report));
+        body.add(CalibrationWords.help(report).map(Paragraph::new));
+        body.detail(table(report));
+        return report.decided().won().total() > 0 ? body.detail(facts(report)) : body;
     }
 
     private static String nothingStated(CalibrationReport report) {

@@ -30,7 +30,8 @@ final class CollaborationBlocks {
 
     private CollaborationBlocks() {}
 
-    static ImmutableList<Fact> facts(CollaborationReport report) {
+    /** Which meetings fell out or had one side only, and who was where the other side works. */
+    static ImmutableList<Fact> meetings(CollaborationReport report) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (SeriesState series : report.series()) {
             missed(series).ifPresent(text -> facts.add(new Fact("Periods, " + id(series.id()), text)));
@@ -39,6 +40,12 @@ final class CollaborationBlocks {
         cross("Marketers on a sales call", report.rideAlongs()).ifPresent(facts::add);
         cross("Sellers in marketing's meetings", report.salesInMarketingMeetings())
                 .ifPresent(facts::add);
+        return facts.build();
+    }
+
+    /** The rest of what is on record. */
+    static ImmutableList<Fact> facts(CollaborationReport report) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         cross("Marketers in sales' meetings", report.marketingInSalesMeetings()).ifPresent(facts::add);
         if (report.balance().total() > 0) {
             facts.add(new Fact(
@@ -125,7 +132,7 @@ final class CollaborationBlocks {
                         .formatted(
                                 series.withoutSales(),
                                 series.withoutMarketing(),
-                                MeasuredSection.ids(series.oneSided())));
+                                ExampleSection.ids(series.oneSided())));
     }
 
     private static Optional<Fact> cross(String label, CrossAttendance attendance) {
@@ -243,7 +250,7 @@ final class CollaborationBlocks {
     }
 
     private static String id(String id) {
-        return MeasuredSection.ids(ImmutableList.of(id));
+        return ExampleSection.ids(ImmutableList.of(id));
     }
 
     private static String some(List<String> names) {

@@ -8,7 +8,6 @@ import dev.alidade.collaboration.Load;
 import dev.alidade.collaboration.SeriesState;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Department;
-import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Table.Column;
 import dev.alidade.review.ReviewResult;
 import java.util.Locale;
@@ -20,26 +19,22 @@ import java.util.OptionalLong;
 final class CollaborationSection {
     private CollaborationSection() {}
 
-    static ImmutableList<Block> of(CollaborationReport report, ReviewResult result) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    static ChapterBody of(CollaborationReport report, ReviewResult result) {
+        ChapterBody body = ChapterBody.of(CollaborationBlocks.help(report));
         if (!report.series().isEmpty()) {
-            blocks.add(meetings(report));
+            body.add(meetings(report));
         }
         if (taken(report.actions().work()) || taken(report.projects().work())) {
-            blocks.add(work(report));
+            body.add(work(report));
         }
+        body.facts(CollaborationBlocks.meetings(report));
         if (!report.actions().byDepartment().isEmpty()) {
-            blocks.add(loads(report));
+            body.detail(loads(report));
         }
-        ImmutableList<Block.Fact> facts = ImmutableList.<Block.Fact>builder()
+        return body.detailFacts(ImmutableList.<Block.Fact>builder()
                 .addAll(CollaborationBlocks.facts(report))
                 .addAll(UpkeepFacts.of(result))
-                .build();
-        if (!facts.isEmpty()) {
-            blocks.add(new Facts(facts));
-        }
-        blocks.add(CollaborationBlocks.help(report));
-        return blocks.build();
+                .build());
     }
 
     private static Table meetings(CollaborationReport report) {
@@ -52,7 +47,7 @@ final class CollaborationSection {
                 Column.left("Both sides there"));
         for (SeriesState series : report.series()) {
             table.row(
-                    MeasuredSection.ids(ImmutableList.of(series.id())),
+                    ExampleSection.ids(ImmutableList.of(series.id())),
                     CollaborationBlocks.cadence(series.cadence()),
                     share(Optional.of(series.kept())),
                     Long.toString(series.held()),
@@ -117,7 +112,7 @@ final class CollaborationSection {
     }
 
     private static String id(String id) {
-        return MeasuredSection.ids(ImmutableList.of(id));
+        return ExampleSection.ids(ImmutableList.of(id));
     }
 
     private static String number(OptionalLong number) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.commitments.CommitmentReport;
 import dev.alidade.commitments.PromiseChanges;
 import dev.alidade.commitments.PromiseRecord;
 import dev.alidade.commitments.Telling;
 import dev.alidade.measure.Proportion;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,24 +14,23 @@ import java.util.function.Function;
 final class CommitmentSection {
     private CommitmentSection() {}
 
-    static ImmutableList<Block> of(CommitmentReport report) {
+    static ChapterBody of(CommitmentReport report) {
         PromiseRecord total = report.total();
         if (total.due() == 0) {
-            return ImmutableList.of(new Paragraph(
+            return ChapterBody.saying(
                     total.notDue() == 0
                             ? "No promise of one department to the other was to be kept in this window."
                             : "No promise is due yet; %s to be kept in this window."
-                                    .formatted(total.notDue() == 1 ? "1 is" : total.notDue() + " are")));
+                                    .formatted(total.notDue() == 1 ? "1 is" : total.notDue() + " are"));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(table(report));
+        ChapterBody body = new ChapterBody();
+        body.add(CommitmentBlocks.help(report));
+        body.add(table(report));
         if (total.notDue() > 0) {
-            blocks.add(new Paragraph("Not due yet, and in none of these numbers: %s."
-                    .formatted(Figures.count(total.notDue(), "promise", "promises"))));
+            body.say("Not due yet, and in none of these numbers: %s."
+                    .formatted(Figures.count(total.notDue(), "promise", "promises")));
         }
-        CommitmentBlocks.facts(report).ifPresent(blocks::add);
-        CommitmentBlocks.help(report).ifPresent(blocks::add);
-        return blocks.build();
+        return body.detail(CommitmentBlocks.facts(report));
     }
 
     private static Table table(CommitmentReport report) {

@@ -19,22 +19,14 @@ final class ContentSection {
 
     private ContentSection() {}
 
-    static ImmutableList<Block> of(ContentReport report) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    static ChapterBody of(ContentReport report) {
         Facts facts = ContentBlocks.facts(report);
         boolean calendars = !report.launches().isEmpty() || !report.seasons().isEmpty();
         if (facts.facts().isEmpty() && !calendars) {
-            blocks.add(new Paragraph("Nothing about sales material is on record in this time."));
-            return blocks.build();
+            return ChapterBody.saying("Nothing about sales material is on record in this time.");
         }
-        if (!facts.facts().isEmpty()) {
-            blocks.add(facts);
-        }
-        if (calendars) {
-            blocks.addAll(calendars(report));
-        }
-        ContentHelp.of(report).ifPresent(blocks::add);
-        return blocks.build();
+        ChapterBody body = new ChapterBody().add(ContentHelp.of(report)).facts(facts.facts());
+        return calendars ? body.detailAll(calendars(report)) : body;
     }
 
     private static ImmutableList<Block> calendars(ContentReport report) {

@@ -22,16 +22,13 @@ final class DealSection {
 
     private DealSection() {}
 
-    static ImmutableList<Block> of(DealReport report) {
+    static ChapterBody of(DealReport report) {
         if (report.winRate().total() == 0 && report.winRateCreated().total() == 0 && report.open() == 0) {
-            return ImmutableList.of(new Paragraph("There are no opportunities in this time."));
+            return ChapterBody.saying("There are no opportunities in this time.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(facts(report), velocity(report.velocity()));
-        for (PipelineFlow flow : report.flows()) {
-            blocks.add(stages(flow));
-        }
-        return blocks.build();
+        ChapterBody body = ChapterBody.of(facts(report)).detail(velocity(report.velocity()));
+        report.flows().forEach(flow -> body.detail(stages(flow)));
+        return body;
     }
 
     private static Facts facts(DealReport report) {

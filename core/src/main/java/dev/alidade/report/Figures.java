@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
@@ -214,20 +213,14 @@ public final class Figures {
         return measured.value().isPresent() ? interval(measured.metric().unit(), measured.interval()) : NONE;
     }
 
-    /** What a value rests on: 412 of 530, 12 not due. */
-    static String evidence(Evidence evidence) {
-        StringBuilder text = new StringBuilder();
-        if (evidence.numerator().isPresent() && evidence.denominator().isPresent()) {
-            text.append(evidence.numerator().getAsLong())
-                    .append(" of ")
-                    .append(evidence.denominator().getAsLong());
-        } else if (evidence.denominator().isPresent()) {
-            text.append(count(evidence.denominator().getAsLong(), "case", "cases"));
-        }
-        if (evidence.notDue() > 0) {
-            text.append(text.length() > 0 ? ", " : "").append(evidence.notDue()).append(" not due");
-        }
-        return text.length() > 0 ? text.toString() : NONE;
+    /**
+     * What a value rests on.
+     *
+     * @param measured the measurement
+     * @return such as {@code 412 of 530, 12 not due} or {@code 25 promises}; {@value #NONE} when nothing can be shown
+     */
+    public static String evidence(Measurement measured) {
+        return EvidenceWords.of(measured);
     }
 
     /**

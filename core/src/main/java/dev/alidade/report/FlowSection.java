@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.pipeline.Flow;
 import dev.alidade.pipeline.FlowEntry;
 import dev.alidade.pipeline.FlowExit;
@@ -20,15 +19,14 @@ import java.util.stream.Collectors;
 final class FlowSection {
     private FlowSection() {}
 
-    static ImmutableList<Block> of(FlowReport report) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    static ChapterBody of(FlowReport report) {
+        ChapterBody body = new ChapterBody();
         if (report.all().paths().isEmpty()) {
-            blocks.add(new Paragraph("No deal was open in this time."));
+            body.say("No deal was open in this time.");
         } else {
-            blocks.add(new Paragraph(verdict(report)), table(report), new Paragraph(notes(report)));
+            body.say(verdict(report)).detail(table(report)).detail(new Paragraph(notes(report)));
         }
-        blocks.addAll(CoverageBlocks.of(report));
-        return blocks.build();
+        return body.addAll(CoverageBlocks.of(report));
     }
 
     private static String verdict(FlowReport report) {

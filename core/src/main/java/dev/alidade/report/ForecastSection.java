@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.pipeline.ForecastError;
 import dev.alidade.pipeline.ForecastFate;
 import dev.alidade.pipeline.ForecastMethod;
@@ -26,22 +25,19 @@ final class ForecastSection {
 
     private ForecastSection() {}
 
-    static ImmutableList<Block> of(ForecastReport report) {
+    static ChapterBody of(ForecastReport report) {
         if (report.periods().isEmpty()) {
-            return ImmutableList.of(new Paragraph("No period of this time is over, so that none can be judged."));
+            return ChapterBody.saying("No period of this time is over, so that none can be judged.");
         }
         if (report.judged() == 0) {
-            return ImmutableList.of(new Paragraph(
+            return ChapterBody.saying(
                     "There was no forecast: when the periods began, no open deal had both a close date and a %s on record."
                             .formatted(
-                                    report.method() == ForecastMethod.WEIGHTED ? "probability" : "forecast category")));
+                                    report.method() == ForecastMethod.WEIGHTED ? "probability" : "forecast category"));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(verdict(report)), periods(report), new Paragraph(missed(report)));
-        if (report.owners().size() > 1) {
-            blocks.add(owners(report));
-        }
-        return blocks.build();
+        ChapterBody body =
+                ChapterBody.saying(verdict(report)).detail(periods(report)).detail(new Paragraph(missed(report)));
+        return report.owners().size() > 1 ? body.detail(owners(report)) : body;
     }
 
     private static String verdict(ForecastReport report) {

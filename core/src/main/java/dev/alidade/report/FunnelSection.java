@@ -11,6 +11,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
+import java.util.List;
 
 /** How far the leads came on their way to cash, in words. */
 final class FunnelSection {
@@ -18,23 +19,24 @@ final class FunnelSection {
 
     private FunnelSection() {}
 
-    static ImmutableList<Block> of(FunnelReport report) {
+    static ChapterBody of(FunnelReport report) {
         if (report.leads() == 0) {
-            return ImmutableList.of(new Paragraph("No lead was created in this time."));
+            return ChapterBody.saying("No lead was created in this time.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(summary(report)));
-        report.warnings().forEach(warning -> blocks.add(new Paragraph("Warning: " + words(warning))));
-        blocks.add(steps(report));
+        ChapterBody body = ChapterBody.saying(summary(report));
+        report.warnings().forEach(warning -> body.say("Warning: " + words(warning)));
         if (!report.stepToStep().isEmpty()) {
-            blocks.add(conversions(report));
-            blocks.add(new Paragraph(("Old enough are those for whom the horizon of %s is over; only they count in the"
-                            + " column beside it. To date counts everybody, also those who had little time. Half within:"
-                            + " the time by which half of all have come, those who haven't among them.")
-                    .formatted(Figures.duration(report.horizon()))));
+            body.add(conversions("From each step to the next", report.stepToStep()));
+            body.say(
+                    ("Old enough are those for whom the horizon of %s is over; only they count in the column beside it."
+                                    + " To date counts everybody, also those who had little time. Half within: the time by which"
+                                    + " half of all have come, those who haven't among them.")
+                            .formatted(Figures.duration(report.horizon())));
+            body.detail(conversions("From the first step", report.overall()));
         }
-        cohorts(report, blocks);
-        return blocks.build();
+        body.detail(steps(report));
+        cohorts(report, body);
+        return body;
     }
 
     private static String summary(FunnelReport report) {
@@ -95,17 +97,14 @@ final class FunnelSection {
         return table.build();
     }
 
-    private static Table conversions(FunnelReport report) {
+    private static Table conversions(String title, List<Conversion> conversions) {
         Table.Builder table = Table.builder(
-                Column.left("From step to step"),
+                Column.left(title),
                 Column.right("To date"),
                 Column.right("Old enough"),
                 Column.right("In the horizon"),
                 Column.right("Half within"));
-        table.group("each to the next");
-        report.stepToStep().forEach(conversion -> row(table, conversion));
-        table.group("from the first");
-        report.overall().forEach(conversion -> row(table, conversion));
+        conversions.forEach(conversion -> row(table, conversion));
         return table.build();
     }
 
@@ -124,7 +123,7 @@ final class FunnelSection {
         return Figures.percent(proportion.share());
     }
 
-    private static void cohorts(FunnelReport report, ImmutableList.Builder<Block> blocks) {
+    private static void cohorts(FunnelReport report, ChapterBody body) {
         if (report.cohorts().size() < 2) {
             return;
         }
@@ -138,9 +137,9 @@ final class FunnelSection {
             month.steps().forEach(step -> cells.add(share(step.toDate())));
             table.row(cells.build().toArray(new String[0]));
         }
-        blocks.add(table.build());
-        blocks.add(new Paragraph(
-                "Each month's leads and how many of them came to a step to date; late months had less" + " time."));
+        body.detail(table.build());
+        body.detail(new Paragraph(
+                "Each month's leads and how many of them came to a step to date; late months had less time."));
     }
 
     private static String name(String step) {

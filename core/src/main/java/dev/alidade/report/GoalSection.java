@@ -6,7 +6,6 @@ import dev.alidade.goals.GoalReport;
 import dev.alidade.goals.GoalState;
 import dev.alidade.goals.KeyResultState;
 import dev.alidade.model.Department;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.util.Locale;
 import java.util.Set;
@@ -19,20 +18,18 @@ final class GoalSection {
 
     private GoalSection() {}
 
-    static ImmutableList<Block> of(GoalReport report) {
+    static ChapterBody of(GoalReport report) {
         if (report.goals().isEmpty()) {
-            return ImmutableList.of(new Paragraph("No goal is in force in this window."));
+            return ChapterBody.saying("No goal is in force in this window.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(table(report));
+        ChapterBody body = new ChapterBody();
+        body.add(GoalBlocks.help(report));
+        body.add(table(report));
         int more = report.goals().size() - MOST_GOALS;
         if (more > 0) {
-            blocks.add(new Paragraph(
-                    more == 1 ? "1 more goal is not shown." : "%s more goals are not shown.".formatted(more)));
+            body.say(more == 1 ? "1 more goal is not shown." : "%s more goals are not shown.".formatted(more));
         }
-        blocks.add(GoalBlocks.facts(report));
-        GoalBlocks.help(report).ifPresent(blocks::add);
-        return blocks.build();
+        return body.detail(GoalBlocks.facts(report));
     }
 
     private static Table table(GoalReport report) {
@@ -66,7 +63,7 @@ final class GoalSection {
     }
 
     static String id(String id) {
-        return MeasuredSection.ids(ImmutableList.of(id));
+        return ExampleSection.ids(ImmutableList.of(id));
     }
 
     private static String departments(Set<Department> departments) {

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.handoff.HandoffReport;
-import dev.alidade.report.Block.Paragraph;
 
 /** What happened to the leads that were handed over, in words. */
 final class HandoffSection {
     private HandoffSection() {}
 
-    static ImmutableList<Block> of(HandoffReport report) {
+    static ChapterBody of(HandoffReport report) {
         if (report.episodes() == 0) {
-            return ImmutableList.of(new Paragraph("No lead was handed over in this time."));
+            return ChapterBody.saying("No lead was handed over in this time.");
         }
-        return ImmutableList.<Block>builder()
-                .add(new Paragraph(response(report)))
+        return ChapterBody.saying(response(report))
                 .addAll(ClockBlocks.of(report.speedToLead(), report.responseTime()))
-                .add(new Paragraph(decision(report)))
-                .addAll(QuarrelBlocks.of(report.rejections(), report.disputes()))
-                .addAll(QuarrelBlocks.of(report.workedLeads()))
-                .add(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))
-                .add(OwedBlocks.facts(report.persistence(), report.delivery(), report.flow(), report.sourcing()))
-                .build();
+                .say(decision(report))
+                .say(QuarrelBlocks.words(report.rejections(), report.disputes()))
+                .detail(QuarrelBlocks.reasons(report.rejections()))
+                .detailAll(QuarrelBlocks.of(report.workedLeads()))
+                .detail(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))
+                .add(OwedBlocks.facts(report.persistence(), report.delivery(), report.flow(), report.sourcing()));
     }
 
     private static String response(HandoffReport report) {

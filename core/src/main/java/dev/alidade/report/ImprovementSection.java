@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.Improvement;
 import dev.alidade.score.Scorecard;
+import java.util.List;
 
 /** What would help most. */
 final class ImprovementSection {
@@ -13,21 +12,35 @@ final class ImprovementSection {
 
     private ImprovementSection() {}
 
-    static ImmutableList<Block> of(Scorecard card) {
+    static ChapterBody of(Scorecard card) {
         if (card.total().isEmpty()) {
-            return ImmutableList.of();
+            return new ChapterBody();
         }
         if (card.improvements().isEmpty()) {
-            return ImmutableList.of(new Paragraph("Everything that has a value is at its target."));
+            return ChapterBody.saying("Everything that has a value is at its target.");
         }
+        int shown = Math.min(MOST, card.improvements().size());
+        ChapterBody body = ChapterBody.of(table(card.improvements().subList(0, shown)));
+        String points =
+                "Points that the total would gain if this measurement alone came to its target, all else equal.";
+        if (shown == card.improvements().size()) {
+            return body.say(points);
+        }
+        return body.say(points
+                        + " The first %s of %s are shown."
+                                .formatted(shown, card.improvements().size()))
+                .detail(table(
+                        card.improvements().subList(shown, card.improvements().size())));
+    }
+
+    private static Table table(List<Improvement> improvements) {
         Table.Builder table = Table.builder(
                 Column.right("Points"),
                 Column.left("What to do"),
                 Column.left("Measurement"),
                 Column.right("Now"),
                 Column.right("Target"));
-        for (Improvement improvement : card.improvements()
-                .subList(0, Math.min(MOST, card.improvements().size()))) {
+        for (Improvement improvement : improvements) {
             table.row(
                     "+" + Figures.points(improvement.points()),
                     improvement.advice().orElse("bring it to its target"),
@@ -35,15 +48,6 @@ final class ImprovementSection {
                     Figures.value(improvement.metric().unit(), improvement.value()),
                     Figures.value(improvement.metric().unit(), improvement.target()));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(table.build());
-        String more = card.improvements().size() > MOST
-                ? " The first %s of %s are shown."
-                        .formatted(MOST, card.improvements().size())
-                : "";
-        return blocks.add(new Paragraph(
-                        "Points that the total would gain if this measurement alone came to its target, all else equal."
-                                + more))
-                .build();
+        return table.build();
     }
 }

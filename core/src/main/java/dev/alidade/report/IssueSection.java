@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.util.List;
 
@@ -11,18 +9,24 @@ import java.util.List;
 final class IssueSection {
     private IssueSection() {}
 
-    static ImmutableList<Block> of(List<DataIssue> issues) {
+    static ChapterBody of(List<DataIssue> issues) {
         if (issues.isEmpty()) {
-            return ImmutableList.of(new Paragraph("None were found."));
+            return ChapterBody.saying("None were found.");
         }
-        Table.Builder table =
-                Table.builder(Column.right("Times"), Column.left("What was found"), Column.left("Examples"));
+        Table.Builder table = Table.builder(Column.right("Times"), Column.left("What was found"));
         for (DataIssue issue : issues) {
-            table.row(
-                    Long.toString(issue.count()),
-                    issue.kind().meaning(),
-                    issue.examples().isEmpty() ? Figures.NONE : MeasuredSection.ids(issue.examples()));
+            table.row(Long.toString(issue.count()), firstSentence(issue.kind().meaning()) + examples(issue));
         }
-        return ImmutableList.of(table.build());
+        return ChapterBody.of(table.build());
+    }
+
+    /** What was found and what was done about it; advice on where it may come from is left to the data's own check. */
+    private static String firstSentence(String meaning) {
+        int end = meaning.indexOf(". ");
+        return end < 0 ? meaning : meaning.substring(0, end + 1);
+    }
+
+    private static String examples(DataIssue issue) {
+        return issue.examples().isEmpty() ? "" : " (" + ExampleSection.ids(issue.examples()) + ")";
     }
 }

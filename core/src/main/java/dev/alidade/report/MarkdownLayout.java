@@ -17,13 +17,16 @@ final class MarkdownLayout {
 
     private MarkdownLayout() {}
 
-    static String render(ReportPage page) {
+    static String render(ReportPage page, boolean detailed) {
         List<String> parts = new ArrayList<>();
         parts.add("# " + escaped(page.title()) + "\n");
         parts.add(render(new Block.Paragraph(page.window())));
         for (Chapter chapter : page.chapters()) {
             parts.add("## " + escaped(chapter.title()) + "\n");
             chapter.blocks().stream().map(MarkdownLayout::render).forEach(parts::add);
+            if (detailed) {
+                chapter.details().stream().map(MarkdownLayout::render).forEach(parts::add);
+            }
         }
         return String.join("\n", parts);
     }

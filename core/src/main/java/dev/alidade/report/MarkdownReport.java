@@ -11,7 +11,7 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /**
-     * Writes a review down.
+     * Writes a review down in short: what each chapter says, without its details.
      *
      * @param result the review
      * @return the document, the same for equal reviews
@@ -21,12 +21,32 @@ public final class MarkdownReport {
     }
 
     /**
-     * Writes a page down.
+     * Writes a page down in short: what each chapter says, without its details.
      *
      * @param page the page
      * @return the document, the same for equal pages
      */
     public static String of(ReportPage page) {
-        return MarkdownLayout.render(page);
+        return MarkdownLayout.render(page, false);
+    }
+
+    /**
+     * Writes all of a review down, with the details of each chapter.
+     *
+     * @param result the review
+     * @return the document, the same for equal reviews
+     */
+    public static String detailed(ReviewResult result) {
+        return detailed(ReportPage.of(result));
+    }
+
+    /**
+     * Writes all of a page down, with the details of each chapter.
+     *
+     * @param page the page
+     * @return the document, the same for equal pages
+     */
+    public static String detailed(ReportPage page) {
+        return MarkdownLayout.render(page, true);
     }
 }

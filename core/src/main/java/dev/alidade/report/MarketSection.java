@@ -12,7 +12,6 @@ import dev.alidade.market.WithoutMarket;
 import dev.alidade.measure.Proportion;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
-import dev.alidade.report.Block.Paragraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,17 +24,15 @@ final class MarketSection {
 
     private MarketSection() {}
 
-    static ImmutableList<Block> of(MarketReport report) {
+    static ChapterBody of(MarketReport report) {
         if (report.markets().isEmpty()) {
-            return ImmutableList.of(new Paragraph("No market is on record."));
+            return ChapterBody.saying("No market is on record.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(overlap(report.comparison())));
-        blocks.add(MarketBlocks.balances(report));
-        MarketBlocks.more(report).ifPresent(blocks::add);
-        blocks.add(facts(report));
-        MarketBlocks.periods(report).ifPresent(blocks::add);
-        return blocks.build();
+        return ChapterBody.saying(overlap(report.comparison()))
+                .add(MarketBlocks.balances(report))
+                .add(MarketBlocks.more(report))
+                .add(facts(report))
+                .detail(MarketBlocks.periods(report));
     }
 
     private static String overlap(MarketComparison comparison) {

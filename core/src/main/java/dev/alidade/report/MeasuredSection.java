@@ -2,9 +2,9 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.EntryScore;
@@ -12,18 +12,15 @@ import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Each measurement with its interval and what it rests on. */
 final class MeasuredSection {
-    private static final int ID = 40;
-
     private MeasuredSection() {}
 
-    static ImmutableList<Block> scored(Scorecard card, CampaignReadings readings) {
+    static ChapterBody scored(Scorecard card, CampaignReadings readings) {
         if (card.topics().isEmpty()) {
-            return ImmutableList.of();
+            return new ChapterBody();
         }
         Table.Builder table = Table.builder(
                 Column.left("Measurement"),
@@ -44,13 +41,10 @@ final class MeasuredSection {
                         Figures.points(line.points()));
             }
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(table.build());
-        levels(card.measurements()).ifPresent(blocks::add);
-        return blocks.build();
+        return ChapterBody.of(table.build()).addAll(levels(card.measurements()));
     }
 
-    private static Optional<Block> levels(Collection<Measurement> measurements) {
+    private static ImmutableList<Block> levels(Collection<Measurement> measurements) {
         List<String> levels = measurements.stream()
                 .flatMap(measured -> measured.interval().stream())
                 .map(Interval::level)
@@ -59,8 +53,8 @@ final class MeasuredSection {
                 .map(Figures::round)
                 .toList();
         return levels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
+                ? ImmutableList.of()
+                : ImmutableList.of(
                         new Paragraph("Intervals are confidence intervals at level %s; where none is known there is"
                                         .formatted(String.join(" or ", levels))
                                 + " a dash."));
@@ -68,7 +62,6 @@ final class MeasuredSection {
 
     private static String evidence(EntryScore line) {
         String known = line.measurement()
-                .map(Measurement::evidence)
                 .map(Figures::evidence)
                 .filter(text -> !text.equals(Figures.NONE))
                 .map(text -> ", " + text)
@@ -83,24 +76,46 @@ final class MeasuredSection {
     }
 
     private static String evidence(Measurement measured) {
-        Evidence evidence = measured.evidence();
-        String rest = evidence.notDue() > 0 ? ", " + evidence.notDue() + " not due" : "";
+        String rest = measured.evidence().notDue() > 0 ? ", " + EvidenceWords.notDue(measured) : "";
         return switch (measured.state()) {
-            case VALUE -> Figures.evidence(evidence);
+            case VALUE -> Figures.evidence(measured);
             case NO_DATA -> "no data" + rest;
             case NOT_REACHED -> "not reached in the data" + rest;
             case SUPPRESSED -> "withheld, too few persons";
         };
     }
 
-    static ImmutableList<Block> unscored(Scorecard card, CampaignReadings readings) {
+    static ChapterBody unscored(Scorecard card, CampaignReadings readings) {
         if (card.unscored().isEmpty()) {
-            return ImmutableList.of();
+            return new ChapterBody();
         }
+        List<Measurement> told = card.unscored().stream()
+                .filter(measured -> measured.state() != State.NO_DATA)
+                .toList();
+        List<Measurement> silent = card.unscored().stream()
+                .filter(measured -> measured.state() == State.NO_DATA)
+                .toList();
+        ChapterBody body = ChapterBody.saying("%s beside the score: the detailed report lists them.%s"
+                .formatted(
+                        Figures.count(told.size(), "more number was measured", "more numbers were measured"),
+                        silent.isEmpty() ? "" : " For %s there is no data.".formatted(silent.size())));
+        if (!told.isEmpty()) {
+            body.detail(table(told, readings));
+        }
+        if (!silent.isEmpty()) {
+            body.detail(new Paragraph("No data: %s."
+                    .formatted(silent.stream()
+                            .map(measured -> readings.title(measured.metric()))
+                            .collect(Collectors.joining("; ")))));
+        }
+        return body;
+    }
+
+    private static Table table(List<Measurement> measurements, CampaignReadings readings) {
         Table.Builder table = Table.builder(
                 Column.left("Measurement"), Column.right("Value"), Column.right("Interval"), Column.left("Evidence"));
         String topic = "";
-        for (Measurement measured : card.unscored()) {
+        for (Measurement measured : measurements) {
             if (!measured.metric().topic().equals(topic)) {
                 topic = measured.metric().topic();
                 table.group(topic);
@@ -111,20 +126,6 @@ final class MeasuredSection {
                     Figures.interval(measured),
                     evidence(measured));
         }
-        return ImmutableList.of(table.build());
-    }
-
-    static ImmutableList<Block> examples(List<Measurement> measurements) {
-        Table.Builder table = Table.builder(Column.left("Measurement"), Column.left("Ids"));
-        for (Measurement measured : measurements) {
-            if (!measured.evidence().examples().isEmpty()) {
-                table.row(measured.metric().title(), ids(measured.evidence().examples()));
-            }
-        }
-        return table.isEmpty() ? ImmutableList.of() : ImmutableList.of(table.build());
-    }
-
-    static String ids(List<String> ids) {
-        return ids.stream().map(id -> Glyphs.shortened(Glyphs.inert(id), ID)).collect(Collectors.joining(", "));
+        return table.build();
     }
 }

@@ -4,7 +4,6 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.messaging.MessageUse;
 import dev.alidade.messaging.MessagingReport;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 
 /** What the departments say to the market, and what goes with it, in words. */
@@ -13,29 +12,26 @@ final class MessagingSection {
 
     private MessagingSection() {}
 
-    static ImmutableList<Block> of(MessagingReport report) {
+    static ChapterBody of(MessagingReport report) {
         if (report.uses().isEmpty() && report.brand().total() == 0) {
-            return ImmutableList.of(new Paragraph(
+            return ChapterBody.saying(
                     report.documented().total() == 0
                             ? "Nobody recorded what was said, in this window."
                             : "Of %s with buyers nobody wrote down what was talked about."
-                                    .formatted(Figures.count(report.documented().total(), "activity", "activities"))));
+                                    .formatted(Figures.count(report.documented().total(), "activity", "activities")));
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        ChapterBody body = new ChapterBody();
+        body.add(MessagingBlocks.help(report));
         if (!report.uses().isEmpty()) {
-            blocks.add(table(report));
+            body.add(table(report));
             int more = report.uses().size() - MOST_MESSAGES;
             if (more > 0) {
-                blocks.add(new Paragraph(
-                        more == 1
-                                ? "1 more message is not shown."
-                                : "%s more messages are not shown.".formatted(more)));
+                body.say(
+                        more == 1 ? "1 more message is not shown." : "%s more messages are not shown.".formatted(more));
             }
         }
-        blocks.add(MessagingBlocks.facts(report));
-        blocks.addAll(EffectBlocks.of(report));
-        MessagingBlocks.help(report).ifPresent(blocks::add);
-        return blocks.build();
+        body.add(MessagingBlocks.facts(report));
+        return body.detailAll(EffectBlocks.of(report));
     }
 
     private static Table table(MessagingReport report) {
@@ -64,6 +60,6 @@ final class MessagingSection {
 
     /** A message's code, or another name that comes from outside. */
     static String name(String code) {
-        return MeasuredSection.ids(ImmutableList.of(code.strip()));
+        return ExampleSection.ids(ImmutableList.of(code.strip()));
     }
 }

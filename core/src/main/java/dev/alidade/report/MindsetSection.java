@@ -27,21 +27,18 @@ final class MindsetSection {
 
     private MindsetSection() {}
 
-    static ImmutableList<Block> of(MindsetReport report, ReviewResult result) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    static ChapterBody of(MindsetReport report, ReviewResult result) {
+        ChapterBody body = new ChapterBody();
         if (report.respondents() == 0) {
-            blocks.add(new Paragraph("Nobody answered the survey in this time."));
+            body.say("Nobody answered the survey in this time.");
         } else {
-            blocks.add(new Paragraph(verdict(report)));
-            report.mixedMessages().map(MindsetSection::mixed).ifPresent(blocks::add);
-            blocks.add(facts(report));
-            blocks.add(shares(report));
+            body.say(verdict(report));
+            body.add(report.mixedMessages().map(MindsetSection::mixed));
+            body.add(shares(report));
+            body.add(named(report));
+            body.detail(facts(report));
         }
-        ImmutableList<Fact> upkeep = UpkeepFacts.of(result);
-        if (!upkeep.isEmpty()) {
-            blocks.add(new Facts(upkeep));
-        }
-        return blocks.build();
+        return body.facts(UpkeepFacts.of(result));
     }
 
     private static String verdict(MindsetReport report) {
@@ -74,6 +71,14 @@ final class MindsetSection {
                 .formatted(code(messages.sales()), code(messages.marketing())));
     }
 
+    private static Optional<Facts> named(MindsetReport report) {
+        List<Fact> facts = new ArrayList<>();
+        top("Most named", report.top()).ifPresent(facts::add);
+        top("Most named in sales", report.topOfSales()).ifPresent(facts::add);
+        top("Most named in marketing", report.topOfMarketing()).ifPresent(facts::add);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(ImmutableList.copyOf(facts)));
+    }
+
     private static Facts facts(MindsetReport report) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
@@ -89,9 +94,6 @@ final class MindsetSection {
                                                 counts.unanswered()))
                                 .orElse("")));
         facts.add(new Fact("Plain check", plain(report)));
-        top("Most named", report.top()).ifPresent(facts::add);
-        top("Most named in sales", report.topOfSales()).ifPresent(facts::add);
-        top("Most named in marketing", report.topOfMarketing()).ifPresent(facts::add);
         report.overlap()
                 .ifPresent(overlap -> facts.add(new Fact("In common", overlap + " of the departments' most named")));
         report.chanceLevel()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.ProtectedShare;
 import dev.alidade.model.Department;
@@ -15,8 +14,6 @@ import dev.alidade.outcome.Retention;
 import dev.alidade.outcome.Revenue;
 import dev.alidade.outcome.RevenueReport;
 import dev.alidade.report.Block.Fact;
-import dev.alidade.report.Block.Facts;
-import dev.alidade.report.Block.Paragraph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,21 +29,18 @@ import java.util.stream.Collectors;
 final class OutcomeSection {
     private OutcomeSection() {}
 
-    static ImmutableList<Block> of(OutcomeReport report) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph("Beside the score, never inside it: outcomes have many causes."));
+    static ChapterBody of(OutcomeReport report) {
         List<Fact> facts = facts(report);
+        ChapterBody body = ChapterBody.saying("Beside the score, never inside it: outcomes have many causes.");
         if (facts.isEmpty()) {
-            blocks.add(new Paragraph("Nothing about outcomes is on record in this time."));
-        } else {
-            blocks.add(new Facts(ImmutableList.copyOf(facts)));
+            body.say("Nothing about outcomes is on record in this time.");
         }
+        body.facts(facts);
         List<String> warnings = OutcomeWarnings.of(report);
         if (!warnings.isEmpty()) {
-            blocks.add(new Paragraph(String.join(" ", warnings)));
+            body.say(String.join(" ", warnings));
         }
-        blocks.addAll(CorrelationBlocks.of(report.correlations()));
-        return blocks.build();
+        return body.detailAll(CorrelationBlocks.of(report.correlations()));
     }
 
     private static List<Fact> facts(OutcomeReport report) {

@@ -29,17 +29,16 @@ final class PipelineSection {
 
     private PipelineSection() {}
 
-    static ImmutableList<Block> of(PipelineReport report) {
+    static ChapterBody of(PipelineReport report) {
         if (report.open() == 0) {
-            return ImmutableList.of(new Paragraph("No deal is open."));
+            return ChapterBody.saying("No deal is open.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(verdict(report)), facts(report), faults(report));
-        unrecorded(report).ifPresent(blocks::add);
-        if (report.byStage().size() > 0) {
-            blocks.add(stages(report));
-        }
-        return blocks.build();
+        ChapterBody body = ChapterBody.saying(verdict(report))
+                .add(faults(report))
+                .add(without(report))
+                .add(unrecorded(report))
+                .detail(facts(report));
+        return report.byStage().isEmpty() ? body : body.detail(stages(report));
     }
 
     private static String verdict(PipelineReport report) {
@@ -144,14 +143,14 @@ final class PipelineSection {
                                 : Figures.NONE);
     }
 
-    private static Table faults(PipelineReport report) {
+    private static Optional<Table> faults(PipelineReport report) {
         Table.Builder table = Table.builder(
                 Column.left("Open deals that are ..."),
                 Column.right("Deals"),
                 Column.right("By value"),
                 Column.right("Not judged"));
         for (FaultShare fault : report.faults().values()) {
-            if (fault.recorded()) {
+            if (fault.recorded() && (fault.count().hits() > 0 || fault.notJudged() > 0)) {
                 table.row(
                         name(report, fault.fault()),
                         Figures.share(fault.count()),
@@ -161,7 +160,7 @@ final class PipelineSection {
                         Long.toString(fault.notJudged()));
             }
         }
-        return table.build();
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
     }
 
     private static String name(PipelineReport report, Fault fault) {
@@ -193,6 +192,15 @@ final class PipelineSection {
             case NO_ACCOUNT -> "without an account";
             case DEAD_WOOD -> "older than any that was closed";
         };
+    }
+
+    /** Which faults were looked for and not found, in one line. */
+    private static Optional<Paragraph> without(PipelineReport report) {
+        String none = report.faults().values().stream()
+                .filter(fault -> fault.recorded() && fault.count().hits() == 0 && fault.notJudged() == 0)
+                .map(fault -> name(report, fault.fault()))
+                .collect(Collectors.joining(", "));
+        return none.isEmpty() ? Optional.empty() : Optional.of(new Paragraph("None are: %s.".formatted(none)));
     }
 
     private static Optional<Paragraph> unrecorded(PipelineReport report) {

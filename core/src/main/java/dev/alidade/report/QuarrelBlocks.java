@@ -13,6 +13,7 @@ import dev.alidade.report.Table.Column;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** "The leads are no good" against "nobody follows up": what became of leads that were worked, and of those given back. */
 final class QuarrelBlocks {
@@ -69,27 +70,20 @@ final class QuarrelBlocks {
                 .formatted(Figures.round(interval.level()), Figures.ratio(interval.low()), high);
     }
 
-    static ImmutableList<Block> of(Rejections rejections, Disputes disputes) {
+    /** How many stand rejected, and what became of the disputes. */
+    static String words(Rejections rejections, Disputes disputes) {
         if (rejections.total() == 0) {
-            return ImmutableList.of(new Paragraph("No lead stands rejected."));
+            return "No lead stands rejected.";
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(
-                "%s rejected: %s for quality, %s for procedural reasons, %s without a kind of reason. %s"
-                                .formatted(
-                                        Figures.count(rejections.total(), "hand-over stands", "hand-overs stand"),
-                                        rejections.quality(),
-                                        rejections.procedural(),
-                                        rejections.unknownKind(),
-                                        "Rejected without one attempt to reach the buyer: %s; won later all the same: %s."
-                                                .formatted(
-                                                        Figures.share(rejections.unworked()),
-                                                        Figures.share(rejections.wonLater())))
-                        + disputed(disputes)));
-        if (!rejections.byReason().isEmpty()) {
-            blocks.add(reasons(rejections));
-        }
-        return blocks.build();
+        return "%s rejected: %s for quality, %s for procedural reasons, %s without a kind of reason. Rejected without one attempt to reach the buyer: %s; won later all the same: %s."
+                        .formatted(
+                                Figures.count(rejections.total(), "hand-over stands", "hand-overs stand"),
+                                rejections.quality(),
+                                rejections.procedural(),
+                                rejections.unknownKind(),
+                                Figures.share(rejections.unworked()),
+                                Figures.share(rejections.wonLater()))
+                + disputed(disputes);
     }
 
     private static String disputed(Disputes disputes) {
@@ -99,7 +93,11 @@ final class QuarrelBlocks {
                         .formatted(disputes.raised(), disputes.overturned(), disputes.upheld(), disputes.open());
     }
 
-    private static Table reasons(Rejections rejections) {
+    /** The reasons, the most frequent first. */
+    static Optional<Table> reasons(Rejections rejections) {
+        if (rejections.byReason().isEmpty()) {
+            return Optional.empty();
+        }
         List<Map.Entry<String, Long>> reasons = rejections.byReason().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -116,6 +114,6 @@ final class QuarrelBlocks {
         if (rejections.withoutReason() > 0) {
             table.row("(no reason given)", Long.toString(rejections.withoutReason()));
         }
-        return table.build();
+        return Optional.of(table.build());
     }
 }

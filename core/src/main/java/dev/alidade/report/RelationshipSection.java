@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.relationship.FrictionView;
@@ -21,27 +20,26 @@ final class RelationshipSection {
 
     private RelationshipSection() {}
 
-    static ImmutableList<Block> of(RelationshipReport report, ReviewResult result) {
+    static ChapterBody of(RelationshipReport report, ReviewResult result) {
         if (report.items().isEmpty()) {
-            return ImmutableList.of(new Paragraph("Nobody rated the other department in this time."));
+            return ChapterBody.saying("Nobody rated the other department in this time.");
         }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(RelationshipBlocks.facts(report));
+        ChapterBody body = new ChapterBody();
+        body.add(RelationshipBlocks.help(report, result.frictions()));
+        body.add(RelationshipBlocks.facts(report));
         if (rated(report.frictions().sales()) || rated(report.frictions().marketing())) {
-            blocks.add(frictions(report, result));
-            blocks.add(
+            body.detail(frictions(report, result));
+            body.detail(
                     new Paragraph("An opinion beside a fact: neither proves the other, but where they differ there is"
                             + " something to talk about."));
         }
         if (rated(report.frictionsOnSales().marketing())
                 || rated(report.frictionsOnSales().sales())) {
-            blocks.add(onSales(report));
+            body.detail(onSales(report));
         }
-        blocks.addAll(RelationshipBlocks.instruments(report));
-        RelationshipBlocks.changes(report).ifPresent(blocks::add);
-        RelationshipBlocks.help(report, result.frictions()).ifPresent(blocks::add);
-        RelationshipBlocks.withheld(report).ifPresent(blocks::add);
-        return blocks.build();
+        body.detailAll(RelationshipBlocks.instruments(report));
+        body.add(RelationshipBlocks.changes(report));
+        return body.add(RelationshipBlocks.withheld(report));
     }
 
     private static boolean rated(FrictionView view) {

@@ -52,7 +52,8 @@ public record ReportPage(String title, String window, ImmutableList<Chapter> cha
         ImmutableList.Builder<Chapter> chapters = ImmutableList.builder();
         add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(result.scorecard()));
         add(chapters, "improvements", "What would help most", ImprovementSection.of(result.scorecard()));
-        trend.ifPresent(periods -> add(chapters, "trend", "How it changed over time", TrendSection.of(periods)));
+        trend.ifPresent(periods ->
+                add(chapters, "trend", "How it changed over time", new ChapterBody().addAll(TrendSection.of(periods))));
         chapters.addAll(TopicChapters.of(result));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         add(chapters, "measured", "Measured and scored", MeasuredSection.scored(result.scorecard(), readings));
@@ -61,15 +62,14 @@ public record ReportPage(String title, String window, ImmutableList<Chapter> cha
                 "information",
                 "Measured, for information",
                 MeasuredSection.unscored(result.scorecard(), readings));
-        add(chapters, "examples", "Examples to look at", MeasuredSection.examples(result.measurements()));
+        add(chapters, "examples", "Examples to look at", ExampleSection.of(result.scorecard()));
         add(chapters, "issues", "Data issues", IssueSection.of(result.issues()));
         return new ReportPage("How well sales and marketing are aligned", window(result.window()), chapters.build());
     }
 
-    private static void add(
-            ImmutableList.Builder<Chapter> chapters, String id, String title, ImmutableList<Block> blocks) {
-        if (!blocks.isEmpty()) {
-            chapters.add(new Chapter(id, title, Optional.empty(), blocks));
+    private static void add(ImmutableList.Builder<Chapter> chapters, String id, String title, ChapterBody body) {
+        if (!body.blocks().isEmpty()) {
+            chapters.add(new Chapter(id, title, Optional.empty(), body.blocks(), body.details()));
         }
     }
 

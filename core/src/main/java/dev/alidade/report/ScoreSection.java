@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
-import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.Heading;
 import dev.alidade.score.HeadingScore;
@@ -17,19 +15,22 @@ final class ScoreSection {
 
     private ScoreSection() {}
 
-    static ImmutableList<Block> of(Scorecard card) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(Facts.of(
+    static ChapterBody of(Scorecard card) {
+        ChapterBody body = ChapterBody.of(Facts.of(
                 new Fact("Score", total(card)),
-                new Fact(
-                        "Bounds",
-                        Figures.bounds(card.bounds())
-                                + " if every measurement stood at one end of its interval, and what is unknown at its"
-                                + " worst or best"),
+                new Fact("Bounds", Figures.bounds(card.bounds())),
                 new Fact("Coverage", coverage(card)),
                 new Fact(
                         "Weakest topic",
-                        card.weakestTopic().map(ScoreSection::weakest).orElse("none has a score")),
+                        card.weakestTopic().map(ScoreSection::weakest).orElse("none has a score"))));
+        if (!card.headings().isEmpty()) {
+            body.add(table(card));
+            body.say("Score times weight gives points, and the points add up to the total; each number is rounded by"
+                    + " itself. Weight is shared out among what has a value; coverage says how much that is. Bounds: the"
+                    + " score if every measurement stood at one end of its interval, and what is unknown at its worst or"
+                    + " best.");
+        }
+        return body.detail(Facts.of(
                 new Fact("Topics in scope", card.scope().isEmpty() ? "none" : String.join(", ", card.scope())),
                 new Fact(
                         "Scored by",
@@ -37,14 +38,6 @@ final class ScoreSection {
                                 .formatted(
                                         Glyphs.shortened(card.model().name(), NAME),
                                         card.model().fingerprint()))));
-        if (!card.headings().isEmpty()) {
-            blocks.add(table(card));
-            blocks.add(
-                    new Paragraph("Score times weight gives points, and the points add up to the total; each number is"
-                            + " rounded by itself. Weight is shared out among what has a value; coverage says how much"
-                            + " that is."));
-        }
-        return blocks.build();
     }
 
     private static String total(Scorecard card) {

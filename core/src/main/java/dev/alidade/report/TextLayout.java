@@ -7,6 +7,7 @@ import dev.alidade.report.Block.Paragraph;
 /** Lays a page out in lines of a fixed largest number of columns. */
 final class TextLayout {
     private static final String GAP = "  ";
+    private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();
     private final int columns;
@@ -15,7 +16,7 @@ final class TextLayout {
         this.columns = columns;
     }
 
-    static String render(ReportPage page, int columns) {
+    static String render(ReportPage page, int columns, boolean detailed) {
         TextLayout layout = new TextLayout(columns);
         layout.underlined(page.title(), "=");
         layout.add(new Paragraph(page.window()));
@@ -23,6 +24,9 @@ final class TextLayout {
             layout.space();
             layout.underlined(chapter.title(), "-");
             chapter.blocks().forEach(layout::add);
+            if (detailed) {
+                chapter.details().forEach(layout::add);
+            }
         }
         return layout.out.toString();
     }
@@ -53,16 +57,24 @@ final class TextLayout {
         }
     }
 
+    /** Side by side while every fact fits in its line; else the texts go on under their labels. */
     private void add(Block.Facts facts) {
         int label = facts.facts().stream()
                 .mapToInt(fact -> Glyphs.width(fact.label()))
                 .max()
                 .orElse(0);
+        int room = columns - label - GAP.length();
+        if (facts.facts().stream().allMatch(fact -> Glyphs.width(fact.text()) <= room)) {
+            for (Fact fact : facts.facts()) {
+                line(fact.label() + " ".repeat(label - Glyphs.width(fact.label())) + GAP + fact.text());
+            }
+            return;
+        }
         for (Fact fact : facts.facts()) {
-            String margin = fact.label() + " ".repeat(label - Glyphs.width(fact.label())) + GAP;
-            for (String line : Glyphs.wrapped(fact.text(), columns - label - GAP.length())) {
+            String margin = "";
+            for (String line : Glyphs.wrapped(fact.label() + ": " + fact.text(), columns - INDENT.length())) {
                 line(margin + line);
-                margin = " ".repeat(label) + GAP;
+                margin = INDENT;
             }
         }
     }

@@ -15,7 +15,7 @@ public final class TextReport {
     private TextReport() {}
 
     /**
-     * Writes a review down.
+     * Writes a review down in short: what each chapter says, without its details.
      *
      * @param result the review
      * @return the text, the same for equal reviews
@@ -25,12 +25,32 @@ public final class TextReport {
     }
 
     /**
-     * Writes a page down.
+     * Writes a page down in short: what each chapter says, without its details.
      *
      * @param page the page
      * @return the text, the same for equal pages
      */
     public static String of(ReportPage page) {
-        return TextLayout.render(page, WIDTH);
+        return TextLayout.render(page, WIDTH, false);
+    }
+
+    /**
+     * Writes all of a review down, with the details of each chapter.
+     *
+     * @param result the review
+     * @return the text, the same for equal reviews
+     */
+    public static String detailed(ReviewResult result) {
+        return detailed(ReportPage.of(result));
+    }
+
+    /**
+     * Writes all of a page down, with the details of each chapter.
+     *
+     * @param page the page
+     * @return the text, the same for equal pages
+     */
+    public static String detailed(ReportPage page) {
+        return TextLayout.render(page, WIDTH, true);
     }
 }

@@ -8,22 +8,16 @@ import java.util.List;
 
 /** Lays a table out in aligned columns; cells that don't fit go on in the next line. */
 final class TextTable {
-    private static final String GAP = "  ";
-    private static final String INDENT = "  ";
-    private static final int NARROW = 12;
+    static final String GAP = "  ";
+    static final String INDENT = "  ";
 
     private final List<String> lines = new ArrayList<>();
     private final Table table;
-    private final List<List<String>> cells = new ArrayList<>();
     private final int[] widths;
 
     private TextTable(Table table, int columns) {
         this.table = table;
-        cells.add(table.columns().stream().map(Table.Column::title).toList());
-        for (Row row : table.rows()) {
-            cells.add(row.cells());
-        }
-        widths = widths(columns);
+        widths = TableWidths.of(table, columns);
     }
 
     static ImmutableList<String> lines(Table table, int columns) {
@@ -33,16 +27,24 @@ final class TextTable {
     }
 
     private void draw() {
-        add(cells.get(0), "");
+        add(table.columns().stream().map(Table.Column::title).toList(), "");
         StringBuilder rule = new StringBuilder();
         for (int width : widths) {
             rule.append(rule.length() > 0 ? GAP : "").append("-".repeat(width));
         }
         lines.add(rule.toString());
-        for (int i = 0; i < table.rows().size(); i++) {
-            boolean group = table.rows().get(i).group();
-            add(cells.get(i + 1), table.hasGroups() && !group ? INDENT : "");
+        for (Row row : table.rows()) {
+            if (onlyTitle(row)) {
+                Glyphs.wrapped(row.cells().get(0), rule.length()).forEach(lines::add);
+            } else {
+                add(row.cells(), table.hasGroups() && !row.group() ? INDENT : "");
+            }
         }
+    }
+
+    /** The title of a group has the whole line to itself. */
+    static boolean onlyTitle(Row row) {
+        return row.group() && row.cells().stream().skip(1).allMatch(String::isEmpty);
     }
 
     private void add(List<String> row, String indent) {
@@ -58,47 +60,10 @@ final class TextTable {
             for (int i = 0; i < row.size(); i++) {
                 String text = at < wrapped.get(i).size() ? wrapped.get(i).get(at) : "";
                 String cell = i == 0 ? indent + text : text;
-                String space = " ".repeat(widths[i] - Glyphs.width(cell));
+                String space = " ".repeat(Math.max(0, widths[i] - Glyphs.width(cell)));
                 line.append(i > 0 ? GAP : "").append(table.columns().get(i).right() ? space + cell : cell + space);
             }
             lines.add(line.toString());
         }
-    }
-
-    /** As wide as the widest cell; if that is too much together, the widest columns give way first. */
-    private int[] widths(int columns) {
-        int[] wanted = new int[table.columns().size()];
-        for (List<String> row : cells) {
-            for (int i = 0; i < wanted.length; i++) {
-                int indent = i == 0 && table.hasGroups() ? INDENT.length() : 0;
-                wanted[i] = Math.max(wanted[i], Glyphs.width(row.get(i)) + indent);
-            }
-        }
-        int room = columns - GAP.length() * (wanted.length - 1);
-        while (sum(wanted) > room) {
-            int widest = 0;
-            for (int i = 1; i < wanted.length; i++) {
-                if (givesWay(wanted, i, widest)) {
-                    widest = i;
-                }
-            }
-            wanted[widest]--;
-        }
-        return wanted;
-    }
-
-    /** Columns of words give way to columns of figures until they are narrow. */
-    private boolean givesWay(int[] wanted, int one, int other) {
-        boolean words = !table.columns().get(one).right() && wanted[one] > NARROW;
-        boolean otherWords = !table.columns().get(other).right() && wanted[other] > NARROW;
-        return words == otherWords ? wanted[one] > wanted[other] : words;
-    }
-
-    private static int sum(int[] widths) {
-        int sum = 0;
-        for (int width : widths) {
-            sum += width;
-        }
-        return sum;
     }
 }

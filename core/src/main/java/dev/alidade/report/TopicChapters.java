@@ -85,11 +85,19 @@ final class TopicChapters {
         add(OUTCOME, OUTCOME, "How the company fares", result.outcome(), OutcomeSection::of);
     }
 
-    private <R> void add(
-            String id, String topic, String title, Optional<R> report, Function<R, ImmutableList<Block>> blocks) {
-        report.map(blocks)
-                .filter(some -> !some.isEmpty())
-                .ifPresent(some -> chapters.add(new Chapter(id, title, Optional.of(topic), some)));
+    private <R> void add(String id, String topic, String title, Optional<R> report, Function<R, ChapterBody> told) {
+        report.map(told)
+                .ifPresent(body -> chapters.add(
+                        new Chapter(id, title, Optional.of(topic), opened(topic, body.blocks()), body.details())));
+    }
+
+    /** The first chapter on a topic begins with the topic's score and what is furthest from its target. */
+    private ImmutableList<Block> opened(String topic, ImmutableList<Block> blocks) {
+        boolean first = chapters.stream().noneMatch(chapter -> chapter.topic().equals(Optional.of(topic)));
+        return ImmutableList.<Block>builder()
+                .addAll(first ? TopicOpening.of(result, topic) : ImmutableList.of())
+                .addAll(blocks)
+                .build();
     }
 
     /** The sort is stable: the chapters of one topic stay in their order. */

@@ -78,7 +78,7 @@ final class AttributionReportTest {
     }
 
     private static String text(JourneySettingsBuilder journeys, List<Fact> facts) {
-        return TextReport.of(review(journeys, facts));
+        return TextReport.detailed(review(journeys, facts));
     }
 
     private static ReviewResult review(JourneySettingsBuilder journeys, List<Fact> facts) {
@@ -108,7 +108,8 @@ final class AttributionReportTest {
                 fair        600     500                12     12        50.00
                 webinar     100       -                 4      0            -
                 posters      50       -                 0      0            -
-
+                """), text);
+        assertTrue(text.contains("""
                 Revenue credited by  first  last  linear
                 -------------------  -----  ----  ------
                 fair                  1200     0     600
@@ -141,8 +142,8 @@ final class AttributionReportTest {
         String text = text(euros(), facts("fair")).replaceAll("\\s+", " ");
 
         assertTrue(text.contains("left out: 4 came after the win, 4 are sales' own outreach"), text);
-        assertTrue(text.contains("No response recorded posters"), text);
-        assertTrue(text.contains("Won 4 journeys; 0 journeys lost, 8 still open: deals, leads and buyers"), text);
+        assertTrue(text.contains("No response recorded: posters"), text);
+        assertTrue(text.contains("Won: 4 journeys; 0 journeys lost, 8 still open: deals, leads and buyers"), text);
     }
 
     @Test
@@ -173,7 +174,7 @@ final class AttributionReportTest {
 
     @Test
     void withoutFactsThereIsNothingToTell() {
-        String text = TextReport.of(AlignmentReview.under(ReviewPolicy.builder()
+        String text = TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(CampaignSettings.builder().build())
                         .build())
                 .measure(List.of(), SampleReviews.YEAR));
@@ -202,7 +203,7 @@ final class AttributionReportTest {
         List<Fact> facts = facts(one);
         facts.add(Spend.ofMonth(other, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
 
-        String markdown = MarkdownReport.of(review(euros(), facts));
+        String markdown = MarkdownReport.detailed(review(euros(), facts));
 
         assertTrue(markdown.contains("| " + one + " | 600 "), markdown);
         assertTrue(markdown.contains("| " + other + " | 7 "), markdown);
@@ -217,7 +218,7 @@ final class AttributionReportTest {
         List<Fact> facts = facts(common + "1" + common);
         facts.add(Spend.ofMonth(common + "2" + common, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
 
-        String markdown = MarkdownReport.of(review(euros(), facts));
+        String markdown = MarkdownReport.detailed(review(euros(), facts));
 
         String cut = "c".repeat(100) + "..." + "c".repeat(100);
         assertTrue(markdown.contains("| " + cut + " | 600 "), markdown);
@@ -226,7 +227,7 @@ final class AttributionReportTest {
 
     @Test
     void aCampaignIsShownWithItsNameWhereThatTellsMore() {
-        String markdown = MarkdownReport.of(review(
+        String markdown = MarkdownReport.detailed(review(
                 euros(),
                 facts("fair"),
                 Campaign.builder("fair").name("Spring fair in Lyon").build(),
@@ -248,7 +249,7 @@ final class AttributionReportTest {
 
     @Test
     void budgetsWithoutSpendStandApart() {
-        String text = TextReport.of(review(
+        String text = TextReport.detailed(review(
                         euros(),
                         facts("fair"),
                         Campaign.builder("radio")
@@ -273,15 +274,15 @@ final class AttributionReportTest {
         facts.addAll(untouched.assemble().journeys());
 
         assertTrue(
-                MarkdownReport.of(review(euros(), facts)).contains("| (no touch that counts) | 99 | 99 | 99 |"),
-                MarkdownReport.of(review(euros(), facts)));
-        assertTrue(MarkdownReport.of(review(JourneySettings.builder().models(Models.first()), facts))
+                MarkdownReport.detailed(review(euros(), facts)).contains("| (no touch that counts) | 99 | 99 | 99 |"),
+                MarkdownReport.detailed(review(euros(), facts)));
+        assertTrue(MarkdownReport.detailed(review(JourneySettings.builder().models(Models.first()), facts))
                 .contains("| (no touch that counts) | 1.00 |"));
     }
 
     @Test
     void measurementsOfMoneyAreToldInTheirUnits() {
-        String text = MarkdownReport.of(review(euros(), facts("fair")));
+        String text = MarkdownReport.detailed(review(euros(), facts("fair")));
 
         assertTrue(text.contains("| Spend off budget | 20.0% |"), text);
         assertTrue(text.contains("| Spend for each lead | 62.50 EUR |"), text);

@@ -60,7 +60,7 @@ final class CalibrationReportTest {
     }
 
     private static String text(double states, List<Opportunity> deals) {
-        return TextReport.of(review("Offer", states, deals)).replaceAll("\\s+", " ");
+        return TextReport.detailed(review("Offer", states, deals)).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -135,7 +135,7 @@ final class CalibrationReportTest {
                                 .build())
                         .build())
                 .measure(List.of(deal), WINDOW);
-        String text = TextReport.of(result);
+        String text = TextReport.detailed(result);
         assertTrue(text.contains("30% and 40%"), text);
         assertFalse(text.contains("40% and 50%"), "empty ranges are left out");
     }
@@ -145,9 +145,11 @@ final class CalibrationReportTest {
     void aStagesNameBreaksNoTable(@ForAll String name) {
         if (!name.isBlank()) {
             List<Opportunity> deals = deals(30, 70, 0);
-            long lines = MarkdownReport.of(review("Offer", 0.8, deals)).lines().count();
+            long lines =
+                    MarkdownReport.detailed(review("Offer", 0.8, deals)).lines().count();
             assertEquals(
-                    lines, MarkdownReport.of(review(name, 0.8, deals)).lines().count());
+                    lines,
+                    MarkdownReport.detailed(review(name, 0.8, deals)).lines().count());
         }
     }
 }

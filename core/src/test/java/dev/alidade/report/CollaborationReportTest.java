@@ -40,7 +40,7 @@ final class CollaborationReportTest {
     }
 
     private static String text(CollaborationSettings settings, Fact... facts) {
-        return TextReport.of(AlignmentReview.under(
+        return TextReport.detailed(AlignmentReview.under(
                         ReviewPolicy.builder().collaboration(settings).build())
                 .measure(List.of(facts), SampleReviews.YEAR));
     }

@@ -42,7 +42,7 @@ final class CommitmentReportTest {
     }
 
     private static String text(CommitmentSettings settings, Commitment... promises) {
-        return TextReport.of(AlignmentReview.under(
+        return TextReport.detailed(AlignmentReview.under(
                         ReviewPolicy.builder().commitments(settings).build())
                 .measure(List.of(promises), SampleReviews.YEAR));
     }
@@ -77,10 +77,10 @@ final class CommitmentReportTest {
                 Misses with a warning     -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 Changes told to nobody    -                   1 of 2 (50.0%)      1 of 2 (50.0%)
                 """), text);
-        assertSays("Re-dated 1 of 3 (33.3%), 1 time in all, 10 d (median) past the first day", text);
+        assertSays("Re-dated: 1 of 3 (33.3%), 1 time in all, 10 d (median) past the first day", text);
         assertSays("50.0% within 2 d of its being known", text);
         assertSays("never told of: 1 of 2 (50.0%); warnings came 2 d before the day (median)", text);
-        assertSays("Why missed agency *late* (2)", text);
+        assertSays("Why missed: agency *late* (2)", text);
         assertSays("tell the other side on the day you know", text);
     }
 
@@ -89,10 +89,10 @@ final class CommitmentReportTest {
         Commitment[] promises = {
             kept(), missed("A").build(), missed("B").build(), missed("C").build()
         };
-        assertSays("Teams 3 or more missed by web in marketing (3 of 3)", text(promises));
+        assertSays("Teams: 3 or more missed by web in marketing (3 of 3)", text(promises));
         assertFalse(text(promises).contains("p7"));
         assertSays(
-                "Persons 3 or more missed by p7 in marketing (3 of 3)",
+                "Persons: 3 or more missed by p7 in marketing (3 of 3)",
                 text(CommitmentSettings.standard().namingPersons(true), promises));
     }
 
@@ -113,7 +113,7 @@ final class CommitmentReportTest {
     @Test
     void aScopeThatDidNotComeWasPromisedTooMuch() {
         assertSays(
-                "Promised too much 75.0% of what was promised came at all, on average over 2 promises (19.8% to 97.3%);"
+                "Promised too much: 75.0% of what was promised came at all, on average over 2 promises (19.8% to 97.3%);"
                         + " 1 with a quantity",
                 text(
                         kept(),

@@ -45,7 +45,7 @@ final class ContentReportTest {
 
     /** The report in one line, so that no sentence is broken. */
     private static String text(ContentSettingsBuilder settings, Fact... facts) {
-        return TextReport.of(review(settings, facts)).replaceAll("\\s+", " ");
+        return TextReport.detailed(review(settings, facts)).replaceAll("\\s+", " ");
     }
 
     private static AssetBuilder released(String id, int day) {
@@ -122,6 +122,6 @@ final class ContentReportTest {
         ReviewResult result = review(
                 ContentSettings.builder(),
                 ContentRequest.builder("R1", march(4)).build());
-        assertTrue(MarkdownReport.of(result).contains("## Sales material"), MarkdownReport.of(result));
+        assertTrue(MarkdownReport.detailed(result).contains("## Sales material"), MarkdownReport.of(result));
     }
 }

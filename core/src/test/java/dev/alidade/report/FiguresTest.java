@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Metric;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Unit;
 import java.time.Instant;
@@ -67,7 +69,7 @@ final class FiguresTest {
         assertEquals("-", Figures.points(OptionalDouble.empty()));
         assertEquals("-", Figures.percent(OptionalDouble.empty()));
         assertEquals("-", Figures.interval(Unit.SHARE, Optional.empty()));
-        assertEquals("-", Figures.evidence(Evidence.none()));
+        assertEquals("-", Figures.evidence(measured("handoff.follow-up-rate", Evidence.none())));
     }
 
     @Test
@@ -78,11 +80,31 @@ final class FiguresTest {
 
     @Test
     void evidenceSaysHowManyOfHowManyAndHowManyMoreAreNotDue() {
-        assertEquals("412 of 530", Figures.evidence(Evidence.of(Proportion.of(412, 530), 0, ImmutableList.of())));
+        Proportion share = Proportion.of(412, 530);
+        String id = "handoff.follow-up-rate";
+        assertEquals("412 of 530", Figures.evidence(measured(id, Evidence.of(share, 0, ImmutableList.of()))));
         assertEquals(
-                "412 of 530, 12 not due",
-                Figures.evidence(Evidence.of(Proportion.of(412, 530), 12, ImmutableList.of())));
-        assertEquals("1 case", Figures.evidence(Evidence.over(1)));
+                "412 of 530, 12 not due", Figures.evidence(measured(id, Evidence.of(share, 12, ImmutableList.of()))));
+    }
+
+    @Test
+    void evidenceNamesWhatIsCounted() {
+        assertEquals("1 promise", Figures.evidence(measured("commitments.scope-delivered", Evidence.over(1))));
+        assertEquals("7 persons", Figures.evidence(measured("relationship.friction", Evidence.over(7))));
+        assertEquals("21 open deals", Figures.evidence(measured("pipeline.stale-share-value", Evidence.over(21))));
+        assertEquals("2 cases", Figures.evidence(measured("own.number", Evidence.over(2))));
+    }
+
+    @Test
+    void aMeetingThatNobodyTellsOfIsNotKnownRatherThanNotDue() {
+        assertEquals(
+                "7 of 9, 1 not known",
+                Figures.evidence(measured(
+                        "collaboration.meetings-held", Evidence.of(Proportion.of(7, 9), 1, ImmutableList.of()))));
+    }
+
+    private static Measurement measured(String id, Evidence evidence) {
+        return Measurement.absent(Metric.builder(id, id).build(), Measurement.State.NO_DATA, evidence);
     }
 
     @Test

@@ -57,7 +57,7 @@ final class GoalReportTest {
     }
 
     private static String text(GoalSettings settings, Fact... facts) {
-        return TextReport.of(
+        return TextReport.detailed(
                 AlignmentReview.under(ReviewPolicy.builder().goals(settings).build())
                         .measure(List.of(facts), SampleReviews.YEAR));
     }
@@ -79,9 +79,9 @@ final class GoalReportTest {
                 G1: More revenue  sales, marketing  sales             1     30.0%  behind
                 G2                marketing         -                 0         -  -
                 """), text);
-        assertSays("Owned by both 1 of 2 (50.0%)", text);
-        assertSays("Measured 1 of 2 (50.0%); without a reading in this window: G2", text);
-        assertSays("Behind 1 of 1 number: revenue (Revenue) at 30.0% of the way with 50.0% of the time gone", text);
+        assertSays("Owned by both: 1 of 2 (50.0%)", text);
+        assertSays("Measured: 1 of 2 (50.0%); without a reading in this window: G2", text);
+        assertSays("Behind: 1 of 1 number: revenue (Revenue) at 30.0% of the way with 50.0% of the time gone", text);
         assertSays("A goal that nobody reads is a wish", text);
     }
 
@@ -115,7 +115,7 @@ final class GoalReportTest {
                 .revision(GoalRevision.ofTarget(JULY, "revenue", new BigDecimal("150")))
                 .build();
         assertSays(
-                "Re-set 1 of 1 (100.0%): G1 1 time, 1 of them to an easier target (50.0% of the way to the first)",
+                "Re-set: 1 of 1 (100.0%): G1 1 time, 1 of them to an easier target (50.0% of the way to the first)",
                 text(List.of(eased), reading("revenue", "150")));
     }
 

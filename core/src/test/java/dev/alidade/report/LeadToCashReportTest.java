@@ -95,7 +95,7 @@ final class LeadToCashReportTest {
     }
 
     private static String text() {
-        return TextReport.of(review("no budget")).replaceAll("\\s+", " ");
+        return TextReport.detailed(review("no budget")).replaceAll("\\s+", " ");
     }
 
     private static void assertSays(String text, String wanted) {
@@ -131,7 +131,7 @@ final class LeadToCashReportTest {
         assertSays(text, "sales owes, by hand-over");
         assertSays(text, "marketing owes, by month");
         assertSays(text, "delivered of");
-        assertSays(text, "Found by sales itself 4 of 40 (10.0%)");
+        assertSays(text, "Found by sales itself: 4 of 40 (10.0%)");
     }
 
     @Test
@@ -148,8 +148,8 @@ final class LeadToCashReportTest {
     void dealsAreFollowedToThePayment() {
         String text = text();
 
-        assertSays(text, "Won of closed 8 of 12 (66.7%) closed in this time");
-        assertSays(text, "Won by value 66.7% (4000.00 EUR won, 2000.00 EUR lost)");
+        assertSays(text, "Won of closed: 8 of 12 (66.7%) closed in this time");
+        assertSays(text, "Won by value: 66.7% (4000.00 EUR won, 2000.00 EUR lost)");
         assertSays(text, "8 of 8 (100.0%) are paid; half within 30 d of winning");
         assertSays(text, "x win rate 66.7% x mean won amount 500.00 EUR / mean won cycle of 20.00 days");
     }
@@ -162,7 +162,7 @@ final class LeadToCashReportTest {
                 .deals(DealSettings.standard())
                 .build();
 
-        String text = TextReport.of(AlignmentReview.under(policy).measure(List.of(), SampleReviews.YEAR));
+        String text = TextReport.detailed(AlignmentReview.under(policy).measure(List.of(), SampleReviews.YEAR));
 
         assertTrue(text.contains("No lead was handed over in this time."), text);
         assertTrue(text.contains("No lead was created in this time."), text);
@@ -178,23 +178,23 @@ final class LeadToCashReportTest {
         ReviewPolicy policy =
                 ReviewPolicy.builder().deals(DealSettings.standard()).build();
 
-        String text = TextReport.of(AlignmentReview.under(policy).measure(List.of(deal), SampleReviews.YEAR))
+        String text = TextReport.detailed(AlignmentReview.under(policy).measure(List.of(deal), SampleReviews.YEAR))
                 .replaceAll("\\s+", " ");
 
-        assertSays(text, "Won by value can't be told: amounts are not known of 1 won and 0 lost");
+        assertSays(text, "Won by value: can't be told: amounts are not known of 1 won and 0 lost");
         assertSays(text, "Velocity: can't be told, a part is missing: 0 open opportunities x win rate 100.0%");
     }
 
     @Test
     void noLineIsLongerThanItMayBe() {
-        TextReport.of(review("no budget")).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        TextReport.detailed(review("no budget")).lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
     @Property(tries = 30)
     void noReasonOrStageCanBreakALineOrWidenIt(@ForAll String name) {
         String usable = name.isBlank() ? "x" : name;
 
-        String text = TextReport.of(review(usable));
+        String text = TextReport.detailed(review(usable));
 
         assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
@@ -202,10 +202,10 @@ final class LeadToCashReportTest {
 
     @Test
     void markdownHoldsTheSameTablesWithoutMarkupOfTheData() {
-        String document = MarkdownReport.of(review("<b>|[x](y)"));
+        String document = MarkdownReport.detailed(review("<b>|[x](y)"));
 
         assertTrue(document.contains("| Reason for rejecting | Hand-overs |"), document);
         assertFalse(document.contains("<b>"), document);
-        assertEquals(document, MarkdownReport.of(review("<b>|[x](y)")));
+        assertEquals(document, MarkdownReport.detailed(review("<b>|[x](y)")));
     }
 }

@@ -51,7 +51,7 @@ final class MarketReportTest {
     }
 
     private static String text(MarketSettings settings, List<Fact> facts) {
-        String text = TextReport.of(
+        String text = TextReport.detailed(
                 AlignmentReview.under(ReviewPolicy.builder().market(settings).build())
                         .measure(facts, QUARTER));
         return text.replaceAll("\\s+", " ");

@@ -40,7 +40,7 @@ final class MessagingReportTest {
                 .house(MessageHouse.of(Message.of("service")))
                 .pipeline(Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN)))
                 .build();
-        return TextReport.of(AlignmentReview.under(
+        return TextReport.detailed(AlignmentReview.under(
                                 ReviewPolicy.builder().messaging(settings).build())
                         .measure(facts, YEAR))
                 .replaceAll("\\s+", " ");

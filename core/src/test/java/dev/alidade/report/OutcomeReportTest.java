@@ -57,7 +57,7 @@ final class OutcomeReportTest {
     }
 
     private static String text(OutcomeSettingsBuilder settings, List<OutcomeFact> facts) {
-        return TextReport.of(review(settings, facts)).replaceAll("\\s+", " ");
+        return TextReport.detailed(review(settings, facts)).replaceAll("\\s+", " ");
     }
 
     private static ReviewResult review(OutcomeSettingsBuilder settings, List<OutcomeFact> facts) {
@@ -224,7 +224,7 @@ final class OutcomeReportTest {
 
     @Test
     void markdownSaysTheSame() {
-        assertTrue(MarkdownReport.of(review(OutcomeSettings.builder(), staff(4, 2)))
+        assertTrue(MarkdownReport.detailed(review(OutcomeSettings.builder(), staff(4, 2)))
                 .contains("4 of 6 (66.7%) persons are content"));
         assertEquals(
                 List.of("outcome"),

@@ -37,7 +37,7 @@ class PipelineFlowReportTest {
 
     /** The text with each run of white space as one blank. */
     private static String text(FlowSettings flow, OpportunityBuilder... deals) {
-        return TextReport.of(AlignmentReview.under(ReviewPolicy.builder()
+        return TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
                                 .pipelineFlow(flow)
                                 .forecasts(ForecastSettings.builder()
                                         .namingPersons(true)

@@ -38,7 +38,7 @@ final class PipelineReportTest {
     }
 
     private static String text(OpportunityBuilder... deals) {
-        return TextReport.of(AlignmentReview.under(
+        return TextReport.detailed(AlignmentReview.under(
                                 ReviewPolicy.builder().pipeline(SETTINGS).build())
                         .measure(
                                 Arrays.stream(deals)
@@ -81,7 +81,7 @@ final class PipelineReportTest {
                         + " amount for 2 deals.",
                 text);
         assertSays(
-                "Worth 200.00 EUR; 70.00 EUR of it the list price of 1 deal without an amount; 1 deal has no value",
+                "Worth: 200.00 EUR; 70.00 EUR of it the list price of 1 deal without an amount; 1 deal has no value",
                 text);
         assertSays("past their close date 2 of 4 (50.0%) 35.0% 0", text);
         assertSays("Qualified 3 100.00 1 20.00 -", text);

@@ -72,9 +72,9 @@ final class RelationshipReportTest {
                 .rate(Department.MARKETING, "closeness", 5, 5, 5)
                 .text();
         assertSays(
-                "Sales feels close 1 of 6 (16.7%), interval 3.0 to 56.4%; below the 35% that one survey found", text);
-        assertSays("Marketing feels close withheld, too few persons", text);
-        assertSays("Sales is content with the service nobody was asked, or nobody answered", text);
+                "Sales feels close: 1 of 6 (16.7%), interval 3.0 to 56.4%; below the 35% that one survey found", text);
+        assertSays("Marketing feels close: withheld, too few persons", text);
+        assertSays("Sales is content with the service: nobody was asked, or nobody answered", text);
         assertSays("Few of sales feel close to marketing", text);
         assertSays("Withheld is what would tell of too few persons", text);
     }
@@ -166,7 +166,7 @@ final class RelationshipReportTest {
         RelationshipSettings settings = RelationshipSettings.builder()
                 .item(new RatingItem("friction-1", 1, 5, Optional.of("<b>*us*</b>|")))
                 .build();
-        String markdown = MarkdownReport.of(
+        String markdown = MarkdownReport.detailed(
                 rate(Department.SALES, "friction-1", 5, 5, 5, 4, 1).review(settings));
         assertFalse(markdown.contains("<b>"), markdown);
     }

@@ -89,7 +89,7 @@ final class SampleReviews {
     /** The text of one chapter, in one line. */
     static String chapter(ReviewResult result, String id) {
         ReportPage page = ReportPage.of(result);
-        return TextReport.of(new ReportPage(
+        return TextReport.detailed(new ReportPage(
                         "Title",
                         "Window",
                         page.chapters().stream()

@@ -74,6 +74,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "default: text")
     private ReviewFormat format;
 
+    @Option(names = "--detailed", description = "text and Markdown with the long tables of each chapter")
+    private boolean detailed;
+
     @Mixin
     private InputOptions input;
 
@@ -100,9 +103,9 @@ final class ReviewCommand implements Callable<Integer> {
         destination.write(
                 switch (format) {
                     case JSON -> Json.write(ReviewJson.of(measured, result, settings.history(), groups));
-                    case TEXT -> ReviewText.of(result, groups);
+                    case TEXT -> ReviewText.of(result, detailed, groups);
                     case HTML -> HtmlReport.of(result, Optional.empty(), groups);
-                    case MARKDOWN -> ReviewText.markdown(result, groups);
+                    case MARKDOWN -> ReviewText.markdown(result, detailed, groups);
                 },
                 spec.commandLine().getOut());
         settings.remark().ifPresent(findings::remark);

@@ -180,7 +180,7 @@ final class ContentReviewTest {
 
     @Test
     void theTextSaysWhatIsBadAndWhatWouldHelp() {
-        String text = review("--topics", "content").out().replaceAll("\\s+", " ");
+        String text = review("--topics", "content", "--detailed").out().replaceAll("\\s+", " ");
         assertTrue(text.contains("Sales material"), text);
         assertTrue(text.contains("late: A2"), text);
         assertTrue(text.contains("plan their material back from the day"), text);

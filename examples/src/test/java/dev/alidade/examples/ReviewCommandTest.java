@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,8 +60,15 @@ final class ReviewCommandTest {
     void textAndMarkdownTellTheSameScore() {
         String total = "%.1f".formatted(json().get("total").asDouble()).replace(',', '.');
 
-        assertTrue(review().out().contains("Score            " + total + " of 100"), review().out());
+        assertTrue(review().out().contains("Score          " + total + " of 100"), review().out());
         assertTrue(review("--format", "markdown").out().contains("**Score:** " + total + " of 100"));
+    }
+
+    @Test
+    void theLongTablesComeWhereTheyAreAskedFor() {
+        assertFalse(review().out().contains("Leads that sales followed up"));
+        assertTrue(review("--detailed").out().contains("Leads that sales followed up"));
+        assertTrue(review("--detailed", "--format", "markdown").out().contains("Leads that sales followed up"));
     }
 
     @Test

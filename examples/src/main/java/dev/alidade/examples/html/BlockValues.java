@@ -34,6 +34,13 @@ final class BlockValues {
         return ImmutableList.copyOf(values.values);
     }
 
+    /** What bears the chapter out, to be opened as one. */
+    static ImmutableList<Map<String, Object>> details(Chapter chapter) {
+        BlockValues values = new BlockValues(chapter.title(), true);
+        chapter.details().forEach(values::add);
+        return ImmutableList.copyOf(values.values);
+    }
+
     private void add(Block block) {
         if (block instanceof Block.Section section) {
             heading = section.text();

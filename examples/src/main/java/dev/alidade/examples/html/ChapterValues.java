@@ -46,7 +46,8 @@ final class ChapterValues {
                 .put("id", chapter.id())
                 .put("title", chapter.title())
                 .put("pictures", shown.stream().map(ChapterValues::picture).collect(ImmutableList.toImmutableList()))
-                .put("blocks", BlockValues.of(chapter, fold.isPresent()));
+                .put("blocks", BlockValues.of(chapter, fold.isPresent()))
+                .put("details", BlockValues.details(chapter));
         fold.ifPresent(words -> values.put("fold", words));
         chapter.topic().filter(told::add).flatMap(this::topic).ifPresent(score -> values.put("topic", score));
         return values.buildOrThrow();

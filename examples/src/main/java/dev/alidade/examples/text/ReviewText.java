@@ -14,21 +14,23 @@ public final class ReviewText {
      * Writes a review for a terminal.
      *
      * @param result the review
+     * @param detailed whether chapters are followed by their details
      * @param groups the reports by groups, as far as asked for
      * @return the text
      */
-    public static String of(ReviewResult result, Groups groups) {
-        return TextReport.of(result) + GroupsText.of(groups);
+    public static String of(ReviewResult result, boolean detailed, Groups groups) {
+        return (detailed ? TextReport.detailed(result) : TextReport.of(result)) + GroupsText.of(groups);
     }
 
     /**
      * Writes a review for a document.
      *
      * @param result the review
+     * @param detailed whether chapters are followed by their details
      * @param groups the reports by groups, as far as asked for
      * @return the document
      */
-    public static String markdown(ReviewResult result, Groups groups) {
-        return MarkdownReport.of(result) + GroupsText.markdown(groups);
+    public static String markdown(ReviewResult result, boolean detailed, Groups groups) {
+        return (detailed ? MarkdownReport.detailed(result) : MarkdownReport.of(result)) + GroupsText.markdown(groups);
     }
 }
