@@ -7,8 +7,8 @@ import dev.alidade.report.Table.Column;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.MetricChange.Verdict;
 import dev.alidade.score.ScoreChange;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** What moved a total, measurement by measurement. */
 final class ChangeSection {
@@ -23,19 +23,17 @@ final class ChangeSection {
         if (moved.isEmpty()) {
             return ImmutableList.of(new Paragraph("No measurement moved the total."));
         }
-        Table.Builder table = Table.builder(
-                Column.right("Points"),
-                Column.left("What moved the total"),
-                Column.right("Score before"),
-                Column.right("After"),
-                Column.left("Chance?"));
+        boolean assumed = moved.stream().allMatch(one -> one.verdict() == Verdict.UNKNOWN);
+        Table.Builder table = Table.builder(columns(assumed));
         for (MetricChange one : moved.subList(0, Math.min(MOST, moved.size()))) {
-            table.row(
-                    signed(one.points()),
-                    one.metric().title(),
-                    score(one.scoreBefore()),
-                    score(one.scoreAfter()),
-                    chance(one));
+            String[] cells = {
+                signed(one.points()),
+                one.metric().title(),
+                Figures.points(one.scoreBefore()),
+                Figures.points(one.scoreAfter()),
+                chance(one)
+            };
+            table.row(assumed ? Arrays.copyOf(cells, cells.length - 1) : cells);
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(table.build());
@@ -45,17 +43,40 @@ final class ChangeSection {
         return blocks.build();
     }
 
+    /** The difference to an earlier card, and what it is due to. */
+    static ImmutableList<Block> since(ScoreChange change) {
+        String points = Figures.points(Math.abs(change.points()));
+        return ImmutableList.<Block>builder()
+                .add(new Paragraph("The total was %s and is %s: %s"
+                        .formatted(
+                                Figures.points(change.from()),
+                                Figures.points(change.to()),
+                                change.points() == 0
+                                        ? "no change."
+                                        : "%s points %s.".formatted(points, change.points() > 0 ? "more" : "less"))))
+                .addAll(of(change))
+                .build();
+    }
+
     /** Points that were gained or lost. */
     static String signed(double points) {
         return (points > 0 ? "+" : "") + Figures.points(points);
     }
 
-    private static String score(OptionalDouble points) {
-        return points.isPresent() ? Figures.points(points.getAsDouble()) : Figures.NONE;
+    /** Of assumed values nobody asks whether they are chance. */
+    private static Column[] columns(boolean assumed) {
+        Column[] columns = {
+            Column.right("Points"),
+            Column.left("What moved the total"),
+            Column.right("Score before"),
+            Column.right("After"),
+            Column.left("Chance?")
+        };
+        return assumed ? Arrays.copyOf(columns, columns.length - 1) : columns;
     }
 
     /** Whether chance may have made a change. */
-    static String chance(MetricChange change) {
+    private static String chance(MetricChange change) {
         return switch (change.kind()) {
             case APPEARED -> "new value";
             case DISAPPEARED -> "no value now";

@@ -67,13 +67,13 @@ public record ReportPage(String title, String window, ImmutableList<Chapter> cha
         return new ReportPage("How well sales and marketing are aligned", window(result.window()), chapters.build());
     }
 
-    private static void add(ImmutableList.Builder<Chapter> chapters, String id, String title, ChapterBody body) {
+    static void add(ImmutableList.Builder<Chapter> chapters, String id, String title, ChapterBody body) {
         if (!body.blocks().isEmpty()) {
             chapters.add(new Chapter(id, title, Optional.empty(), body.blocks(), body.details()));
         }
     }
 
-    private static String window(Window window) {
+    static String window(Window window) {
         return "From %s to before %s, as known before %s (%s)."
                 .formatted(
                         Figures.instant(window.start(), window.zone()),

@@ -101,7 +101,7 @@ final class ScoreSection {
                 .build();
     }
 
-    private static String name(Heading heading) {
+    static String name(Heading heading) {
         return switch (heading) {
             case COMMUNICATION -> "Communication";
             case COLLABORATION -> "Collaboration";

@@ -10,6 +10,7 @@ import dev.alidade.review.ReviewResult;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.MetricChange.Verdict;
+import dev.alidade.score.ScoreChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
 import java.util.Comparator;
@@ -26,14 +27,12 @@ final class TrendSection {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(new Paragraph(summary(trend)));
         blocks.add(totals(trend));
-        blocks.add(new Section("What moved the total"));
-        Optional<Table> movers = movers(trend);
-        movers.ifPresent(blocks::add);
-        blocks.add(new Paragraph(
-                movers.isPresent()
-                        ? "Shown are, of each change, the largest %s that are more than chance at the level of their intervals; among many that did not change, one in twenty seems to have."
-                                .formatted(MOVERS)
-                        : "No measurement changed by more than chance from one period to the next."));
+        movers(trend)
+                .ifPresent(table -> blocks.add(new Section("What moved the total"))
+                        .add(table)
+                        .add(new Paragraph(
+                                "By name are, of each change, the largest %s that are more than chance at the level of their intervals; among many that did not change, one in twenty seems to have. Values in one of the two only are measured in one of both periods and not in the other, often for want of cases."
+                                        .formatted(MOVERS))));
         trend.overall()
                 .flatMap(PeriodChange::change)
                 .ifPresent(change ->
@@ -98,31 +97,36 @@ final class TrendSection {
         Table.Builder table = Table.builder(
                 Column.left("Since the period before"),
                 Column.right("Points"),
-                Column.right("Interval"),
                 Column.right("Score before"),
                 Column.right("After"));
-        boolean any = false;
         for (PeriodChange change : trend.changes()) {
-            List<MetricChange> clear = change.change().stream()
-                    .flatMap(found -> found.changes().stream())
-                    .filter(one -> one.verdict() == Verdict.BEYOND_CHANCE)
-                    .limit(MOVERS)
-                    .toList();
-            if (!clear.isEmpty()) {
-                any = true;
-                table.group(trend.period().label(change.later()), ChangeSection.signed(points(change)));
-                clear.forEach(one -> table.row(
-                        one.metric().title(),
-                        ChangeSection.signed(one.points()),
-                        one.interval()
-                                .map(limits -> ChangeSection.signed(limits.low()) + " to "
-                                        + ChangeSection.signed(limits.high()))
-                                .orElse(Figures.NONE),
-                        Figures.points(one.scoreBefore()),
-                        Figures.points(one.scoreAfter())));
-            }
+            change.change().ifPresent(found -> {
+                table.group(trend.period().label(change.later()), ChangeSection.signed(found.points()));
+                clear(found)
+                        .forEach(one -> table.row(
+                                one.metric().title(),
+                                ChangeSection.signed(one.points()),
+                                Figures.points(one.scoreBefore()),
+                                Figures.points(one.scoreAfter())));
+                rest(table, "Changes that may be chance", found.points(Verdict.WITHIN_CHANCE));
+                rest(table, "Changes without an interval", found.points(Verdict.UNKNOWN));
+                rest(table, "Values in one of the two only", found.pointsOfOneSide());
+            });
         }
-        return any ? Optional.of(table.build()) : Optional.empty();
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
+    }
+
+    private static List<MetricChange> clear(ScoreChange change) {
+        return change.changes().stream()
+                .filter(one -> one.verdict() == Verdict.BEYOND_CHANCE)
+                .limit(MOVERS)
+                .toList();
+    }
+
+    private static void rest(Table.Builder table, String what, double points) {
+        if (points != 0) {
+            table.row("(%s)".formatted(what), ChangeSection.signed(points));
+        }
     }
 
     private static List<Paragraph> remarks(ReviewTrend trend) {
@@ -151,6 +155,6 @@ final class TrendSection {
                         .allMatch(window -> window.asOf().equals(trend.window().asOf()));
         return together
                 ? "All periods are seen as of the same instant: of the earlier ones more is known than of the later."
-                : "Each period is seen as it was soon after its end, so that all are known equally early; what takes long, such as deals, counts where it ends.";
+                : "Each period is seen as long after its end as the whole window, so that all are known equally early.";
     }
 }

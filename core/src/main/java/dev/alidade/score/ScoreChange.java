@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What happened between two cards of one model, measurement by measurement. The points of all changes add up to the
@@ -29,6 +30,29 @@ public record ScoreChange(double from, double to, double points, ImmutableList<M
     /** Checks that nothing is missing. */
     public ScoreChange {
         requireNonNull(changes, "changes");
+    }
+
+    /**
+     * How much of the difference is due to measurements of which chance may be said the same: those on both cards.
+     *
+     * @param verdict whether chance may have made their changes
+     * @return the sum of their points
+     */
+    public double points(MetricChange.Verdict verdict) {
+        return sum(change -> change.kind() == MetricChange.Kind.CHANGED && change.verdict() == verdict);
+    }
+
+    /**
+     * How much of the difference is due to measurements with a value on one card only.
+     *
+     * @return the sum of their points
+     */
+    public double pointsOfOneSide() {
+        return sum(change -> change.kind() != MetricChange.Kind.CHANGED);
+    }
+
+    private double sum(Predicate<MetricChange> which) {
+        return changes.stream().filter(which).mapToDouble(MetricChange::points).sum();
     }
 
     /**

@@ -9,7 +9,9 @@ import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Unit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -201,33 +203,45 @@ public final class WhatIf {
     }
 
     private ModelEntry entry(String metricId) {
-        return model.entry(metricId)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The model %s has no entry for %s. Of that topic it has %s."
-                                .formatted(
-                                        model.name(),
+        return model.entry(requireNonNull(metricId, "metricId"))
+                .orElseThrow(() -> new IllegalArgumentException("Model %s has no entry for %s. %s"
+                        .formatted(
+                                model.name(),
+                                metricId,
+                                known(
                                         metricId,
-                                        alike(
-                                                metricId,
-                                                model.entries().stream()
-                                                        .map(ModelEntry::id)
-                                                        .toList()))));
+                                        model.entries().stream()
+                                                .map(ModelEntry::id)
+                                                .toList()))));
     }
 
     private Metric metric(String metricId) {
         return Optional.ofNullable(measured.get(requireNonNull(metricId, "metricId")))
                 .map(Measurement::metric)
                 .or(() -> model.entry(metricId).map(ModelEntry::metric))
-                .orElseThrow(() -> new IllegalArgumentException("Nothing was measured as %s. Of that topic there is %s."
-                        .formatted(metricId, alike(metricId, measured.keySet()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nothing was measured as %s. %s".formatted(metricId, known(metricId, measured.keySet()))));
     }
 
-    private static ImmutableList<String> alike(String metricId, Iterable<String> ids) {
+    /** What there is of the same topic, or which topics there are. */
+    private static String known(String metricId, Collection<String> ids) {
+        String topic = topic(metricId);
+        List<String> alike = ids.stream().filter(id -> topic(id).equals(topic)).toList();
+        return alike.isEmpty()
+                ? "There is no topic %s; there are %s."
+                        .formatted(
+                                topic,
+                                ids.stream()
+                                        .map(WhatIf::topic)
+                                        .distinct()
+                                        .sorted()
+                                        .toList())
+                : "Of that topic there is %s.".formatted(alike);
+    }
+
+    private static String topic(String metricId) {
         int dot = metricId.indexOf('.');
-        String topic = dot < 0 ? metricId + '.' : metricId.substring(0, dot + 1);
-        return ImmutableList.copyOf(ids).stream()
-                .filter(id -> id.startsWith(topic))
-                .collect(ImmutableList.toImmutableList());
+        return dot < 0 ? metricId : metricId.substring(0, dot);
     }
 
     /** The evidence of an assumed value: as many cases as were counted, and no fewer than its entry asks for. */

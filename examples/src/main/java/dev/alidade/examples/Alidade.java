@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         description = "How well are sales and marketing aligned?",
         subcommands = {
             ReviewCommand.class,
+            ScoreCommand.class,
             MindsetCommand.class,
             AttributionCommand.class,
             CheckCommand.class,

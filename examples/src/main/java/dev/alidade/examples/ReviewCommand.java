@@ -14,9 +14,11 @@ import dev.alidade.examples.text.ReviewText;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
 import dev.alidade.policy.PolicyFile;
+import dev.alidade.report.ReportPage;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,9 @@ final class ReviewCommand implements Callable<Integer> {
     private boolean detailed;
 
     @Mixin
+    private TrendOptions periods;
+
+    @Mixin
     private InputOptions input;
 
     @Mixin
@@ -86,6 +91,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.check();
+        periods.check();
         Window reviewed = window.window(input);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
@@ -99,13 +105,15 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewPolicy measured = settings.policy();
         ReviewResult result = withIssues(
                 AlignmentReview.under(measured).measure(scope.facts(), reviewed), scope.issues(), company.issues());
+        Optional<ReviewTrend> trend = periods.trend(measured, scope.facts(), reviewed);
+        ReportPage page = trend.map(parts -> ReportPage.of(result, parts)).orElseGet(() -> ReportPage.of(result));
         Groups groups = by == null ? Groups.none() : settings.groups(by);
         destination.write(
                 switch (format) {
-                    case JSON -> Json.write(ReviewJson.of(measured, result, settings.history(), groups));
-                    case TEXT -> ReviewText.of(result, detailed, groups);
-                    case HTML -> HtmlReport.of(result, Optional.empty(), groups);
-                    case MARKDOWN -> ReviewText.markdown(result, detailed, groups);
+                    case JSON -> Json.write(ReviewJson.of(measured, result, trend, settings.history(), groups));
+                    case TEXT -> ReviewText.of(page, detailed, groups);
+                    case HTML -> HtmlReport.of(result, trend, groups);
+                    case MARKDOWN -> ReviewText.markdown(page, detailed, groups);
                 },
                 spec.commandLine().getOut());
         settings.remark().ifPresent(findings::remark);

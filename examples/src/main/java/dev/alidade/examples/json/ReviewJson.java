@@ -8,12 +8,14 @@ import dev.alidade.measure.Measurement;
 import dev.alidade.pipeline.PipelineHistory;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.EntryScore;
 import dev.alidade.score.Improvement;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.Standing;
 import dev.alidade.score.TopicScore;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,17 +30,18 @@ public final class ReviewJson {
      *
      * @param policy what was measured
      * @param result the review with all issues
+     * @param trend the review of each period, when it was asked for
      * @param history what closed opportunities were like; empty when the topic pipeline is not in scope
      * @param groups the reports by groups, as far as asked for
      * @return the fields in their order
      */
     public static Map<String, Object> of(
-            ReviewPolicy policy, ReviewResult result, Optional<PipelineHistory> history, Groups groups) {
+            ReviewPolicy policy,
+            ReviewResult result,
+            Optional<ReviewTrend> trend,
+            Optional<PipelineHistory> history,
+            Groups groups) {
         Scorecard card = result.scorecard();
-        Set<String> scored = card.entries().stream()
-                .filter(entry -> entry.standing() == Standing.COUNTS)
-                .map(EntryScore::id)
-                .collect(Collectors.toSet());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", result.window().start());
         fields.put("to", result.window().end());
@@ -49,15 +52,9 @@ public final class ReviewJson {
         fields.put("boundHigh", card.bounds().high());
         fields.put("coverage", card.coverage());
         fields.put("scope", card.scope());
-        fields.put("topics", card.topics().stream().map(ReviewJson::topic).toList());
-        fields.put(
-                "measurements",
-                result.measurements().stream()
-                        .map(measurement -> measurement(measurement, scored))
-                        .toList());
-        fields.put(
-                "improvements",
-                card.improvements().stream().map(ReviewJson::improvement).toList());
+        fields.put("topics", card.topics().stream().map(CardJson::topic).toList());
+        fields.put("measurements", measurements(result.measurements(), card));
+        fields.put("improvements", improvements(card));
         fields.put("issues", result.issues());
         fields.put("reports", Json.reports(policy, result, history));
         fields.put("handoffBy", groups.handoff());
@@ -68,17 +65,18 @@ public final class ReviewJson {
         fields.put("resolution", result.window().resolution());
         fields.put("modelFingerprint", card.model().fingerprint());
         fields.put("weakestTopic", card.weakestTopic().map(TopicScore::id));
+        fields.put("trend", trend.map(TrendJson::of));
         return fields;
     }
 
-    private static Map<String, Object> topic(TopicScore topic) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", topic.id());
-        fields.put("score", topic.score());
-        fields.put("boundLow", topic.bounds().low());
-        fields.put("boundHigh", topic.bounds().high());
-        fields.put("coverage", topic.coverage());
-        return fields;
+    static List<Map<String, Object>> measurements(List<Measurement> measurements, Scorecard card) {
+        Set<String> scored = card.entries().stream()
+                .filter(entry -> entry.standing() == Standing.COUNTS)
+                .map(EntryScore::id)
+                .collect(Collectors.toSet());
+        return measurements.stream()
+                .map(measurement -> measurement(measurement, scored))
+                .toList();
     }
 
     private static Map<String, Object> measurement(Measurement measurement, Set<String> scored) {
@@ -89,12 +87,17 @@ public final class ReviewJson {
         fields.put("value", measurement.value());
         fields.put("low", measurement.interval().map(Interval::low).filter(Double::isFinite));
         fields.put("high", measurement.interval().map(Interval::high).filter(Double::isFinite));
+        fields.put("level", measurement.interval().map(Interval::level));
         fields.put("numerator", evidence.numerator());
         fields.put("denominator", evidence.denominator());
         fields.put("notDue", evidence.notDue());
         fields.put("scored", scored.contains(measurement.metric().id()));
         fields.put("examples", evidence.examples());
         return fields;
+    }
+
+    static List<Map<String, Object>> improvements(Scorecard card) {
+        return card.improvements().stream().map(ReviewJson::improvement).toList();
     }
 
     private static Map<String, Object> improvement(Improvement improvement) {

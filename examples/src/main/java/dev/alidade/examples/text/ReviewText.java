@@ -3,8 +3,8 @@ package dev.alidade.examples.text;
 
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.report.MarkdownReport;
+import dev.alidade.report.ReportPage;
 import dev.alidade.report.TextReport;
-import dev.alidade.review.ReviewResult;
 
 /** A review as text or Markdown, with what was asked for by groups behind it. */
 public final class ReviewText {
@@ -13,24 +13,24 @@ public final class ReviewText {
     /**
      * Writes a review for a terminal.
      *
-     * @param result the review
+     * @param page what there is to say about a review
      * @param detailed whether chapters are followed by their details
      * @param groups the reports by groups, as far as asked for
      * @return the text
      */
-    public static String of(ReviewResult result, boolean detailed, Groups groups) {
-        return (detailed ? TextReport.detailed(result) : TextReport.of(result)) + GroupsText.of(groups);
+    public static String of(ReportPage page, boolean detailed, Groups groups) {
+        return (detailed ? TextReport.detailed(page) : TextReport.of(page)) + GroupsText.of(groups);
     }
 
     /**
      * Writes a review for a document.
      *
-     * @param result the review
+     * @param page what there is to say about a review
      * @param detailed whether chapters are followed by their details
      * @param groups the reports by groups, as far as asked for
      * @return the document
      */
-    public static String markdown(ReviewResult result, boolean detailed, Groups groups) {
-        return (detailed ? MarkdownReport.detailed(result) : MarkdownReport.of(result)) + GroupsText.markdown(groups);
+    public static String markdown(ReportPage page, boolean detailed, Groups groups) {
+        return (detailed ? MarkdownReport.detailed(page) : MarkdownReport.of(page)) + GroupsText.markdown(groups);
     }
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.report.Block.Fact;
+import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Block.Paragraph;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.WhatIfResult;
+import java.util.OptionalDouble;
+
+/** A card as it would be, beside the card as it is. */
+final class WhatIfSection {
+    private WhatIfSection() {}
+
+    static ImmutableList<Block> of(WhatIfResult result) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(Facts.of(
+                new Fact("Score as it is", score(result.before())),
+                new Fact("As it would be", score(result.after())),
+                new Fact("Difference", points(result.points())),
+                new Fact("Of that, judgement", points(result.judgement())),
+                new Fact(
+                        "Weakest topic then",
+                        result.after()
+                                .weakestTopic()
+                                .map(topic -> "%s with %s".formatted(topic.id(), Figures.points(topic.score())))
+                                .orElse("none has a score"))));
+        result.change()
+                .filter(change -> change.changes().stream().anyMatch(one -> one.points() != 0))
+                .ifPresent(change -> blocks.addAll(ChangeSection.of(change)));
+        return blocks.add(
+                        new Paragraph(
+                                "Only what was asked is otherwise; in the company one change moves several measurements. To see the whole effect, change the facts and review them again. What follows is the score as it would be."))
+                .build();
+    }
+
+    private static String score(Scorecard card) {
+        return card.total().isPresent()
+                ? "%s of 100 (bounds %s)".formatted(Figures.points(card.total()), Figures.bounds(card.bounds()))
+                : "none";
+    }
+
+    private static String points(OptionalDouble points) {
+        return points.isPresent() ? ChangeSection.signed(points.getAsDouble()) + " points" : Figures.NONE;
+    }
+}
