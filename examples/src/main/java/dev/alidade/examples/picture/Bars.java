@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  *
  * @param bars the bars, in their order
  * @param whole the value of a bar that takes all of the width
- * @param mark a value that all bars are to be compared with, as a dashed line; none when empty
+ * @param mark a value that all bars without one of their own are compared with, as a dashed line
  * @param notes what to say below
  */
 record Bars(ImmutableList<Bar> bars, double whole, OptionalDouble mark, ImmutableList<String> notes) implements Sketch {
@@ -45,8 +45,9 @@ record Bars(ImmutableList<Bar> bars, double whole, OptionalDouble mark, Immutabl
             canvas.line(high, bottom - CAP, high, bottom + CAP, "span");
             bottom += CAP;
         }
-        if (mark.isPresent()) {
-            double at = place(mark.getAsDouble(), scale, canvas);
+        OptionalDouble compared = bar.mark().isPresent() ? bar.mark() : mark;
+        if (compared.isPresent()) {
+            double at = place(compared.getAsDouble(), scale, canvas);
             canvas.line(at, y - 2, at, bottom + 2, "halo");
             canvas.line(at, y - 2, at, bottom + 2, "mark");
         }
@@ -57,20 +58,24 @@ record Bars(ImmutableList<Bar> bars, double whole, OptionalDouble mark, Immutabl
         return Math.max(0, Math.min(canvas.width(), value * scale));
     }
 
-    /** Writes name and number, and tells where the bar goes: under them. A number that leaves no room has its own line. */
+    /**
+     * Writes name and number, and tells where the bar goes: under them. Where there is no room for both beside each other,
+     * the number has a line of its own.
+     */
     static double heading(Canvas canvas, double top, String name, String number, String kind) {
         double letter = canvas.letter();
         double room = canvas.width() - Lettering.width(number, letter) - letter;
-        boolean together = room >= canvas.width() / 3;
+        boolean beside = room > 0 && Lettering.fits(name, room, letter, NAME_LINES);
         double y = top + letter;
-        if (together) {
+        if (beside) {
             canvas.text(canvas.width(), y, Anchor.END, "number", number);
-        } else {
-            canvas.text(0, y, Anchor.START, "number", Lettering.fitted(number, canvas.width(), letter));
+        }
+        for (String line : Lettering.wrapped(name, beside ? room : canvas.width(), letter, NAME_LINES)) {
+            canvas.text(0, y, Anchor.START, "name " + kind, line);
             y += canvas.line();
         }
-        for (String line : Lettering.wrapped(name, together ? room : canvas.width(), letter, NAME_LINES)) {
-            canvas.text(0, y, Anchor.START, "name " + kind, line);
+        if (!beside) {
+            canvas.text(canvas.width(), y, Anchor.END, "number", Lettering.fitted(number, canvas.width(), letter));
             y += canvas.line();
         }
         return y - canvas.line() + Math.ceil(letter * 0.45);

@@ -46,7 +46,7 @@ record Course(String name, ImmutableList<Point> points) {
         }
         draw(canvas, frame);
         labels(canvas, frame);
-        Notes.write(canvas, frame.bottom() + canvas.line() + 4, List.of(note), 2);
+        Notes.write(canvas, frame.bottom() + canvas.line() + 4, List.of(note), 4);
     }
 
     /** Draws the line into a frame. */

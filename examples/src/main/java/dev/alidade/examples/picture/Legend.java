@@ -13,7 +13,7 @@ final class Legend {
     }
 
     private static final double ROOM = 36;
-    private static final int LINES = 3;
+    private static final int LINES = 6;
     private final Canvas canvas;
     private double y;
 

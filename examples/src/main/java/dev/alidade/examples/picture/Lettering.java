@@ -59,6 +59,12 @@ final class Lettering {
         return lines;
     }
 
+    /** Whether all of a text fits into so many lines. */
+    static boolean fits(String text, double room, double letter, int most) {
+        List<String> lines = wrapped(text, room, letter, most + 1);
+        return lines.size() <= most && !lines.get(lines.size() - 1).endsWith(CUT);
+    }
+
     /** No more than can fit anywhere. */
     private static String beginning(String text) {
         return text.codePointCount(0, text.length()) <= MOST

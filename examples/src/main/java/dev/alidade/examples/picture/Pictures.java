@@ -52,6 +52,14 @@ public final class Pictures {
         });
         chapters.add("mindset", result.mindset().flatMap(MindsetPictures::sideBySide));
         chapters.add("mindset", result.mindset().flatMap(MindsetPictures::shares));
+        chapters.add("messaging", result.messaging().flatMap(MessagePicture::of));
+        chapters.add("commitments", result.commitments().flatMap(PromisePicture::of));
+        result.relationship().ifPresent(report -> {
+            chapters.add("relationship", FrictionPictures.of(report.frictions().sales()));
+            chapters.add(
+                    "relationship",
+                    FrictionPictures.of(report.frictionsOnSales().marketing()));
+        });
         chapters.add("handoff", result.handoff().flatMap(WaitingPicture::of));
         chapters.add("funnel", result.funnel().flatMap(FunnelPicture::of));
         result.deals().ifPresent(deals -> {
@@ -64,6 +72,8 @@ public final class Pictures {
             }
         });
         chapters.add("calibration", result.calibration().flatMap(CalibrationPicture::of));
+        chapters.add("attribution", result.attribution().flatMap(CreditPicture::of));
+        chapters.add("goals", result.goals().flatMap(GoalPicture::of));
         chapters.add("market", result.market().flatMap(MarketPicture::of));
         return new Pictures(chapters.pictures.build());
     }

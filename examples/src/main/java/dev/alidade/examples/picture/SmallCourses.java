@@ -31,7 +31,7 @@ record SmallCourses(ImmutableList<Course> courses) implements Sketch {
                         .formatted(
                                 first.points().get(0).label(),
                                 first.points().get(first.points().size() - 1).label())),
-                2);
+                4);
     }
 
     private static void small(Canvas canvas, Course course, double left, double top, double wide, double high) {

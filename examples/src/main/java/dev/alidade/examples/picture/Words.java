@@ -21,7 +21,8 @@ final class Words {
 
     /** Says a number of something that has a name from anywhere. */
     void say(String name, String number) {
-        sentences.add(name(name) + ": " + number + ".");
+        String called = name(name);
+        sentences.add((called.endsWith(".") ? called.substring(0, called.length() - 1) : called) + ": " + number + ".");
     }
 
     void say(String sentence) {

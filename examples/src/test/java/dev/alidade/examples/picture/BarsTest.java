@@ -70,13 +70,24 @@ final class BarsTest {
     }
 
     @Test
-    void aLongNumberHasALineOfItsOwn() {
+    void aNumberThatLeavesNoRoomHasALineOfItsOwnBelowTheName() {
         Drawn drawn = Drawn.narrow(
                 bars(1, new Bar("deals", Long.MAX_VALUE + " of " + Long.MAX_VALUE, 1, Optional.empty(), "one")));
 
         double number = Drawn.number(drawn.all("text", "number").get(0), "y");
         double name = Drawn.number(drawn.all("text", "name").get(0), "y");
-        assertTrue(name >= number + drawn.canvas().letter());
+        assertTrue(number >= name + drawn.canvas().letter());
+        assertTrue(Drawn.number(drawn.all("rect", "one").get(0), "y") > number);
+    }
+
+    @Test
+    void aBarMayHaveAMarkOfItsOwn() {
+        Drawn drawn = Drawn.wide(bars(
+                1,
+                new Bar("a", "n", 0.1, Optional.empty(), "one", OptionalDouble.of(0.5)),
+                new Bar("b", "n", 0.9, Optional.empty(), "one")));
+
+        assertEquals(List.of(360.0), drawn.each("line", "mark", "x1"));
     }
 
     private static Bar bar(String name, double value) {

@@ -103,6 +103,11 @@ final class HostileNamesTest {
                         new Ranking("Sales", ImmutableList.of(name)),
                         new Ranking("Marketing", ImmutableList.of(name, "b")),
                         ImmutableList.of(name)),
+                new Ranges(
+                        ImmutableList.of(
+                                new Ranges.Range(name, "0 to 1", ImmutableList.of(0.0, 1.0), OptionalDouble.of(2))),
+                        name,
+                        "spent"),
                 new SmallCourses(ImmutableList.of(course, course)),
                 canvas -> course.large(canvas, name));
     }

@@ -117,6 +117,22 @@ final class SketchTest {
         assertEquals(level, Drawn.number(drawn.all("line", "join").get(0), "y2"));
     }
 
+    @Test
+    void valuesOfSeveralModelsLieOnOneScaleFromNothingOn() {
+        Drawn drawn = Drawn.wide(new Ranges(
+                ImmutableList.of(
+                        new Ranges.Range("a", "n", ImmutableList.of(0.0, 50.0, 100.0), OptionalDouble.of(200)),
+                        new Ranges.Range("b", "n", ImmutableList.of(-5.0), OptionalDouble.empty())),
+                "values",
+                "spent"));
+
+        // of 710 units between the edges, 200 is at the end; the last two circles are in the legend
+        assertEquals(
+                List.of(5.0, 182.5, 360.0, 5.0),
+                drawn.each("circle", "model", "cx").subList(0, 4));
+        assertEquals(715.0, drawn.each("line", "mark", "x1").get(0));
+    }
+
     private static Pairs.Pair pair(String name, double first, double second) {
         return new Pairs.Pair(name, first, second, Optional.empty());
     }
