@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.sample;
+
+import static dev.alidade.score.MetricChange.Verdict.BEYOND_CHANCE;
+import static dev.alidade.score.MetricChange.Verdict.WITHIN_CHANCE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Progress;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.examples.mapping.Mapping;
+import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyReader;
+import dev.alidade.measure.Window;
+import dev.alidade.policy.CompanyTables;
+import dev.alidade.policy.PolicyFile;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPeriod;
+import dev.alidade.review.ReviewTrend;
+import dev.alidade.score.MetricChange;
+import dev.alidade.score.ScoreChange;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What changed within the year of the sample company, as its README tells. */
+final class SampleTrendTest {
+    private static final Window YEAR =
+            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+    private static final Path SHIPPED = Path.of("sample-company");
+
+    private static final List<String> TOPICS = List.of(
+            "attribution",
+            "collaboration",
+            "commitments",
+            "content",
+            "funnel",
+            "goals",
+            "handoff",
+            "market",
+            "messaging",
+            "outcome",
+            "pipeline",
+            "relationship");
+
+    private static ReviewTrend trend;
+
+    @BeforeAll
+    static void reviewEachQuarter() {
+        TableReader reader = new TableReader(ZoneOffset.UTC, BigDecimal.ONE, Progress.NONE, new Findings());
+        Company company = new CompanyReader(reader, Mapping.none(), YEAR.start(), (table, failure) -> {
+                    throw failure;
+                })
+                .read(SHIPPED);
+        PolicyFile agreed = PolicyFile.read(SHIPPED.resolve("policy.properties"));
+        CompanyTables small = company.policyTables();
+        CompanyTables tables =
+                small.withHistory(agreed.settings(small).history().measure(company.opportunities(), YEAR));
+        trend = AlignmentReview.under(agreed.reviewPolicy(tables, TOPICS))
+                .every(ReviewPeriod.QUARTER)
+                .measure(company.facts(), YEAR);
+    }
+
+    @Test
+    void inSummerSalesCallsInTimeAndInAutumnNoLonger() {
+        assertEquals(List.of("16/48", "26/112", "48/67", "18/45"), counts("handoff.sla-compliance"));
+        assertEquals(List.of("25/48", "61/112", "61/67", "35/45"), counts("handoff.follow-up-rate"));
+        assertEquals(BEYOND_CHANCE, change(1, "handoff.sla-compliance").verdict());
+        assertTrue(change(1, "handoff.sla-compliance").points() > 0);
+        assertEquals(BEYOND_CHANCE, change(2, "handoff.sla-compliance").verdict());
+        assertTrue(change(2, "handoff.sla-compliance").points() < 0);
+    }
+
+    @Test
+    void andStillTheTotalFallsForTheJointTeamStopsWorking() {
+        assertEquals(
+                List.of(55.3, 55.6, 48.0, 47.1),
+                trend.results().stream()
+                        .map(quarter -> rounded(quarter.scorecard().total()))
+                        .toList());
+        assertEquals(
+                List.of(54.7, 46.3, 6.7, 30.6),
+                trend.topic("collaboration").stream()
+                        .map(topic -> rounded(topic.orElseThrow().score()))
+                        .toList());
+        assertEquals(-8.2, rounded(OptionalDouble.of(overall().points())));
+    }
+
+    @Test
+    void ofSoFewMeetingsAndRequestsNoChangeIsMoreThanChance() {
+        assertEquals(List.of("3/3", "3/3", "1/3", "2/2"), counts("collaboration.meetings-held"));
+        assertEquals(List.of("4/11", "6/13", "4/13", "1/11"), counts("content.turnaround"));
+        assertEquals(WITHIN_CHANCE, change(1, "collaboration.meetings-held").verdict());
+        assertEquals(WITHIN_CHANCE, change(2, "content.turnaround").verdict());
+    }
+
+    @Test
+    void answersOfPersonsAreNotToldByQuarter() {
+        assertEquals(List.of("content", "outcome", "relationship"), trend.untold());
+    }
+
+    private static ScoreChange overall() {
+        return trend.overall().orElseThrow().change().orElseThrow();
+    }
+
+    private static MetricChange change(int quarter, String metric) {
+        return trend.changes().get(quarter).change().orElseThrow().changes().stream()
+                .filter(change -> change.metric().id().equals(metric))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> counts(String metric) {
+        return trend.measurements(metric).stream()
+                .map(measured -> measured.orElseThrow().evidence())
+                .map(evidence -> evidence.numerator().getAsLong() + "/"
+                        + evidence.denominator().getAsLong())
+                .toList();
+    }
+
+    private static double rounded(OptionalDouble points) {
+        return Math.round(10 * points.getAsDouble()) / 10.0;
+    }
+}
