@@ -57,6 +57,10 @@ abstract class PageTests {
         return browser;
     }
 
+    String html() {
+        return page;
+    }
+
     @Test
     void itAsksForNothingAndTheBrowserHasNothingToSay() {
         browser.show(page, 800, Theme.LIGHT);

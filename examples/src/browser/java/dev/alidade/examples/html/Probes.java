@@ -114,7 +114,8 @@ final class Probes {
             };
             const painted = shape => {
               const style = getComputedStyle(shape);
-              return style.fill !== 'none' ? style.fill : style.stroke;
+              return (shape.tagName === 'line' ? [style.stroke] : [style.fill, style.stroke])
+                  .filter(colour => colour !== 'none');
             };
             const hit = (shape, box) => {
               const at = shape.getBoundingClientRect();
@@ -149,7 +150,7 @@ final class Probes {
               const back = ground(svg.parentElement);
               for (const shape of svg.querySelectorAll('rect, path, line, circle, polyline, polygon')) {
                 if (shape.closest('defs') || DECORATION.some(word => shape.classList.contains(word))) continue;
-                const got = contrast(over(painted(shape), back), back);
+                const got = Math.max(...painted(shape).map(colour => contrast(over(colour, back), back)));
                 if (got < 3) bad.push(`${got.toFixed(2)} for ${name(shape)} in ${name(svg)}`);
               }
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.alidade.examples.picture.Picture;
 import dev.alidade.examples.picture.Pictures;
+import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
 import dev.alidade.score.Scorecard;
 import java.util.HashSet;
@@ -42,15 +43,27 @@ final class ChapterValues {
         ImmutableList<Picture> shown = pictures.chapter(chapter.id());
         Optional<String> fold = Optional.ofNullable(FOLDED.get(chapter.id()))
                 .filter(words -> !chapter.id().equals("scores") || !shown.isEmpty());
+        ImmutableList<Map<String, Object>> blocks = BlockValues.of(chapter, fold.isPresent());
+        int lead = fold.isPresent() || shown.isEmpty() ? 0 : words(chapter);
         ImmutableMap.Builder<String, Object> values = ImmutableMap.<String, Object>builder()
                 .put("id", chapter.id())
                 .put("title", chapter.title())
                 .put("pictures", shown.stream().map(ChapterValues::picture).collect(ImmutableList.toImmutableList()))
-                .put("blocks", BlockValues.of(chapter, fold.isPresent()))
+                .put("lead", blocks.subList(0, lead))
+                .put("blocks", blocks.subList(lead, blocks.size()))
                 .put("details", BlockValues.details(chapter));
         fold.ifPresent(words -> values.put("fold", words));
         chapter.topic().filter(told::add).flatMap(this::topic).ifPresent(score -> values.put("topic", score));
         return values.buildOrThrow();
+    }
+
+    /** How many paragraphs a chapter begins with: they say what is wrong, and stand above its pictures. */
+    private static int words(Chapter chapter) {
+        int words = 0;
+        while (words < chapter.blocks().size() && chapter.blocks().get(words) instanceof Block.Paragraph) {
+            words++;
+        }
+        return words;
     }
 
     private Optional<Map<String, Object>> topic(String id) {

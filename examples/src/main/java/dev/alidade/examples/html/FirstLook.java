@@ -3,6 +3,7 @@ package dev.alidade.examples.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
 import dev.alidade.report.Figures;
 import dev.alidade.report.Glyphs;
@@ -16,6 +17,9 @@ import java.util.Optional;
 /** What must be seen first: the score with its bounds and coverage, the weakest topic, what would help most. */
 final class FirstLook {
     private static final int MOST = 3;
+
+    /** With more characters the first words of a chapter are no first look any more. */
+    private static final int LONGEST = 250;
 
     private FirstLook() {}
 
@@ -46,6 +50,11 @@ final class FirstLook {
                 .filter(each -> each.topic().equals(Optional.of(topic.id())))
                 .findFirst();
         chapter.ifPresent(found -> values.put("href", found.id()));
+        chapter.map(found -> found.blocks().get(0))
+                .filter(block -> block instanceof Block.Paragraph)
+                .map(block -> ((Block.Paragraph) block).text())
+                .filter(words -> words.length() <= LONGEST)
+                .ifPresent(words -> values.put("words", words));
         return values.put("title", chapter.map(Chapter::title).orElseGet(() -> Glyphs.inert(topic.id())))
                 .put("topic", Glyphs.inert(topic.id()))
                 .putAll(score(topic))
