@@ -34,7 +34,7 @@ final class HostileCompanyPageTest extends PageTests {
             .put("catalogue-mailing", "a name of many words ".repeat(500))
             .put("joint-team", "<a href=javascript:harmed=1>${1/0} <#stop>{{harmed=1}}</a>")
             .put("service", "<svg onload=harmed=1>")
-            .put("Win new business", "\u0000\u2028&lt;&#60;%3Cscript%3E")
+            .put("Win new business", "\u0001\u2028&lt;&#60;%3Cscript%3E")
             .buildOrThrow();
 
     @Override

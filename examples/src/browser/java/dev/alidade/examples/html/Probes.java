@@ -155,7 +155,7 @@ final class Probes {
               }
             }
             return bad;
-            """.replace("DECORATION", "['ground', 'grid', 'band']");
+            """.replace("DECORATION", "['ground', 'grid', 'band', 'halo']");
 
     /** What a reader of the structure would miss: headings out of order, names, references that lead nowhere. */
     static final String STRUCTURE = TOOLS + """
