@@ -14,11 +14,11 @@ import dev.alidade.examples.embedding.NightlyReview;
 import dev.alidade.examples.embedding.NightlyReview.Night;
 import dev.alidade.examples.embedding.Shard;
 import dev.alidade.examples.mapping.Mapping;
-import dev.alidade.examples.policy.Policy;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Fact;
+import dev.alidade.policy.PolicyFile;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -46,7 +46,7 @@ class SampleEmbeddingTest {
 
     @BeforeAll
     static void reviewTheSampleCompany() {
-        Policy agreed = Policy.read(SAMPLE.resolve("policy.properties"));
+        PolicyFile agreed = PolicyFile.read(SAMPLE.resolve("policy.properties"));
         TableReader tables = new TableReader(ZoneOffset.UTC, BigDecimal.ONE, Progress.NONE, new Findings());
         Company company = new CompanyReader(tables, Mapping.none(), YEAR.start(), (table, failure) -> {
                     throw failure;
