@@ -40,6 +40,11 @@ final class HandoffMeasurements {
         return days.equals(time) ? days : days.plusDays(1);
     }
 
+    /** The time agreed for responding, as it is judged. */
+    Duration agreed() {
+        return agreed;
+    }
+
     void add(Measurement measurement) {
         measurements.add(measurement);
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * deciding is over.
  *
  * @param episodes how many hand-overs there were, those not yet due among them
- * @param respondWithin the time agreed for responding, as the agreement says; in business time if it has business hours
+ * @param respondWithin the time agreed for responding, in business time if the agreement has business hours; where only
+ *     dates are known, a part of a day as a whole one
  * @param decisionRate hand-overs on which a person in sales decided within the agreed time, of those whose time for
  *     deciding is over
  * @param acceptance hand-overs accepted by a person, of those accepted by a person or rejected; the person's last decision counts

@@ -144,7 +144,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         }
         return new HandoffReport(
                 handOvers,
-                agreement.respondWithin(),
+                measured.agreed(),
                 decisions.decisionRate(),
                 decisions.acceptance(),
                 decisions.automatic(),

@@ -51,6 +51,15 @@ class AgreedTimeTest {
     }
 
     @Test
+    void theReportNamesTheAgreedTimeAsItIsJudged() {
+        Duration agreed = Duration.ofHours(4);
+        assertEquals(agreed, report(agreed, WEEK).respondWithin());
+        assertEquals(
+                Duration.ofDays(1),
+                report(agreed, WEEK.withResolution(Resolution.DAY)).respondWithin());
+    }
+
+    @Test
     void whatIsLateByLessThanAStepOfTheCurveIsLate() {
         for (Duration agreed : List.of(
                 Duration.ofMinutes(5),
