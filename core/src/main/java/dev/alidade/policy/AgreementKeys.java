@@ -13,14 +13,34 @@ import java.util.regex.Pattern;
 
 /** The keys about what sales and marketing owe each other. */
 final class AgreementKeys {
-    private static final String RESPOND_WITHIN = "handoff.respond-within";
-    private static final String DECIDE_WITHIN = "handoff.decide-within";
-    private static final String ATTEMPTS = "handoff.attempts";
-    private static final String PERSIST_WITHIN = "handoff.persist-within";
-    private static final String OWED_LEADS = "handoff.owed-leads";
-    private static final String OWED_VALUE = "handoff.owed-value";
+    private static final PolicyKey RESPOND_WITHIN = PolicyKey.usually(
+            "PT24H",
+            "handoff.respond-within",
+            Wanted.DURATION,
+            "The time for the first attempt after a hand-over; business time where there are business hours.");
+    private static final PolicyKey DECIDE_WITHIN = PolicyKey.usually(
+            "P3D",
+            "handoff.decide-within",
+            Wanted.DURATION,
+            "The time for accepting or rejecting; business time where there are business hours.");
+    private static final PolicyKey ATTEMPTS = PolicyKey.usually(
+            "3", "handoff.attempts", Wanted.SMALL_NUMBER, "How many attempts a lead gets that is never reached.");
+    private static final PolicyKey PERSIST_WITHIN = PolicyKey.usually(
+            "P14D", "handoff.persist-within", Wanted.DURATION, "The calendar time for these attempts.");
+    private static final PolicyKey OWED_LEADS = PolicyKey.of(
+            "handoff.owed-leads",
+            Wanted.NUMBER,
+            "How many qualified leads marketing owes in each calendar month.",
+            "nothing is owed",
+            "40");
+    private static final PolicyKey OWED_VALUE = PolicyKey.of(
+            "handoff.owed-value",
+            "an amount with its currency such as 250000 EUR",
+            "What the leads owed are to be worth together.",
+            "no value is owed",
+            "250000 EUR");
 
-    static final ImmutableList<String> ALL =
+    static final ImmutableList<PolicyKey> ALL =
             ImmutableList.of(RESPOND_WITHIN, DECIDE_WITHIN, ATTEMPTS, PERSIST_WITHIN, OWED_LEADS, OWED_VALUE);
 
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,4})?) +([A-Z]{3})");
@@ -47,7 +67,7 @@ final class AgreementKeys {
 
     private static Optional<OwedLeads> owed(PolicyValues values) {
         Optional<OwedLeads> leads = values.number(OWED_LEADS).map(OwedLeads::of);
-        Optional<Money> value = values.parsed(OWED_VALUE, "an amount with its currency such as 250000 EUR", text -> {
+        Optional<Money> value = values.parsed(OWED_VALUE, text -> {
             Matcher money = MONEY.matcher(text);
             return money.matches() ? Optional.of(Money.of(money.group(1), money.group(2))) : Optional.empty();
         });

@@ -2,6 +2,7 @@
 package dev.alidade.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.alidade.attribution.AttributionModel;
 import dev.alidade.attribution.CampaignSettings;
 import dev.alidade.attribution.JourneySettings;
@@ -15,39 +16,107 @@ import java.time.Period;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The keys about what marketing's money did. */
 final class AttributionKeys {
     private static final int MOST_REPLICATES = 10_000;
-    private static final String CURRENCY = "attribution.currency";
-    private static final String SCOPE = "attribution.scope";
-    private static final String MODELS = "attribution.models";
-    private static final String LOOK_BACK = "attribution.look-back";
-    private static final String LAG = "attribution.lag";
-    private static final String VALUE_BASIS = "attribution.value-basis";
-    private static final String REPLICATES = "attribution.replicates";
-    private static final String DUPLICATE_TOLERANCE = "attribution.duplicate-tolerance";
-    private static final String SALES_OUTREACH_TYPES = "attribution.sales-outreach-types";
-    private static final String NULL_AFTER = "attribution.null-after";
+    private static final String LENGTH =
+            "a time in days, hours or minutes in ISO 8601 such as P180D, up to P%dD, no months or years, which have no fixed length"
+                    .formatted(JourneySettings.LONGEST.toDays());
+
+    private static final PolicyKey CURRENCY = PolicyKey.of(
+            "attribution.currency",
+            Wanted.CURRENCY,
+            "The currency that spend and deals are told in, for goals too, by the rates of `fx.csv`.",
+            "that of `deals.currency`, else the only one of deals and spend in the files (without any, of"
+                    + " budgets); of several, amounts aren't told; a budget in another one is an issue",
+            "EUR");
+    private static final PolicyKey SCOPE = PolicyKey.usually(
+            "BUYER",
+            "attribution.scope",
+            Wanted.oneOf(JourneyScope.class),
+            "Whose touchpoints make one journey: `BUYER` or `ACCOUNT`.");
+    private static final PolicyKey MODELS = PolicyKey.of(
+            "attribution.models",
+            "names of models, separated by commas",
+            "The models, under the names that reports have for them: `first`, `last`, `linear`, `linear-by-name`,"
+                    + " `position-40-20-40` with any weights, `position-google-u`, `position-j`, `position-inverse-j`,"
+                    + " `milestones-marketo-measure-u`, `-w`, `-full-path`, `milestones-hubspot-u`, `-w`, `-full-path`,"
+                    + " `time-decay-PT168H` with any half-life, in ISO 8601 (a week may be written `P7D` too; reports say"
+                    + " `PT168H`), `time-decay-by-week`, `time-decay-by-rank`, `markov-1` to `markov-10`,"
+                    + " `shapley-subset-sum`.",
+            "`first, last, linear, position-google-u, time-decay-PT168H, markov-1, shapley-subset-sum`",
+            "first, last, linear");
+    private static final PolicyKey LOOK_BACK =
+            PolicyKey.usually("P180D", "attribution.look-back", LENGTH, "How long before a milestone touches count.");
+    private static final PolicyKey LAG = PolicyKey.of(
+            "attribution.lag",
+            "a time in days, weeks, months or years in ISO 8601 such as P3M",
+            "The time from spending to return: spend is that of the window less the lag.",
+            "none",
+            "P3M");
+    private static final PolicyKey VALUE_BASIS = PolicyKey.usually(
+            "AS_OF",
+            "attribution.value-basis",
+            Wanted.oneOf(ValueBasis.class),
+            "What a won deal is worth: `AS_OF` (the last amount known: changes of the amount after the closing"
+                    + " count, payments and refunds don't), `AT_CLOSING` (the last amount at the closing), `PAID` (all"
+                    + " payments together, refunds being negative ones).");
+    private static final PolicyKey REPLICATES = PolicyKey.usually(
+            "0",
+            "attribution.replicates",
+            "a whole number from 0 to " + MOST_REPLICATES,
+            "Replicates of the bootstrap, for intervals of credits and returns; `0` for no intervals.");
+    private static final PolicyKey DUPLICATE_TOLERANCE = PolicyKey.usually(
+            "PT0S",
+            "attribution.duplicate-tolerance",
+            Wanted.DURATION,
+            "Within what time a touch of the same buyer and campaign repeats the last one.");
+    private static final PolicyKey SALES_OUTREACH_TYPES = PolicyKey.usually(
+            "sales",
+            "attribution.sales-outreach-types",
+            Wanted.TEXTS,
+            "Types of touchpoints that are sales' own outreach.");
+    private static final PolicyKey NULL_AFTER = PolicyKey.of(
+            "attribution.null-after",
+            LENGTH,
+            "After what time without a touch an open journey counts as lost.",
+            "never",
+            "P365D");
 
     /** The milestones at which a review anchors its analyses. */
-    private static final ImmutableList<Milestone> ANCHORS =
-            ImmutableList.of(Milestone.LEAD_CREATED, Milestone.OPPORTUNITY_CREATED, Milestone.WON);
+    private static final ImmutableMap<Milestone, PolicyKey> ANCHORS = ImmutableMap.of(
+            Milestone.LEAD_CREATED,
+                    PolicyKey.of(
+                            "attribution.look-back.lead-created",
+                            LENGTH,
+                            "The same for one milestone: the creation of a lead.",
+                            "that of `attribution.look-back`",
+                            "P90D"),
+            Milestone.OPPORTUNITY_CREATED,
+                    PolicyKey.of(
+                            "attribution.look-back.opportunity-created",
+                            LENGTH,
+                            "The same for one milestone: the creation of a deal.",
+                            "that of `attribution.look-back`",
+                            "P90D"),
+            Milestone.WON,
+                    PolicyKey.of(
+                            "attribution.look-back.won",
+                            LENGTH,
+                            "The same for one milestone: the winning of a deal.",
+                            "that of `attribution.look-back`",
+                            "P90D"));
 
-    static final ImmutableList<String> ALL = ImmutableList.<String>builder()
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.<PolicyKey>builder()
             .add(CURRENCY, SCOPE, MODELS, LOOK_BACK)
-            .addAll(ANCHORS.stream().map(AttributionKeys::lookBack).toList())
+            .addAll(ANCHORS.values())
             .add(LAG, VALUE_BASIS, REPLICATES, DUPLICATE_TOLERANCE, SALES_OUTREACH_TYPES, NULL_AFTER)
             .build();
 
     private AttributionKeys() {}
-
-    private static String lookBack(Milestone anchor) {
-        return LOOK_BACK + "." + anchor.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The currency that what the money did is told in; empty where the policy names none. */
     static Optional<Currency> currency(PolicyValues values) {
@@ -64,15 +133,13 @@ final class AttributionKeys {
         JourneySettingsBuilder journeys = JourneySettings.builder();
         DealKeys.pipelines(values, tables).forEach(journeys::pipeline);
         days(values, LOOK_BACK).ifPresent(journeys::lookBack);
-        ANCHORS.forEach(
-                anchor -> days(values, lookBack(anchor)).ifPresent(length -> journeys.lookBack(anchor, length)));
+        ANCHORS.forEach((anchor, key) -> days(values, key).ifPresent(length -> journeys.lookBack(anchor, length)));
         values.duration(DUPLICATE_TOLERANCE).ifPresent(journeys::duplicateTolerance);
         values.list(SALES_OUTREACH_TYPES).ifPresent(types -> journeys.salesOutreachTypes(types.toArray(new String[0])));
         days(values, NULL_AFTER).ifPresent(journeys::nullAfter);
         values.word(VALUE_BASIS, ValueBasis.class).ifPresent(journeys::valueBasis);
         values.parsed(
                         REPLICATES,
-                        "a whole number from 0 to " + MOST_REPLICATES,
                         text -> text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= MOST_REPLICATES
                                 ? Optional.of(Integer.valueOf(text))
                                 : Optional.<Integer>empty())
@@ -84,8 +151,7 @@ final class AttributionKeys {
                 () -> tables.currency().ifPresent(journeys::currency));
         CampaignSettings.Builder settings =
                 CampaignSettings.builder().campaigns(tables.campaigns()).journeys(journeys.build());
-        values.parsed(LAG, "a time in days, weeks, months or years in ISO 8601 such as P3M", AttributionKeys::period)
-                .ifPresent(settings::lag);
+        values.parsed(LAG, AttributionKeys::period).ifPresent(settings::lag);
         return settings.build();
     }
 
@@ -101,13 +167,8 @@ final class AttributionKeys {
         return List.copyOf(models.values());
     }
 
-    private static Optional<Duration> days(PolicyValues values, String key) {
-        return values.parsed(
-                key,
-                "a time in days, hours or minutes in ISO 8601 such as P180D, up to P%dD, no months or years, which have no"
-                                .formatted(JourneySettings.LONGEST.toDays())
-                        + " fixed length",
-                AttributionKeys::duration);
+    private static Optional<Duration> days(PolicyValues values, PolicyKey key) {
+        return values.parsed(key, AttributionKeys::duration);
     }
 
     private static Optional<Duration> duration(String text) {

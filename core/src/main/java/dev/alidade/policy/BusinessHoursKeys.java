@@ -16,11 +16,26 @@ import java.util.regex.Pattern;
 
 /** The keys about when people work. */
 final class BusinessHoursKeys {
-    private static final String OPEN = "business-hours.open";
-    private static final String ZONE = "business-hours.zone";
-    private static final String HOLIDAYS = "business-hours.holidays";
+    private static final PolicyKey OPEN = PolicyKey.of(
+            "business-hours.open",
+            "hours such as MON-FRI 08:00-17:00 or SUN 22:00-06:00, separated by commas",
+            "When people work; `22:00-06:00` lasts until the next morning.",
+            "calendar time counts, and for requests of material the days from Monday to Friday",
+            "MON-FRI 08:00-17:00, SAT 09:00-12:00");
+    private static final PolicyKey ZONE = PolicyKey.of(
+            "business-hours.zone",
+            "a time zone such as Europe/Berlin",
+            "The zone of these times.",
+            "needed with `business-hours.open`",
+            "Europe/Berlin");
+    private static final PolicyKey HOLIDAYS = PolicyKey.of(
+            "business-hours.holidays",
+            "plain dates such as 2024-12-25, separated by commas",
+            "Days on which no hours begin.",
+            "none",
+            "2024-05-01, 2024-12-25");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(OPEN, ZONE, HOLIDAYS);
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(OPEN, ZONE, HOLIDAYS);
 
     private static final Pattern INTERVAL = Pattern.compile(
             "(?<first>[A-Za-z]{3})(?:-(?<last>[A-Za-z]{3}))? +(?<from>[0-9]{2}:[0-9]{2})-(?<to>[0-9]{2}:[0-9]{2})");
@@ -30,7 +45,7 @@ final class BusinessHoursKeys {
     /** The business hours; empty when the policy names none. */
     static Optional<BusinessHours> hours(PolicyValues values) {
         Optional<ImmutableList<String>> intervals = values.list(OPEN);
-        Optional<ZoneId> zone = values.parsed(ZONE, "a time zone such as Europe/Berlin", BusinessHoursKeys::zone);
+        Optional<ZoneId> zone = values.parsed(ZONE, BusinessHoursKeys::zone);
         Optional<ImmutableList<String>> holidays = values.list(HOLIDAYS);
         if (intervals.isEmpty()) {
             if (zone.isPresent() || holidays.isPresent()) {

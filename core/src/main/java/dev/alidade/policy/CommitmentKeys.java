@@ -6,10 +6,19 @@ import dev.alidade.commitments.CommitmentSettings;
 
 /** The keys about promises between the departments. */
 final class CommitmentKeys {
-    private static final String TOLD_WITHIN = "commitments.told-within";
-    private static final String REPEATED_FROM = "commitments.repeated-from";
+    private static final PolicyKey TOLD_WITHIN = PolicyKey.usually(
+            "P2D",
+            "commitments.told-within",
+            Wanted.TIME,
+            "The time from a change being known in which the other side is to be told.");
+    private static final PolicyKey REPEATED_FROM = PolicyKey.usually(
+            "3",
+            "commitments.repeated-from",
+            Wanted.NUMBER,
+            "How many missed promises make a team (with `people.named`, a person) a repeated offender, at least"
+                    + " 2.");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(TOLD_WITHIN, REPEATED_FROM);
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(TOLD_WITHIN, REPEATED_FROM);
 
     private CommitmentKeys() {}
 

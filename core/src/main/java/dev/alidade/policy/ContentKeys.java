@@ -9,16 +9,43 @@ import dev.alidade.model.RatingItem;
 
 /** The keys about sales material. */
 final class ContentKeys {
-    private static final String TURNAROUND = "content.turnaround-business-days";
-    private static final String EXPOSURE = "content.exposure";
-    private static final String READY_BEFORE = "content.ready-before-days";
-    private static final String UNIT = "content.self-made-unit";
-    private static final String ACCURACY_ITEM = "content.accuracy-item";
-    private static final String FINDABILITY_ITEM = "content.findability-item";
-    private static final String WAVE = "content.wave";
-    private static final String MINIMUM_GROUP = "content.minimum-group";
+    private static final PolicyKey TURNAROUND = PolicyKey.usually(
+            "5",
+            "content.turnaround-business-days",
+            Wanted.SMALL_NUMBER,
+            "In how many business days a request for material is to be delivered.");
+    private static final PolicyKey EXPOSURE = PolicyKey.usually(
+            "P90D", "content.exposure", Wanted.TIME, "How long material has to be there before its use is judged.");
+    private static final PolicyKey READY_BEFORE = PolicyKey.usually(
+            "14",
+            "content.ready-before-days",
+            Wanted.SMALL_NUMBER,
+            "How many days before a launch or season its material is to be there: a working figure without"
+                    + " source.");
+    private static final PolicyKey UNIT = PolicyKey.usually(
+            "SELLER",
+            "content.self-made-unit",
+            Wanted.oneOf(SelfMadeUnit.class),
+            "Of what the metric on self-made material is a share: `SELLER` or `TEAM`; both are told.");
+    private static final PolicyKey ACCURACY_ITEM = PolicyKey.usually(
+            "accuracy",
+            "content.accuracy-item",
+            Wanted.TEXT,
+            "The item of `ratings.csv` by which sales rates how accurate material is.");
+    private static final PolicyKey FINDABILITY_ITEM = PolicyKey.usually(
+            "findability",
+            "content.findability-item",
+            Wanted.TEXT,
+            "The item of `ratings.csv` by which sales rates how easily material is found.");
+    private static final PolicyKey WAVE = PolicyKey.of(
+            "content.wave", Wanted.TEXT, "The round of these ratings that counts.", "the latest", "autumn");
+    private static final PolicyKey MINIMUM_GROUP = PolicyKey.usually(
+            "5",
+            "content.minimum-group",
+            Wanted.SMALL_NUMBER,
+            "The smallest number of persons of sales of whom these ratings are told, at least 3.");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
             TURNAROUND, EXPOSURE, READY_BEFORE, UNIT, ACCURACY_ITEM, FINDABILITY_ITEM, WAVE, MINIMUM_GROUP);
 
     private ContentKeys() {}

@@ -15,13 +15,36 @@ import java.util.Optional;
 
 /** The keys about opportunities. */
 final class DealKeys {
-    private static final String CURRENCY = "deals.currency";
-    private static final String OPTIONAL_STAGES = "deals.optional-stages";
-    private static final String CYCLE_STARTS = "deals.cycle-starts";
-    private static final String POPULATION = "deals.velocity-population";
-    private static final String CYCLE = "deals.velocity-cycle";
+    private static final PolicyKey CURRENCY = PolicyKey.of(
+            "deals.currency",
+            Wanted.CURRENCY,
+            "The currency that amounts are converted to by the rates of `fx.csv`.",
+            "each currency by itself",
+            "EUR");
+    private static final PolicyKey OPTIONAL_STAGES = PolicyKey.of(
+            "deals.optional-stages",
+            Wanted.TEXTS,
+            "Open stages that a deal may leave out.",
+            "all are required",
+            "Negotiation");
+    private static final PolicyKey CYCLE_STARTS = PolicyKey.of(
+            "deals.cycle-starts",
+            Wanted.TEXTS,
+            "Open stages in which a cycle begins, at the first of them that a deal comes to.",
+            "it begins at the creation",
+            "Discovery");
+    private static final PolicyKey POPULATION = PolicyKey.usually(
+            "OPEN",
+            "deals.velocity-population",
+            Wanted.oneOf(VelocityPopulation.class),
+            "Which deals velocity counts: `OPEN`, `STARTED` (open, the cycle has begun), `CLOSED`.");
+    private static final PolicyKey CYCLE = PolicyKey.usually(
+            "MEAN_WON",
+            "deals.velocity-cycle",
+            Wanted.oneOf(VelocityCycle.class),
+            "Which cycle velocity divides by: `MEAN_WON`, `MEAN_CLOSED`, `MEDIAN_WON`, `MEDIAN_CLOSED`.");
 
-    static final ImmutableList<String> ALL =
+    static final ImmutableList<PolicyKey> ALL =
             ImmutableList.of(CURRENCY, OPTIONAL_STAGES, CYCLE_STARTS, POPULATION, CYCLE);
 
     private DealKeys() {}

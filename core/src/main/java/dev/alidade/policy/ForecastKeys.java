@@ -17,17 +17,58 @@ import java.util.Optional;
 
 /** The keys about the flow of opportunities, forecasts of what is won, and stated probabilities. */
 final class ForecastKeys {
-    private static final String CLOSING_FROM = "pipeline.closing-from";
-    private static final String CLOSING_TO = "pipeline.closing-to";
-    private static final String SPAN = "pipeline.forecast-span";
-    private static final String LEAD_DAYS = "pipeline.forecast-lead-days";
-    private static final String CATEGORIES = "pipeline.forecast-categories";
-    private static final String SOURCE = "pipeline.calibration-source";
-    private static final String EDGES = "pipeline.calibration-edges";
-    private static final String SMALL = "pipeline.calibration-small";
-    private static final String CLIP = "pipeline.calibration-clip";
+    private static final PolicyKey CLOSING_FROM = PolicyKey.of(
+            "pipeline.closing-from",
+            Wanted.DAY,
+            "The first day of the period in which deals of the flow are to be closed.",
+            "the first day of the window",
+            "2024-04-01");
+    private static final PolicyKey CLOSING_TO = PolicyKey.of(
+            "pipeline.closing-to",
+            Wanted.DAY,
+            "The day after the last of that period.",
+            "the day after the window's last",
+            "2024-07-01");
+    private static final PolicyKey SPAN = PolicyKey.usually(
+            "MONTH",
+            "pipeline.forecast-span",
+            Wanted.oneOf(ForecastSpan.class),
+            "For which periods forecasts are frozen: each `MONTH` or `QUARTER` that lies wholly in the window, or"
+                    + " the `WINDOW`.");
+    private static final PolicyKey LEAD_DAYS = PolicyKey.usually(
+            "0",
+            "pipeline.forecast-lead-days",
+            Wanted.SMALL_NUMBER,
+            "How many days before its period a forecast is frozen.");
+    private static final PolicyKey CATEGORIES = PolicyKey.of(
+            "pipeline.forecast-categories",
+            Wanted.TEXTS,
+            "The forecast categories whose full amounts are the forecast.",
+            "amounts weighted by the deal's own probability, else that of its stage",
+            "commit, closed");
+    private static final PolicyKey SOURCE = PolicyKey.usually(
+            "STAGE",
+            "pipeline.calibration-source",
+            Wanted.oneOf(ForecastSource.class),
+            "Whose probabilities are judged: `STAGE` or `DEAL` (the `PROBABILITY_CHANGED` of deals).");
+    private static final PolicyKey EDGES = PolicyKey.usually(
+            "0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9",
+            "pipeline.calibration-edges",
+            "numbers between 0 and 1 such as 0.25, 0.5, 0.75",
+            "Where bins of probabilities end.");
+    private static final PolicyKey SMALL = PolicyKey.usually(
+            "30",
+            "pipeline.calibration-small",
+            Wanted.SMALL_NUMBER,
+            "Below how many decided deals a stage or bin is flagged as small.");
+    private static final PolicyKey CLIP = PolicyKey.of(
+            "pipeline.calibration-clip",
+            Wanted.DECIMAL,
+            "How near to 0 and 1 probabilities may come before logarithms are taken of them.",
+            "they are taken as they are",
+            "0.001");
 
-    static final ImmutableList<String> ALL =
+    static final ImmutableList<PolicyKey> ALL =
             ImmutableList.of(CLOSING_FROM, CLOSING_TO, SPAN, LEAD_DAYS, CATEGORIES, SOURCE, EDGES, SMALL, CLIP);
 
     private ForecastKeys() {}
@@ -84,8 +125,7 @@ final class ForecastKeys {
     private static CalibrationSettingsBuilder calibration(PolicyValues values) {
         CalibrationSettingsBuilder settings = CalibrationSettings.builder();
         values.word(SOURCE, ForecastSource.class).ifPresent(settings::source);
-        values.parsed(EDGES, "numbers between 0 and 1 such as 0.25, 0.5, 0.75", ForecastKeys::numbers)
-                .ifPresent(settings::edges);
+        values.parsed(EDGES, ForecastKeys::numbers).ifPresent(settings::edges);
         values.smallNumber(SMALL).ifPresent(settings::small);
         values.decimal(CLIP).ifPresent(settings::clip);
         return settings;

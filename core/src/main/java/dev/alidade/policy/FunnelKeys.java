@@ -15,27 +15,57 @@ import java.util.stream.Collectors;
 
 /** The keys about the funnel over leads. */
 final class FunnelKeys {
-    private static final String STEPS = "funnel.steps";
-    private static final String PIPELINE = "funnel.pipeline";
-    private static final String HORIZON = "funnel.horizon";
-    private static final String COHORT_MONTHS = "funnel.cohort-months";
-    private static final String MODE = "funnel.mode";
-    private static final String RULES = "funnel.rules";
-    private static final String WINDOW = "funnel.window";
-    private static final String STEP = "funnel.step.";
+    private static final PolicyKey STEPS = PolicyKey.of(
+            "funnel.steps",
+            Wanted.TEXTS,
+            "The steps of the funnel over leads, in their order; the creation reaches the first.",
+            "the stages of the pipeline `leads` of `stages.csv`, or of its only pipeline if leads enter its"
+                    + " stages, on to `INVOICED` and `PAID`; without them `INQUIRY, MQL, SAL, SQL, OPPORTUNITY, CUSTOMER,"
+                    + " INVOICED, PAID`",
+            "INQUIRY, MQL, SAL, SQL, OPPORTUNITY, CUSTOMER");
+    private static final PolicyKey PIPELINE = PolicyKey.of(
+            "funnel.pipeline",
+            Wanted.TEXT,
+            "The pipeline of `stages.csv` whose stages are those of leads, and so the steps.",
+            "`leads`",
+            "leads");
+    private static final PolicyKey HORIZON = PolicyKey.usually(
+            "P180D", "funnel.horizon", Wanted.DURATION, "The time within which a lead has to come to a later step.");
+    private static final PolicyKey COHORT_MONTHS = PolicyKey.usually(
+            "12", "funnel.cohort-months", Wanted.SMALL_NUMBER, "For how many months the cohort table goes on.");
+    private static final PolicyKey MODE = PolicyKey.usually(
+            "REACHED_OR_PASSED",
+            "funnel.mode",
+            Wanted.oneOf(Mode.class),
+            "`REACHED_OR_PASSED`: who reached a step has passed the earlier ones; `ORDERED`: each step in its"
+                    + " turn.");
+    private static final PolicyKey RULES = PolicyKey.of(
+            "funnel.rules",
+            Wanted.someOf(Rule.class),
+            "With `ORDERED`: what makes its order stricter, or lets leads go through it again.",
+            "none",
+            "STRICT_ORDER, REENTRY");
+    private static final PolicyKey WINDOW = PolicyKey.of(
+            "funnel.window", Wanted.DURATION, "With `ORDERED`: the longest time for the whole chain.", "any", "P365D");
+    private static final PolicyKey STAGES = PolicyKey.of(
+            "funnel.step.STEP.stages",
+            Wanted.TEXTS,
+            "Other stages that mean the same step of `funnel.steps`.",
+            "none",
+            "Marketing qualified");
+    private static final PolicyKey REACHED_BY = PolicyKey.of(
+            "funnel.step.STEP.reached-by",
+            Wanted.someOf(Milestone.class),
+            "What else reaches the step.",
+            "for `MQL`, `SAL`, `OPPORTUNITY`, `CUSTOMER` it is `HANDED_OFF`, `ACCEPTED`, `CONVERTED`, `WON`",
+            "HANDED_OFF");
+    private static final PolicyKey OPTIONAL = PolicyKey.usually(
+            "false", "funnel.step.STEP.optional", Wanted.TRUTH, "`true` for a step that a lead may leave out.");
+    private static final PolicyKey WITHIN = PolicyKey.of(
+            "funnel.step.STEP.within", Wanted.DURATION, "The time allowed from the step before.", "any", "P30D");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(
-            STEPS,
-            STEP + "STEP.stages",
-            STEP + "STEP.reached-by",
-            STEP + "STEP.optional",
-            STEP + "STEP.within",
-            PIPELINE,
-            HORIZON,
-            COHORT_MONTHS,
-            MODE,
-            RULES,
-            WINDOW);
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
+            STEPS, STAGES, REACHED_BY, OPTIONAL, WITHIN, PIPELINE, HORIZON, COHORT_MONTHS, MODE, RULES, WINDOW);
 
     private enum Mode {
         REACHED_OR_PASSED,
@@ -81,16 +111,16 @@ final class FunnelKeys {
 
     private static FunnelStep step(PolicyValues values, String name) {
         FunnelStep step = FunnelStep.named(name);
-        for (String stage : values.list(STEP + name + ".stages").orElse(ImmutableList.of())) {
+        for (String stage : values.list(STAGES.at(name)).orElse(ImmutableList.of())) {
             step = step.orStage(stage);
         }
-        Optional<ImmutableList<String>> milestones = values.list(STEP + name + ".reached-by");
+        Optional<ImmutableList<String>> milestones = values.list(REACHED_BY.at(name));
         for (String milestone : milestones.orElse(ImmutableList.of())) {
-            step = step.reachedBy(word(STEP + name + ".reached-by", milestone, Milestone.class));
+            step = step.reachedBy(word(REACHED_BY.at(name), milestone, Milestone.class));
         }
-        Optional<Boolean> optional = values.parsed(STEP + name + ".optional", "true or false", PolicyValues::truth);
+        Optional<Boolean> optional = values.truth(OPTIONAL.at(name));
         step = optional.orElse(false) ? step.asOptional() : step;
-        return values.duration(STEP + name + ".within").map(step::within).orElse(step);
+        return values.duration(WITHIN.at(name)).map(step::within).orElse(step);
     }
 
     private static Optional<SequenceRules> sequence(PolicyValues values) {
@@ -115,7 +145,7 @@ final class FunnelKeys {
         return Optional.of(window.map(rules::withWindow).orElse(rules));
     }
 
-    private static <E extends Enum<E>> E word(String key, String text, Class<E> words) {
+    private static <E extends Enum<E>> E word(PolicyKey key, String text, Class<E> words) {
         for (E word : words.getEnumConstants()) {
             if (word.name().equals(text.toUpperCase(Locale.ROOT))) {
                 return word;

@@ -11,15 +11,38 @@ import java.util.Optional;
 
 /** The keys about markets. */
 final class MarketKeys {
-    private static final String BASIS = "market.basis";
-    private static final String CURRENCY = "market.currency";
-    private static final String PERIOD = "market.period";
-    private static final String MINIMUM = "market.minimum";
-    private static final String GROWTH = "market.growth";
-    private static final String MINIMUM_GROWING = "market.minimum-growing";
-    private static final String HOT = "market.hot";
+    private static final PolicyKey BASIS = PolicyKey.of(
+            "market.basis",
+            Wanted.oneOf(DemandBasis.class),
+            "What is taken for demand: `LEADS`, `OPPORTUNITIES`, `OPPORTUNITY_VALUE` (at their creation) or"
+                    + " `ESTIMATE`; the others are told beside it.",
+            "`ESTIMATE` with `demand.csv`, else `OPPORTUNITIES` with `opportunities.csv`, else `LEADS`",
+            "OPPORTUNITIES");
+    private static final PolicyKey CURRENCY = PolicyKey.of(
+            "market.currency",
+            Wanted.CURRENCY,
+            "The currency that spend and value are told in by market.",
+            "that of `attribution.currency`",
+            "EUR");
+    private static final PolicyKey PERIOD = PolicyKey.usually(
+            "MONTH", "market.period", Wanted.oneOf(PeriodLength.class), "How change is told: by `MONTH` or `QUARTER`.");
+    private static final PolicyKey MINIMUM = PolicyKey.usually(
+            "30", "market.minimum", Wanted.NUMBER, "How many leads or opportunities are compared with spend at least.");
+    private static final PolicyKey GROWTH = PolicyKey.usually(
+            "0.25",
+            "market.growth",
+            Wanted.DECIMAL,
+            "By what part the demand a day of an emerging market grew against the time before the window; `0.25`"
+                    + " is by a quarter.");
+    private static final PolicyKey MINIMUM_GROWING = PolicyKey.usually(
+            "10",
+            "market.minimum-growing",
+            Wanted.NUMBER,
+            "How many leads or opportunities an emerging market has at least.");
+    private static final PolicyKey HOT = PolicyKey.of(
+            "market.hot", Wanted.TEXTS, "The markets that sales states to be hot.", "none", "south, north");
 
-    static final ImmutableList<String> ALL =
+    static final ImmutableList<PolicyKey> ALL =
             ImmutableList.of(BASIS, CURRENCY, PERIOD, MINIMUM, GROWTH, MINIMUM_GROWING, HOT);
 
     private MarketKeys() {}

@@ -11,15 +11,41 @@ import java.util.Optional;
 
 /** The keys about how the company fares. */
 final class OutcomeKeys {
-    private static final String CURRENCY = "outcome.currency";
-    private static final String REVENUE_BASIS = "outcome.revenue-basis";
-    private static final String MORALE_ITEM = "outcome.morale-item";
-    private static final String WAVE = "outcome.wave";
-    private static final String MINIMUM_GROUP = "outcome.minimum-group";
-    private static final String LAG = "outcome.lag";
-    private static final String MEASURE = "outcome.measure";
+    private static final PolicyKey CURRENCY = PolicyKey.of(
+            "outcome.currency",
+            Wanted.CURRENCY,
+            "The currency that revenue, quotas and retention are told in, by the rates of `fx.csv`: of a deal"
+                    + " that of its closing, of a period and a quota that of the first day.",
+            "that of `deals.currency`, else the only one of deals and spend in the files, else the only one that"
+                    + " occurs; of several, amounts aren't told",
+            "EUR");
+    private static final PolicyKey REVENUE_BASIS = PolicyKey.usually(
+            "WON",
+            "outcome.revenue-basis",
+            Wanted.oneOf(RevenueBasis.class),
+            "What counts as revenue: `WON` (deals at their closing), `INVOICED`, `PAID` (each at its own time).");
+    private static final PolicyKey MORALE_ITEM = PolicyKey.usually(
+            "morale", "outcome.morale-item", Wanted.TEXT, "The item of `ratings.csv` that tells morale.");
+    private static final PolicyKey WAVE = PolicyKey.of(
+            "outcome.wave", Wanted.TEXT, "The round of `ratings.csv` that counts for morale.", "the latest", "autumn");
+    private static final PolicyKey MINIMUM_GROUP = PolicyKey.usually(
+            "5",
+            "outcome.minimum-group",
+            Wanted.SMALL_NUMBER,
+            "The smallest number of persons whose morale is shown, at least 3.");
+    private static final PolicyKey LAG = PolicyKey.usually(
+            "1",
+            "outcome.lag",
+            Wanted.SMALL_NUMBER,
+            "By how many periods an outcome comes later than the total it is compared with.");
+    private static final PolicyKey MEASURE = PolicyKey.of(
+            "outcome.measure",
+            Wanted.TEXT,
+            "The measure of `outcomes.csv` that the metric tells; to be chosen before looking.",
+            "the only one; of several none, and all are in the report",
+            "churn");
 
-    static final ImmutableList<String> ALL =
+    static final ImmutableList<PolicyKey> ALL =
             ImmutableList.of(CURRENCY, REVENUE_BASIS, MORALE_ITEM, WAVE, MINIMUM_GROUP, LAG, MEASURE);
 
     private OutcomeKeys() {}

@@ -15,18 +15,65 @@ import java.util.Optional;
 
 /** The keys about the state of open opportunities. */
 final class PipelineKeys {
-    private static final String CURRENCY = "pipeline.currency";
-    private static final String CYCLE_STARTS = "pipeline.cycle-starts";
-    private static final String THRESHOLDS = "pipeline.thresholds";
-    private static final String MINIMUM_HISTORY = "pipeline.minimum-history";
-    private static final String STALE_AFTER = "pipeline.stale-after";
-    private static final String DEAD_WOOD_AFTER = "pipeline.dead-wood-after";
-    private static final String STALLED_FACTOR = "pipeline.stalled-factor";
-    private static final String PUSHED_TIMES = "pipeline.pushed-times";
-    private static final String PUSHED_PAST = "pipeline.pushed-past";
-    private static final String HEALTHY_WITHOUT = "pipeline.healthy-without";
+    private static final PolicyKey CURRENCY = PolicyKey.of(
+            "pipeline.currency",
+            Wanted.CURRENCY,
+            "The currency that values of open deals, their flow and forecasts are told in, by the rates of"
+                    + " `fx.csv`.",
+            "that of `deals.currency`, else the only one of deals and spend in the files (of several, values of"
+                    + " open deals aren't told)",
+            "EUR");
+    private static final PolicyKey CYCLE_STARTS = PolicyKey.of(
+            "pipeline.cycle-starts",
+            Wanted.TEXTS,
+            "Open stages in which the cycle of open deals begins, at the first of them that a deal comes to.",
+            "those of `deals.cycle-starts`",
+            "Discovery");
+    private static final PolicyKey THRESHOLDS = PolicyKey.usually(
+            "HISTORY",
+            "pipeline.thresholds",
+            Wanted.oneOf(Thresholds.class),
+            "How long is too long: `HISTORY`, told from the company's own closed deals, or `STANDARD`, where only"
+                    + " stale deals are judged, after 30 days.");
+    private static final PolicyKey MINIMUM_HISTORY = PolicyKey.usually(
+            "5",
+            "pipeline.minimum-history",
+            Wanted.NUMBER,
+            "How many closed deals, or stays of won deals in a stage, a threshold from history needs.");
+    private static final PolicyKey STALE_AFTER = PolicyKey.of(
+            "pipeline.stale-after",
+            Wanted.TIME,
+            "How long a deal may be left alone.",
+            "for nine of ten won deals, the longest time that they ever were; `P30D` without enough of them",
+            "P30D");
+    private static final PolicyKey DEAD_WOOD_AFTER = PolicyKey.of(
+            "pipeline.dead-wood-after",
+            Wanted.TIME,
+            "The age above which a deal is dead wood.",
+            "the longest cycle of any closed deal",
+            "P365D");
+    private static final PolicyKey STALLED_FACTOR = PolicyKey.usually(
+            "2",
+            "pipeline.stalled-factor",
+            Wanted.DECIMAL,
+            "By how many times a deal must exceed its stage's median among won deals to be stalled.");
+    private static final PolicyKey PUSHED_TIMES = PolicyKey.usually(
+            "2",
+            "pipeline.pushed-times",
+            Wanted.SMALL_NUMBER,
+            "How often a close date must have been moved later for a deal to be pushed.");
+    private static final PolicyKey PUSHED_PAST = PolicyKey.usually(
+            "QUARTER",
+            "pipeline.pushed-past",
+            Wanted.oneOf(PushPeriod.class),
+            "Past the end of what period a close date must have been moved once for a deal to be pushed.");
+    private static final PolicyKey HEALTHY_WITHOUT = PolicyKey.usually(
+            "OVERDUE, STALE, STALLED, PUSHED, NO_NEXT_STEP, NO_AMOUNT, NO_CLOSE_DATE, DEAD_WOOD",
+            "pipeline.healthy-without",
+            Wanted.someOf(Fault.class),
+            "The faults that a healthy deal has none of.");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
             CURRENCY,
             CYCLE_STARTS,
             THRESHOLDS,

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
-import dev.alidade.mindset.Mindset;
 import dev.alidade.model.JourneyScope;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.score.ScoringModel;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +34,6 @@ import java.util.TreeMap;
  * {@link PolicyException} that names both and what was wanted.
  */
 public final class PolicyFile {
-    private static final String BRIEFING_WITHIN = "mindset.briefing-within";
     private static final String UNNAMED = "policy";
 
     private final PolicyValues values;
@@ -39,13 +44,15 @@ public final class PolicyFile {
     private final ScoringModel model;
 
     private PolicyFile(PolicyValues values) {
-        PolicyCheck.check(values);
         this.values = values;
-        agreement = AgreementKeys.agreement(values);
-        briefingWithin = briefing(values);
-        namingPersons = PeopleKeys.named(values);
-        journeyScope = AttributionKeys.scope(values);
-        model = ScoringKeys.model(values);
+        Set<String> asked = new HashSet<>();
+        PolicyValues watched = values.watched(asked::add);
+        agreement = AgreementKeys.agreement(watched);
+        briefingWithin = SurveyKeys.briefing(watched);
+        namingPersons = PeopleKeys.named(watched);
+        journeyScope = AttributionKeys.scope(watched);
+        model = ScoringKeys.model(watched);
+        PolicyCheck.check(watched, asked);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class PolicyFile {
      *
      * @param file a properties file in UTF-8, with or without a byte order mark
      * @return the policy
-     * @throws java.io.UncheckedIOException if the file can't be read
+     * @throws UncheckedIOException if the file can't be read
      * @throws PolicyException if it is not UTF-8, has a key twice or one that is not known, or a value is not what its key
      *     wants
      */
@@ -86,7 +93,7 @@ public final class PolicyFile {
      *
      * @param text as of a properties file; read to its end, and not closed
      * @return the policy
-     * @throws java.io.UncheckedIOException if the text can't be read
+     * @throws UncheckedIOException if the text can't be read
      * @throws PolicyException if it has a key twice or one that is not known, or a value is not what its key wants
      */
     public static PolicyFile read(Reader text) {
@@ -146,10 +153,6 @@ public final class PolicyFile {
         return briefingWithin;
     }
 
-    static Duration briefing(PolicyValues values) {
-        return values.duration(BRIEFING_WITHIN).orElse(Mindset.USUAL_BRIEFING);
-    }
-
     /**
      * Whether reports on work may list persons by their ids.
      *
@@ -197,6 +200,36 @@ public final class PolicyFile {
      */
     public ReviewPolicy reviewPolicy(CompanyTables tables, Iterable<String> topics) {
         return settings(tables).reviewPolicy(topics);
+    }
+
+    /**
+     * Writes the policy: every key with what it means, in a fixed order; those without a value as comments with the value
+     * that they have then, or another that they take. Reading it makes an equal policy.
+     *
+     * @param text where to; not closed
+     * @throws UncheckedIOException if it can't be written
+     */
+    public void write(Writer text) {
+        try {
+            text.write(PolicyText.of(values()));
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The policy can't be written: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Writes the policy into a file in UTF-8, as {@link #write(Writer)} does. A file that is there is replaced.
+     *
+     * @param file the file
+     * @throws UncheckedIOException if it can't be written
+     */
+    public void write(Path file) {
+        try {
+            Files.writeString(file, PolicyText.of(values()), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s can't be written: %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     @Override

@@ -15,11 +15,9 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The values of a policy by their keys, and what they mean.
@@ -51,12 +49,12 @@ record PolicyValues(
         return new PolicyValues(file, set, named, watching);
     }
 
-    Optional<String> text(String key) {
-        asked.accept(key);
-        return Optional.ofNullable(set.get(key));
+    Optional<String> text(PolicyKey key) {
+        asked.accept(key.name());
+        return Optional.ofNullable(set.get(key.name()));
     }
 
-    Optional<ImmutableList<String>> list(String key) {
+    Optional<ImmutableList<String>> list(PolicyKey key) {
         return text(key).map(PolicyValues::parts);
     }
 
@@ -65,8 +63,8 @@ record PolicyValues(
     }
 
     /** Some of a list of words, in any case and with hyphens. */
-    <E extends Enum<E>> Optional<ImmutableList<E>> words(String key, Class<E> words) {
-        return parsed(key, "some of " + names(words) + ", separated by commas", text -> {
+    <E extends Enum<E>> Optional<ImmutableList<E>> words(PolicyKey key, Class<E> words) {
+        return parsed(key, text -> {
             ImmutableList<Optional<E>> found =
                     parts(text).stream().map(part -> find(part, words)).collect(ImmutableList.toImmutableList());
             return found.stream().allMatch(Optional::isPresent)
@@ -76,8 +74,8 @@ record PolicyValues(
     }
 
     /** A time of 0 or more. */
-    Optional<Duration> time(String key) {
-        return parsed(key, "a time in ISO 8601 such as P30D or PT36H, not negative", text -> {
+    Optional<Duration> time(PolicyKey key) {
+        return parsed(key, text -> {
             try {
                 return Optional.of(Duration.parse(text)).filter(time -> !time.isNegative());
             } catch (DateTimeParseException e) {
@@ -86,8 +84,8 @@ record PolicyValues(
         });
     }
 
-    Optional<LocalDate> day(String key) {
-        return parsed(key, "a plain date such as 2024-04-03", text -> {
+    Optional<LocalDate> day(PolicyKey key) {
+        return parsed(key, text -> {
             try {
                 return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE))
                         .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
@@ -97,8 +95,8 @@ record PolicyValues(
         });
     }
 
-    Optional<Duration> duration(String key) {
-        return parsed(key, "a duration in ISO 8601 such as PT24H or P3D", text -> {
+    Optional<Duration> duration(PolicyKey key) {
+        return parsed(key, text -> {
             try {
                 return Optional.of(Duration.parse(text));
             } catch (DateTimeParseException e) {
@@ -107,8 +105,8 @@ record PolicyValues(
         });
     }
 
-    Optional<Currency> currency(String key) {
-        return parsed(key, "the ISO 4217 code of a currency, such as EUR", text -> {
+    Optional<Currency> currency(PolicyKey key) {
+        return parsed(key, text -> {
             try {
                 return Optional.of(Currency.getInstance(text)).filter(found -> found.getDefaultFractionDigits() >= 0);
             } catch (IllegalArgumentException e) {
@@ -117,31 +115,24 @@ record PolicyValues(
         });
     }
 
-    Optional<Long> number(String key) {
-        return parsed(
-                key,
-                "a whole number",
-                text -> text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
+    Optional<Long> number(PolicyKey key) {
+        return parsed(key, text -> text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
     }
 
-    Optional<Integer> smallNumber(String key) {
-        return parsed(
-                key,
-                "a whole number up to 999999999",
-                text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+    Optional<Integer> smallNumber(PolicyKey key) {
+        return parsed(key, text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
     }
 
-    Optional<Double> decimal(String key) {
+    Optional<Double> decimal(PolicyKey key) {
         return parsed(
                 key,
-                "a number such as 0.75, with a point",
                 text -> text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
                         ? Optional.of(new BigDecimal(text).doubleValue())
                         : Optional.empty());
     }
 
-    <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
-        return parsed(key, "one of " + names(words), text -> find(text, words));
+    <E extends Enum<E>> Optional<E> word(PolicyKey key, Class<E> words) {
+        return parsed(key, text -> find(text, words));
     }
 
     private static <E extends Enum<E>> Optional<E> find(String text, Class<E> words) {
@@ -150,23 +141,19 @@ record PolicyValues(
                 .findFirst();
     }
 
-    private static <E extends Enum<E>> String names(Class<E> words) {
-        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    }
-
-    static Optional<Boolean> truth(String text) {
-        return switch (text) {
+    Optional<Boolean> truth(PolicyKey key) {
+        return parsed(key, text -> switch (text) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> Optional.empty();
-        };
+        });
     }
 
-    <T> Optional<T> parsed(String key, String wanted, Function<String, Optional<T>> parse) {
+    <T> Optional<T> parsed(PolicyKey key, Function<String, Optional<T>> parse) {
         return text(key)
                 .map(text -> parse.apply(text)
                         .orElseThrow(() -> new PolicyException(
-                                "%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), wanted))));
+                                "%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), key.wanted()))));
     }
 
     /** Does what the values ask for; what the library refuses is told with the file's name. */
@@ -177,20 +164,6 @@ record PolicyValues(
             throw e;
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new PolicyException("%s: %s".formatted(file, e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Refuses keys that nobody asked for.
-     *
-     * @throws PolicyException if there is one
-     */
-    void refuseOthers(Set<String> known, String allowed) {
-        for (String key : named) {
-            if (!known.contains(key)) {
-                throw new PolicyException(
-                        "%s: key %s is not known, wanted one of %s.".formatted(file, Quoted.of(key), allowed));
-            }
         }
     }
 }

@@ -11,16 +11,53 @@ import dev.alidade.relationship.RelationshipSettingsBuilder;
 
 /** The keys about how the departments see each other. */
 final class RelationshipKeys {
-    private static final String WAVE = "relationship.wave";
-    private static final String PREVIOUS_WAVE = "relationship.previous-wave";
-    private static final String STAFF_SALES = "relationship.staff-sales";
-    private static final String STAFF_MARKETING = "relationship.staff-marketing";
-    private static final String MINIMUM_GROUP = "relationship.minimum-group";
-    private static final String LEVEL = "relationship.level";
-    private static final String REFERENCE_PERCENT = "relationship.reference-percent";
-    private static final String MATCHED = "relationship.matched";
+    private static final PolicyKey WAVE = PolicyKey.of(
+            "relationship.wave",
+            Wanted.TEXT,
+            "The round of `ratings.csv` that counts for how the departments see each other.",
+            "the latest",
+            "autumn");
+    private static final PolicyKey PREVIOUS_WAVE = PolicyKey.of(
+            "relationship.previous-wave",
+            Wanted.TEXT,
+            "The round that changes are told from.",
+            "the one before",
+            "spring");
+    private static final PolicyKey STAFF_SALES = PolicyKey.of(
+            "relationship.staff-sales",
+            Wanted.NUMBER,
+            "How many persons of sales could have rated: intervals get narrower.",
+            "not known",
+            "40");
+    private static final PolicyKey STAFF_MARKETING = PolicyKey.of(
+            "relationship.staff-marketing",
+            Wanted.NUMBER,
+            "How many persons of marketing could have rated: intervals get narrower.",
+            "not known",
+            "15");
+    private static final PolicyKey MINIMUM_GROUP = PolicyKey.usually(
+            "5",
+            "relationship.minimum-group",
+            Wanted.SMALL_NUMBER,
+            "The smallest number of persons of whom anything is told, at least 3.");
+    private static final PolicyKey LEVEL = PolicyKey.usually(
+            "0.95",
+            "relationship.level",
+            Wanted.DECIMAL,
+            "The confidence level of intervals on how the departments see each other.");
+    private static final PolicyKey REFERENCE_PERCENT = PolicyKey.usually(
+            "35",
+            "relationship.reference-percent",
+            Wanted.SMALL_NUMBER,
+            "The share of sales below which closeness is called low.");
+    private static final PolicyKey MATCHED = PolicyKey.of(
+            "relationship.matched",
+            Wanted.TEXTS,
+            "What both departments rate: items, or those of sales and marketing with a slash between them.",
+            "every item with itself",
+            "closeness, friction-9/friction-on-sales-1");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
             WAVE, PREVIOUS_WAVE, STAFF_SALES, STAFF_MARKETING, MINIMUM_GROUP, LEVEL, REFERENCE_PERCENT, MATCHED);
 
     private static final RelationshipSettings STANDARD = RelationshipSettings.standard();

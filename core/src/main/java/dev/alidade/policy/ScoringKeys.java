@@ -14,19 +14,57 @@ import java.util.Optional;
 
 /** The keys about the score: changes to the standard model. */
 final class ScoringKeys {
-    private static final String NAME = "score.name";
-    private static final String MINIMUM_COVERAGE = "score.minimum-coverage";
+    private static final String PREFIX = "score.";
+    private static final PolicyKey NAME = PolicyKey.of(
+            "score.name",
+            Wanted.TEXT,
+            "What the scoring model is called.",
+            "`standard`, or `custom` when changed",
+            "our own");
+    private static final PolicyKey MINIMUM_COVERAGE = PolicyKey.usually(
+            "0.5",
+            "score.minimum-coverage",
+            Wanted.DECIMAL,
+            "The share of the weight that must have a value for a total.");
 
-    static final ImmutableList<String> ALL = ImmutableList.of(
-            NAME,
-            MINIMUM_COVERAGE,
+    private static final PolicyKey HEADING_WEIGHT = PolicyKey.usually(
+            "1",
             "score.heading.HEADING.weight",
-            "score.topic.TOPIC.weight",
+            Wanted.DECIMAL,
+            "The weight of `communication`, `collaboration` or `accountability`.");
+    private static final PolicyKey TOPIC_WEIGHT = PolicyKey.usually(
+            "1", "score.topic.TOPIC.weight", Wanted.DECIMAL, "The weight of a topic within its heading.");
+    private static final PolicyKey WEIGHT = PolicyKey.usually(
+            "1",
             "score.metric.ID.weight",
+            Wanted.DECIMAL,
+            "The weight of a metric within its topic; `alidade metrics` lists the ids.");
+    private static final PolicyKey WORST = PolicyKey.of(
             "score.metric.ID.worst",
+            Wanted.DECIMAL,
+            "The value that earns nothing.",
+            "`0`, or `1` where lower is better, unless the model says otherwise",
+            "0.5");
+    private static final PolicyKey TARGET = PolicyKey.of(
             "score.metric.ID.target",
+            Wanted.DECIMAL,
+            "The value that earns everything.",
+            "`1`, or `0` where lower is better, unless the model says otherwise",
+            "0.9");
+    private static final PolicyKey MINIMUM_SAMPLE = PolicyKey.usually(
+            "1",
             "score.metric.ID.minimum-sample",
-            "score.metric.ID.scored");
+            Wanted.NUMBER,
+            "The smallest denominator with which a value counts.");
+    private static final PolicyKey SCORED = PolicyKey.of(
+            "score.metric.ID.scored",
+            Wanted.TRUTH,
+            "`false` leaves a metric out of the score.",
+            "`true` for all that have a direction",
+            "false");
+
+    static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
+            NAME, MINIMUM_COVERAGE, HEADING_WEIGHT, TOPIC_WEIGHT, WEIGHT, WORST, TARGET, MINIMUM_SAMPLE, SCORED);
 
     private ScoringKeys() {}
 
@@ -34,6 +72,9 @@ final class ScoringKeys {
     static ScoringModel model(PolicyValues values) {
         return values.applied(() -> {
             ScoringModel standard = ReviewCatalogue.standardModel();
+            if (values.named().stream().noneMatch(key -> key.startsWith(PREFIX))) {
+                return standard;
+            }
             ScoringModel model = weighed(entries(standard, values), values);
             Optional<String> name = values.text(NAME);
             if (name.isPresent()) {
@@ -57,16 +98,16 @@ final class ScoringKeys {
 
     private static Optional<ModelEntry> entry(
             Optional<ModelEntry> standard, Metric metric, Optional<Heading> heading, PolicyValues values) {
-        String key = "score.metric." + metric.id();
-        Optional<Double> worst = values.decimal(key + ".worst");
-        Optional<Double> target = values.decimal(key + ".target");
-        Optional<Double> weight = values.decimal(key + ".weight");
-        Optional<Long> minimum = values.number(key + ".minimum-sample");
-        Optional<Boolean> scored = values.parsed(key + ".scored", "true or false", PolicyValues::truth);
+        String id = metric.id();
+        Optional<Double> worst = values.decimal(WORST.at(id));
+        Optional<Double> target = values.decimal(TARGET.at(id));
+        Optional<Double> weight = values.decimal(WEIGHT.at(id));
+        Optional<Long> minimum = values.number(MINIMUM_SAMPLE.at(id));
+        Optional<Boolean> scored = values.truth(SCORED.at(id));
         Optional<Scale> natural = standard.map(ModelEntry::scale);
         if (natural.isEmpty() && worst.isPresent() != target.isPresent()) {
             throw new IllegalArgumentException(
-                    "%s: worst and target belong together, and one is missing.".formatted(key));
+                    "score.metric.%s: worst and target belong together, and one is missing.".formatted(id));
         }
         Optional<Scale> scale = worst.isEmpty() && target.isEmpty()
                 ? Optional.empty()
@@ -77,9 +118,8 @@ final class ScoringKeys {
                         there -> scale.map(there::withScale).orElse(there))
                 .or(() -> scale.flatMap(points -> heading.map(under -> ModelEntry.of(metric, under, points))));
         if (entry.isEmpty() && (weight.isPresent() || minimum.isPresent() || scored.orElse(false))) {
-            throw new IllegalArgumentException(
-                    "%s has no scale of its own, so it is scored only with %s.worst and %s.target."
-                            .formatted(metric.id(), key, key));
+            throw new IllegalArgumentException("%s has no scale of its own, so it is scored only with %s and %s."
+                    .formatted(id, WORST.at(id), TARGET.at(id)));
         }
         return entry.filter(there -> scored.orElse(true))
                 .map(there -> weight.map(there::withWeight).orElse(there))
@@ -89,12 +129,12 @@ final class ScoringKeys {
     private static ScoringModel weighed(ScoringModel entries, PolicyValues values) {
         ScoringModel model = entries;
         for (Heading heading : Heading.values()) {
-            Optional<Double> weight = values.decimal(
-                    "score.heading.%s.weight".formatted(heading.name().toLowerCase(Locale.ROOT)));
+            Optional<Double> weight =
+                    values.decimal(HEADING_WEIGHT.at(heading.name().toLowerCase(Locale.ROOT)));
             model = weight.isPresent() ? model.withHeadingWeight(heading, weight.get()) : model;
         }
         for (String topic : entries.topicWeights().keySet()) {
-            Optional<Double> weight = values.decimal("score.topic.%s.weight".formatted(topic));
+            Optional<Double> weight = values.decimal(TOPIC_WEIGHT.at(topic));
             model = weight.isPresent() ? model.withTopicWeight(topic, weight.get()) : model;
         }
         return model;
