@@ -24,8 +24,8 @@ public final class FirstLook {
      */
     public static void main(String[] args) {
         Codebook codebook = Codebook.builder()
-                .code("price", "low price", "cheap")
-                .code("quality", "high quality", "durable")
+                .code("price", "low price")
+                .code("quality", "durable")
                 .build();
         Instant monday = Instant.parse("2024-03-04T09:00:00Z");
         List<SurveyAnswer> answers = new ArrayList<>();
