@@ -60,7 +60,8 @@ final class ChangeSection {
 
     /** Points that were gained or lost. */
     static String signed(double points) {
-        return (points > 0 ? "+" : "") + Figures.points(points);
+        String words = Figures.points(points);
+        return points <= 0 ? words : words.startsWith("<") ? "<+" + words.substring(1) : "+" + words;
     }
 
     /** Of assumed values nobody asks whether they are chance. */

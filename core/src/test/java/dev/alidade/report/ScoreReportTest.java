@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Metric;
+import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
+import dev.alidade.score.Heading;
+import dev.alidade.score.ModelEntry;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.ScoringModel;
+import dev.alidade.score.Sensitivity;
+import dev.alidade.score.WhatIf;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ScoreReportTest {
+    private static final Window YEAR =
+            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+    private static final Metric CALLED =
+            Metric.builder("handoff.called", "Called").build();
+    private static final Metric SAID =
+            Metric.builder("collaboration.said", "Said so").build();
+    private static final ScoringModel MODEL = ScoringModel.builder("two")
+            .entry(ModelEntry.of(CALLED, Heading.ACCOUNTABILITY))
+            .entry(ModelEntry.of(SAID, Heading.COLLABORATION))
+            .build();
+
+    private static Scorecard card(long called, long said) {
+        return Scorecard.of(
+                MODEL, List.of("handoff", "collaboration"), List.of(share(CALLED, called), share(SAID, said)));
+    }
+
+    private static Measurement share(Metric metric, long hits) {
+        return Measurement.share(metric, Proportion.of(hits, 100), 0, ImmutableList.of());
+    }
+
+    private static String text(
+            Scorecard card, Optional<Scorecard> earlier, Optional<WhatIf> whatIf, boolean sensitivity) {
+        return TextReport.of(ScoreReport.page(
+                YEAR,
+                card,
+                earlier.flatMap(card::since),
+                whatIf.map(WhatIf::result),
+                sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty()));
+    }
+
+    @Test
+    void aPageOfACardAloneHasItsScoresAndWhatWouldHelp() {
+        assertEquals(
+                List.of("scores", "improvements"),
+                ScoreReport.page(YEAR, card(50, 50), Optional.empty(), Optional.empty(), Optional.empty())
+                        .chapters()
+                        .stream()
+                        .map(Chapter::id)
+                        .toList());
+    }
+
+    @Test
+    void aChangeSaysWhetherChanceWouldHaveMadeIt() {
+        String text = text(card(80, 52), Optional.of(card(50, 50)), Optional.empty(), false);
+
+        assertTrue(text.contains("The total was 50.0 and is 66.0: 16.0 points more."), text);
+        assertTrue(text.contains("""
+                 +15.0  Called                        50.0   80.0  more than chance
+                  +1.0  Said so                       50.0   52.0  may be chance
+                """), text);
+    }
+
+    @Test
+    void withoutAChangeNothingMovedTheTotal() {
+        String text = text(card(50, 50), Optional.of(card(50, 50)), Optional.empty(), false);
+
+        assertTrue(text.contains("The total was 50.0 and is 50.0: no change."), text);
+        assertTrue(text.contains("No measurement moved the total."), text);
+    }
+
+    @Test
+    void aWhatIfTellsJudgementApartAndAsksNotForChance() {
+        Scorecard card = card(50, 50);
+        String text = text(
+                card,
+                Optional.empty(),
+                Optional.of(WhatIf.from(card).value("handoff.called", 0.9).target("collaboration.said", 0.5)),
+                false);
+
+        assertTrue(text.contains("Difference          +45.0 points"), text);
+        assertTrue(text.contains("Of that, judgement  +25.0 points"), text);
+        assertFalse(text.contains("Chance?"), text);
+    }
+
+    @Test
+    void aHeadingIsToldApartFromATopicOfItsName() {
+        String text = text(card(90, 50), Optional.empty(), Optional.empty(), true);
+
+        assertTrue(text.contains("twice the weight of the heading Collaboration"), text);
+        assertTrue(text.contains("without collaboration.said"), text);
+        assertTrue(text.contains("the geometric mean"), text);
+    }
+
+    @Test
+    void withoutATotalThereIsNothingToVary() {
+        Scorecard nothing = Scorecard.of(MODEL, List.of("handoff"), List.of());
+
+        assertTrue(text(nothing, Optional.empty(), Optional.empty(), true)
+                .contains("Without a total there is nothing to vary."));
+    }
+
+    @Test
+    void gainsHaveASign() {
+        assertEquals("+1.5", ChangeSection.signed(1.5));
+        assertEquals("-1.5", ChangeSection.signed(-1.5));
+        assertEquals("0.0", ChangeSection.signed(0));
+        assertEquals("<+0.1", ChangeSection.signed(0.01));
+        assertEquals(">-0.1", ChangeSection.signed(-0.01));
+    }
+}

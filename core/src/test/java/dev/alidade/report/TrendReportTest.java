@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alidade.measure.Window;
+import dev.alidade.model.Fact;
+import dev.alidade.model.Lead;
+import dev.alidade.model.LeadBuilder;
+import dev.alidade.model.ServiceLevelAgreement;
+import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.PeriodReview;
+import dev.alidade.review.ReviewPeriod;
+import dev.alidade.review.ReviewPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TrendReportTest {
+    private static final ReviewPolicy POLICY =
+            ReviewPolicy.builder().handoff(ServiceLevelAgreement.standard()).build();
+    private static final PeriodReview MONTHLY = AlignmentReview.under(POLICY).every(ReviewPeriod.MONTH);
+    private static final Window HALF = half(1);
+
+    private static Window half(int firstDay) {
+        return Window.ofDays(LocalDate.of(2024, 1, firstDay), LocalDate.of(2024, 7, 1), ZoneOffset.UTC);
+    }
+
+    /** Two leads a day; all are called until April, and none from then on. */
+    private static List<Fact> leads() {
+        List<Fact> leads = new ArrayList<>();
+        for (int number = 0; number < 360; number++) {
+            Instant at = half(1).start().plusSeconds(43_200L * number);
+            LeadBuilder lead = Lead.builder("L" + number).createdAt(at).handedOff(at);
+            boolean called = at.isBefore(Instant.parse("2024-04-01T00:00:00Z"));
+            leads.add((called ? lead.attempt(at.plusSeconds(600)) : lead).build());
+        }
+        return leads;
+    }
+
+    private static String trend(PeriodReview review, List<Fact> facts, Window window) {
+        ReportPage page =
+                ReportPage.of(AlignmentReview.under(POLICY).measure(facts, window), review.measure(facts, window));
+        assertEquals(
+                "trend",
+                page.chapters()
+                        .get(page.chapters().get(1).id().equals("improvements") ? 2 : 1)
+                        .id());
+        return TextReport.of(page);
+    }
+
+    @Test
+    void theFallIsToldInWordsAndWhatMadeItByName() {
+        String text = trend(MONTHLY, leads(), HALF);
+
+        assertTrue(text.contains("From 2024-01 to 2024-06 the total fell by"), text);
+        assertTrue(text.contains("The largest fall was in"), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains("2024-04 -"), text);
+        assertTrue(text.contains("  Followed up at all"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void withoutTotalsThereIsNothingToCompare() {
+        String text = trend(MONTHLY, List.of(), HALF);
+
+        assertTrue(text.contains("There are no two periods with a total to compare."), text);
+    }
+
+    @Test
+    void partsAndTheInstantOfSeeingAreNamed() {
+        assertTrue(trend(MONTHLY, leads(), half(10)).contains("Parts of a period: 2024-01-10 to 01-31."));
+        assertTrue(trend(MONTHLY, leads(), HALF).contains("Each period is seen as long after its end"));
+        assertTrue(trend(MONTHLY.asOfWindow(), leads(), HALF).contains("All periods are seen as of the same instant"));
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ScoreCommandTest {
+    private static final String FROM = "2024-02-01";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path stored;
+    private static Path earlier;
+
+    @BeforeAll
+    static void reviewATinyCompanyTwice() throws IOException {
+        Path company = TinyCompany.in(Files.createDirectory(folder.resolve("company")));
+        stored = review(company, "2024-07-01", "later.json");
+        earlier = review(company, "2024-03-15", "earlier.json");
+    }
+
+    private static Path review(Path company, String to, String name) throws IOException {
+        CommandRun run = CommandRun.of("review", company, "--from", FROM, "--to", to, "--format", "json");
+        return Files.writeString(folder.resolve(name), run.out());
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    private static CommandRun score(Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
+        all[0] = "score";
+        all[1] = stored;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return CommandRun.of(all);
+    }
+
+    private static JsonNode scored(Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--format";
+        all[arguments.length + 1] = "json";
+        CommandRun run = score(all);
+        assertEquals("", run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @Test
+    void theSameModelGivesTheSameScore() throws IOException {
+        JsonNode review = json(stored);
+        JsonNode score = scored();
+
+        for (String field : List.of(
+                "from",
+                "to",
+                "asOf",
+                "model",
+                "modelFingerprint",
+                "total",
+                "topics",
+                "coverage",
+                "boundLow",
+                "boundHigh",
+                "scope",
+                "improvements",
+                "weakestTopic")) {
+            assertEquals(review.get(field), score.get(field), field);
+        }
+        assertEquals(
+                review.get("measurements").size(), score.get("measurements").size());
+        assertTrue(score.get("whatIf").isNull()
+                && score.get("change").isNull()
+                && score.get("sensitivity").isNull());
+    }
+
+    @Test
+    void whatIsWrittenCanBeScoredAgain() throws IOException {
+        Path again = Files.writeString(
+                folder.resolve("again.json"), score("--format", "json").out());
+
+        assertEquals(
+                scored(),
+                JsonMapper.shared()
+                        .readTree(CommandRun.of("score", again, "--format", "json")
+                                .out()));
+    }
+
+    @Test
+    void aWhatIfTellsTheDifferenceAndWhatItIsDueTo() {
+        JsonNode score = scored(
+                "--set",
+                "handoff.sla-compliance=1",
+                "--weight",
+                "ACCOUNTABILITY=2",
+                "--without",
+                "pipeline.healthy-share",
+                "--target",
+                "handoff.follow-up-rate=0.5");
+        JsonNode whatIf = score.get("whatIf");
+
+        assertEquals(
+                whatIf.get("points").asDouble(),
+                whatIf.get("judgement").asDouble()
+                        + whatIf.get("change").get("points").asDouble(),
+                1e-9);
+        assertEquals(
+                "handoff.sla-compliance",
+                whatIf.get("change").get("changes").get(0).get("id").asString());
+        assertEquals(whatIf.get("after").get("total"), score.get("total"));
+        String text = score("--set", "handoff.sla-compliance=1").out();
+        assertTrue(text.contains("\nWhat if\n") && text.contains("As it would be"), text);
+    }
+
+    @Test
+    void anEarlierReviewIsScoredAlikeAndCompared() throws IOException {
+        JsonNode change = scored("--compare", earlier).get("change");
+
+        assertEquals(json(stored).get("total"), change.get("to"));
+        assertEquals(
+                change.get("points").asDouble(),
+                change.get("changes")
+                        .valueStream()
+                        .mapToDouble(one -> one.get("points").asDouble())
+                        .sum(),
+                1e-9);
+        String text = score("--compare", earlier).out();
+        assertTrue(text.contains("What changed since the earlier review"), text);
+    }
+
+    @Test
+    void sensitivityIsToldWhenAskedFor() {
+        JsonNode sensitivity = scored("--sensitivity").get("sensitivity");
+
+        assertTrue(sensitivity.get("alternatives").size() > 20);
+        assertTrue(sensitivity.get("uncertainty").get("standardError").asDouble() > 0);
+        String text = score("--sensitivity").out();
+        assertTrue(text.contains("No single choice moves the total by more than"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void anotherPolicyScoresOtherwiseAndSaysSo() {
+        Path policy = CommandRun.file(folder, "policy.properties", "score.topic.handoff.weight=3");
+        CommandRun run = score("--policy", policy, "--format", "json");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains("scored by another model"), run.err());
+    }
+
+    @Test
+    void whatCanNotBeAskedIsRefusedInOneLine() {
+        Path other = CommandRun.file(folder, "other.json", "{\"from\": \"2024-01-01T00:00:00Z\"}");
+
+        assertRefused("There is no topic handof; there are [", "--set", "handof.x=1");
+        assertRefused("Maybe it is a percentage", "--set", "handoff.sla-compliance=90");
+        assertRefused("has no entry for handoff.quality-rejections", "--target", "handoff.quality-rejections=1");
+        assertRefused("--compare", "--compare");
+        assertRefused("can't be read", "--compare", folder.resolve("none.json"));
+        assertRefused(
+                "is not what alidade review --format json writes: measurements is not a list", "--compare", other);
+        assertRefused("other.json", "--compare", CommandRun.file(folder, "other.json", "no json"));
+    }
+
+    private static void assertRefused(String why, Object... arguments) {
+        CommandRun run = score(arguments);
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(why), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void numbersAndStatesAreCheckedWhenTheyAreReadBack() throws IOException {
+        for (String broken : List.of(
+                "\"state\" : \"VALUE\"|\"state\" : \"GUESS\"",
+                "\"level\" : 0.95|\"level\" : 95",
+                "\"zone\" : \"UTC\"|\"zone\" : \"Mars\"",
+                "\"id\" : \"handoff.decision-rate\"|\"id\" : \"handoff.mood\"",
+                "\"notDue\" : 0|\"notDue\" : \"0\"")) {
+            String text = Files.readString(stored);
+            String wrong =
+                    text.replace(broken.substring(0, broken.indexOf('|')), broken.substring(broken.indexOf('|') + 1));
+            assertTrue(!wrong.equals(text), broken);
+            CommandRun run = CommandRun.of("score", Files.writeString(folder.resolve("broken.json"), wrong));
+            assertEquals(2, run.status(), broken);
+            assertTrue(run.err().contains("broken.json is not what"), run.err());
+        }
+    }
+}
