@@ -25,6 +25,7 @@ final class AttributionSection {
                 .add(CampaignBlocks.costs(report))
                 .add(CampaignBlocks.more(report))
                 .add(facts(report))
+                .detail(counted(report))
                 .detail(CampaignBlocks.credits(report))
                 .detail(ReturnBlocks.of(report))
                 .detail(SourcedBlocks.of(report.totals()))
@@ -33,10 +34,9 @@ final class AttributionSection {
     }
 
     private static String amounts(CampaignReport report) {
-        String days = "Spend is that from %s to before %s".formatted(report.spendFrom(), report.spendTo());
+        String days = "Spend is from %s to before %s".formatted(report.spendFrom(), report.spendTo());
         return report.currency()
-                .map(currency ->
-                        "%s. Amounts are in %s, rounded in the tables.".formatted(days, currency.getCurrencyCode()))
+                .map(currency -> "%s, in %s, rounded in tables.".formatted(days, currency.getCurrencyCode()))
                 .orElse(days + ". No amounts are told, because the settings name no currency.");
     }
 
@@ -60,8 +60,6 @@ final class AttributionSection {
         if (!totals.returns().isEmpty()) {
             facts.add(new Fact("Return on spend", returns(totals.returns())));
         }
-        facts.add(new Fact("Won", journeys(report.revenue(), "nothing was won")));
-        facts.add(new Fact("Touches", touches(report.revenue())));
         if (!totals.measured().unmeasured().isEmpty()) {
             facts.add(new Fact(
                     "No response recorded",
@@ -70,6 +68,12 @@ final class AttributionSection {
                             .collect(Collectors.joining(", "))));
         }
         return new Facts(facts.build());
+    }
+
+    private static Facts counted(CampaignReport report) {
+        return Facts.of(
+                new Fact("Won", journeys(report.revenue(), "nothing was won")),
+                new Fact("Touches", touches(report.revenue())));
     }
 
     private static String returns(List<SpendReturn> returns) {

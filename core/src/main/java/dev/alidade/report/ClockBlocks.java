@@ -25,8 +25,17 @@ final class ClockBlocks {
         row(table, "since the assignment", sinceAssignment);
         return ImmutableList.of(
                 table.build(),
-                new Paragraph("Half of all buyers, those never contacted among them, wait no longer than this; \"not"
-                        + " reached\" means that fewer than half were contacted."));
+                new Paragraph("Half within: half of all buyers wait no longer, those never contacted included."
+                        + (reached(sinceSignal) && reached(sinceAssignment)
+                                ? ""
+                                : " \"Not reached\": fewer than half were contacted.")));
+    }
+
+    private static boolean reached(ResponseClock clock) {
+        return clock.calendar().median().isPresent()
+                && clock.business()
+                        .map(business -> business.median().isPresent())
+                        .orElse(true);
     }
 
     private static void row(Table.Builder table, String name, ResponseClock clock) {

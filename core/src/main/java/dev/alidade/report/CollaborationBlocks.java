@@ -128,9 +128,9 @@ final class CollaborationBlocks {
     private static Optional<String> oneSided(SeriesState series) {
         return series.oneSided().isEmpty()
                 ? Optional.empty()
-                : Optional.of("too few of sales at %s, too few of marketing at %s; such as %s"
+                : Optional.of("%s without enough of sales, %s without enough of marketing; such as %s"
                         .formatted(
-                                series.withoutSales(),
+                                Figures.count(series.withoutSales(), "meeting", "meetings"),
                                 series.withoutMarketing(),
                                 ExampleSection.ids(series.oneSided())));
     }

@@ -68,7 +68,7 @@ final class CollaborationSection {
     private static Table work(CollaborationReport report) {
         Table.Builder table = Table.builder(
                 Column.left("Work"),
-                Column.left("Done by the first due day"),
+                Column.left("Done in time"),
                 Column.right("Put off"),
                 Column.right("Not due"),
                 Column.right("Dropped"),

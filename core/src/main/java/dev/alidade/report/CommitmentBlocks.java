@@ -32,7 +32,7 @@ final class CommitmentBlocks {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         total.scope()
                 .filter(scope -> scope.mean() < 1)
-                .ifPresent(scope -> facts.add(new Fact("Promised too much", scope(scope))));
+                .ifPresent(scope -> facts.add(new Fact("Promised scope", scope(scope))));
         total.changes()
                 .filter(changes -> changes.redated().hits() > 0)
                 .ifPresent(changes -> facts.add(new Fact("Re-dated", redated(changes))));
@@ -93,7 +93,7 @@ final class CommitmentBlocks {
     }
 
     private static String redated(PromiseChanges changes) {
-        return "%s, %s in all, %s (median) past the first day; a new date is not a kept one"
+        return "%s, %s in all; the last day set is %s after the first (median); a new date is not a kept one"
                 .formatted(
                         Figures.share(changes.redated()),
                         Figures.count(changes.redatings(), "time", "times"),

@@ -35,10 +35,7 @@ final class CommitmentSection {
 
     private static Table table(CommitmentReport report) {
         Table.Builder table = Table.builder(
-                Column.left("Promises"),
-                Column.left("Sales to marketing"),
-                Column.left("Marketing to sales"),
-                Column.left("Both"));
+                Column.left("Promises"), Column.left("By sales"), Column.left("By marketing"), Column.left("Both"));
         row(table, "Due", report, promises -> Long.toString(promises.due()));
         row(table, "Kept in full and in time", report, promises -> share(promises.kept()));
         row(table, "In full, but late", report, CommitmentSection::late);
@@ -68,7 +65,9 @@ final class CommitmentSection {
     }
 
     private static String scope(PromiseRecord promises) {
-        return promises.scope().map(scope -> Figures.percent(scope.mean())).orElse(Figures.NONE);
+        return promises.scope()
+                .map(scope -> "%s over %s".formatted(Figures.percent(scope.mean()), scope.promises()))
+                .orElse(Figures.NONE);
     }
 
     private static Optional<Proportion> changes(PromiseRecord promises, Function<PromiseChanges, Proportion> which) {

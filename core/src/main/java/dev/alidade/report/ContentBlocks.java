@@ -45,18 +45,25 @@ final class ContentBlocks {
         library.neverUsed()
                 .filter(share -> share.hits() > 0)
                 .ifPresent(share -> facts.add(new Fact("Never used", neverUsed(library, share))));
-        library.wonWithMaterial()
-                .filter(share -> share.total() > 0)
-                .ifPresent(share -> facts.add(new Fact("In deals", deals(library, share))));
-        if (library.supply().longestGap().isPresent()) {
-            facts.add(new Fact("Supply", supply(library.supply())));
-        }
         if (report.selfMade().items() > 0 || report.selfMade().sellers().isPresent()) {
             facts.add(new Fact("Self-made", selfMade(report.selfMade())));
         }
         rated(report.accuracy(), "Sales finds it right", facts);
         rated(report.findability(), "Sales finds it", facts);
         return new Facts(facts.build());
+    }
+
+    /** Material in deals, and how steadily it comes. */
+    static ImmutableList<Fact> more(ContentReport report) {
+        LibraryReport library = report.library();
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        library.wonWithMaterial()
+                .filter(share -> share.total() > 0)
+                .ifPresent(share -> facts.add(new Fact("In deals", deals(library, share))));
+        if (library.supply().longestGap().isPresent()) {
+            facts.add(new Fact("Supply", supply(library.supply())));
+        }
+        return facts.build();
     }
 
     private static String requests(RequestReport report) {
@@ -165,7 +172,7 @@ final class ContentBlocks {
                         .append(Figures.share(share))
                         .append(" teams, ")
                         .append(report.teamsAtLine().orElse(false) ? "at or above" : "below")
-                        .append(" the quarter of teams that Leopard reports"));
+                        .append(" the 25% of teams that Leopard's \"Crossing the divide\" reports"));
         Map<String, Long> making = report.byTeam().entrySet().stream()
                 .filter(team -> team.getValue() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

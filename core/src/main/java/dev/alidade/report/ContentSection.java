@@ -21,11 +21,15 @@ final class ContentSection {
 
     static ChapterBody of(ContentReport report) {
         Facts facts = ContentBlocks.facts(report);
+        ImmutableList<Block.Fact> more = ContentBlocks.more(report);
         boolean calendars = !report.launches().isEmpty() || !report.seasons().isEmpty();
-        if (facts.facts().isEmpty() && !calendars) {
+        if (facts.facts().isEmpty() && more.isEmpty() && !calendars) {
             return ChapterBody.saying("Nothing about sales material is on record in this time.");
         }
-        ChapterBody body = new ChapterBody().add(ContentHelp.of(report)).facts(facts.facts());
+        ChapterBody body = new ChapterBody()
+                .add(ContentHelp.of(report))
+                .facts(facts.facts())
+                .detailFacts(more);
         return calendars ? body.detailAll(calendars(report)) : body;
     }
 

@@ -26,7 +26,7 @@ final class DealSection {
         if (report.winRate().total() == 0 && report.winRateCreated().total() == 0 && report.open() == 0) {
             return ChapterBody.saying("There are no opportunities in this time.");
         }
-        ChapterBody body = ChapterBody.of(facts(report)).detail(velocity(report.velocity()));
+        ChapterBody body = ChapterBody.of(facts(report)).detail(more(report)).detail(velocity(report.velocity()));
         report.flows().forEach(flow -> body.detail(stages(flow)));
         return body;
     }
@@ -40,7 +40,6 @@ final class DealSection {
                         .formatted(Figures.share(report.winRateCreated()), report.createdOpen())));
         facts.add(new Fact("Won by value", value(report.byValue())));
         facts.add(new Fact("Time to close", time(report.timeToClose())));
-        facts.add(new Fact("Won cycles", cycles(report.wonCycles())));
         facts.add(new Fact(
                 "Traceable",
                 Figures.share(report.traceable()) + " won can be traced to a lead or to whoever found them"));
@@ -48,6 +47,12 @@ final class DealSection {
                 .ifPresent(steps -> facts.add(
                         new Fact("Every step recorded", Figures.share(steps) + " won were in every required stage")));
         facts.add(new Fact("To cash", cash(report.cash())));
+        return new Facts(facts.build());
+    }
+
+    private static Facts more(DealReport report) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact("Won cycles", cycles(report.wonCycles())));
         facts.add(new Fact(
                 "Going back",
                 "%s to an earlier stage, %s into a stage again, %s opened again"

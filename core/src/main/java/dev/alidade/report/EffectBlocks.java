@@ -28,8 +28,9 @@ final class EffectBlocks {
                 .sorted(Comparator.comparing(MessageEffect::verdict))
                 .toList();
         if (told.isEmpty()) {
-            return ImmutableList.of(new Paragraph(
-                    "What goes with a message can't be told yet: too few deals with and without it are far enough."));
+            return ImmutableList.of(
+                    new Paragraph(
+                            "What goes with a message can't be told yet: too few deals that heard it, or too few that didn't, have come far enough."));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         Table.Builder table = Table.builder(

@@ -94,7 +94,8 @@ final class EvidenceWords {
         return "%s %s".formatted(measured.evidence().notDue(), why);
     }
 
-    private static String counted(Measurement measured) {
+    /** Such as {@code 412 of 530} or {@code 25 promises}; empty when nothing can be shown. */
+    static String counted(Measurement measured) {
         Evidence evidence = measured.evidence();
         if (evidence.denominator().isEmpty()) {
             return "";

@@ -4,29 +4,38 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Measurement;
 import dev.alidade.report.Block.Fact;
-import dev.alidade.score.EntryScore;
 import dev.alidade.score.Scorecard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A few facts to look at for each number, topic by topic. */
+/** A few facts to look at, topic by topic: first of what would help most. */
 final class ExampleSection {
     private static final int ID = 40;
 
     private ExampleSection() {}
 
     static ChapterBody of(Scorecard card) {
-        ImmutableList<Fact> scored = facts(card.entries().stream()
-                .map(EntryScore::measurement)
-                .flatMap(Optional::stream)
-                .toList());
-        ImmutableList<Fact> others = facts(card.unscored());
-        return scored.isEmpty()
+        List<String> first = card.improvements().stream()
+                .limit(ImprovementSection.MOST)
+                .map(improvement -> improvement.metric().id())
+                .toList();
+        ImmutableList<Fact> told = facts(measured(card, first::contains));
+        ImmutableList<Fact> others = facts(measured(card, id -> !first.contains(id)));
+        return told.isEmpty()
                 ? new ChapterBody().facts(others)
-                : new ChapterBody().facts(scored).detailFacts(others);
+                : new ChapterBody().facts(told).detailFacts(others);
+    }
+
+    private static List<Measurement> measured(Scorecard card, Predicate<String> wanted) {
+        return Stream.concat(
+                        card.entries().stream().flatMap(entry -> entry.measurement().stream()),
+                        card.unscored().stream())
+                .filter(measured -> wanted.test(measured.metric().id()))
+                .toList();
     }
 
     /** Numbers with the same examples share them. */

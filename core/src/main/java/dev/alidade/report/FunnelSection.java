@@ -11,6 +11,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
+import java.time.Duration;
 import java.util.List;
 
 /** How far the leads came on their way to cash, in words. */
@@ -26,13 +27,13 @@ final class FunnelSection {
         ChapterBody body = ChapterBody.saying(summary(report));
         report.warnings().forEach(warning -> body.say("Warning: " + words(warning)));
         if (!report.stepToStep().isEmpty()) {
-            body.add(conversions("From each step to the next", report.stepToStep()));
-            body.say(
+            body.add(conversions("From each step to the next", report.stepToStep(), report.horizon()));
+            body.detail(new Paragraph(
                     ("Old enough are those for whom the horizon of %s is over; only they count in the column beside it."
                                     + " To date counts everybody, also those who had little time. Half within: the time by which"
                                     + " half of all have come, those who haven't among them.")
-                            .formatted(Figures.duration(report.horizon())));
-            body.detail(conversions("From the first step", report.overall()));
+                            .formatted(Figures.duration(report.horizon()))));
+            body.detail(conversions("From the first step", report.overall(), report.horizon()));
         }
         body.detail(steps(report));
         cohorts(report, body);
@@ -97,12 +98,12 @@ final class FunnelSection {
         return table.build();
     }
 
-    private static Table conversions(String title, List<Conversion> conversions) {
+    private static Table conversions(String title, List<Conversion> conversions, Duration horizon) {
         Table.Builder table = Table.builder(
                 Column.left(title),
                 Column.right("To date"),
                 Column.right("Old enough"),
-                Column.right("In the horizon"),
+                Column.right("Within " + Figures.duration(horizon)),
                 Column.right("Half within"));
         conversions.forEach(conversion -> row(table, conversion));
         return table.build();

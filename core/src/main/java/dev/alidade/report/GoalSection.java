@@ -37,7 +37,7 @@ final class GoalSection {
                 Column.left("Goal"),
                 Column.left("Owned by"),
                 Column.left("Agreed by"),
-                Column.right("Readings"),
+                Column.right("Read"),
                 Column.right("Attained"),
                 Column.left("Pace"));
         for (GoalState goal : report.goals().stream().limit(MOST_GOALS).toList()) {

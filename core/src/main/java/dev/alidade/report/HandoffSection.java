@@ -18,7 +18,8 @@ final class HandoffSection {
                 .detail(QuarrelBlocks.reasons(report.rejections()))
                 .detailAll(QuarrelBlocks.of(report.workedLeads()))
                 .detail(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))
-                .add(OwedBlocks.facts(report.persistence(), report.delivery(), report.flow(), report.sourcing()));
+                .add(OwedBlocks.facts(report.persistence(), report.delivery()))
+                .detail(OwedBlocks.flow(report.flow(), report.sourcing()));
     }
 
     private static String response(HandoffReport report) {

@@ -1,32 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.report.Table.Column;
 import java.util.List;
 
 /** What was odd in the data. */
 final class IssueSection {
+    private static final int MOST = 2;
+    private static final ImmutableList<String> STOPS = ImmutableList.of("; ", ". ", ": ");
+
     private IssueSection() {}
 
     static ChapterBody of(List<DataIssue> issues) {
         if (issues.isEmpty()) {
             return ChapterBody.saying("None were found.");
         }
-        Table.Builder table = Table.builder(Column.right("Times"), Column.left("What was found"));
+        Table.Builder few = Table.builder(Column.right("Times"), Column.left("What was found"));
+        Table.Builder all = Table.builder(
+                Column.right("Times"), Column.left("What was found, and what was done"), Column.left("Examples"));
         for (DataIssue issue : issues) {
-            table.row(Long.toString(issue.count()), firstSentence(issue.kind().meaning()) + examples(issue));
+            String times = Long.toString(issue.count());
+            few.row(times, found(issue.kind().meaning()) + examples(issue));
+            all.row(
+                    times,
+                    issue.kind().meaning(),
+                    issue.examples().isEmpty() ? Figures.NONE : ExampleSection.ids(issue.examples()));
         }
-        return ChapterBody.of(table.build());
+        return ChapterBody.of(few.build()).detail(all.build());
     }
 
-    /** What was found and what was done about it; advice on where it may come from is left to the data's own check. */
-    private static String firstSentence(String meaning) {
-        int end = meaning.indexOf(". ");
-        return end < 0 ? meaning : meaning.substring(0, end + 1);
+    /** What was found, without what was done about it. */
+    private static String found(String meaning) {
+        int end = meaning.length();
+        for (String stop : STOPS) {
+            int at = meaning.indexOf(stop);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        String text = meaning.substring(0, end);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static String examples(DataIssue issue) {
-        return issue.examples().isEmpty() ? "" : " (" + ExampleSection.ids(issue.examples()) + ")";
+        return issue.examples().isEmpty()
+                ? ""
+                : ": "
+                        + ExampleSection.ids(
+                                issue.examples().stream().limit(MOST).toList());
     }
 }

@@ -32,6 +32,7 @@ final class MarketSection {
                 .add(MarketBlocks.balances(report))
                 .add(MarketBlocks.more(report))
                 .add(facts(report))
+                .detail(more(report))
                 .detail(MarketBlocks.periods(report));
     }
 
@@ -90,14 +91,6 @@ final class MarketSection {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         underfunded(report, facts);
         facts.add(new Fact("Growing markets", growing(report)));
-        String other = report.others().stream()
-                .filter(comparison -> comparison.overlap().isPresent())
-                .map(comparison ->
-                        "%s by %s".formatted(Figures.percent(comparison.overlap()), demand(comparison.basis())))
-                .collect(Collectors.joining(", "));
-        if (!other.isEmpty()) {
-            facts.add(new Fact("Overlap otherwise", other));
-        }
         if (!report.hot().isEmpty()) {
             facts.add(new Fact("Hot, says sales", hot(report.hot())));
             List<String> unsaid = report.markets().stream()
@@ -107,6 +100,19 @@ final class MarketSection {
             if (!unsaid.isEmpty()) {
                 facts.add(new Fact("Grows unsaid", String.join(", ", unsaid)));
             }
+        }
+        return new Facts(facts.build());
+    }
+
+    private static Facts more(MarketReport report) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        String other = report.others().stream()
+                .filter(comparison -> comparison.overlap().isPresent())
+                .map(comparison ->
+                        "%s by %s".formatted(Figures.percent(comparison.overlap()), demand(comparison.basis())))
+                .collect(Collectors.joining(", "));
+        if (!other.isEmpty()) {
+            facts.add(new Fact("Overlap otherwise", other));
         }
         facts.add(new Fact("Without a market", without(report.withoutMarket())));
         return new Facts(facts.build());

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
-import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Unit;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.EntryScore;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,8 +26,7 @@ final class MeasuredSection {
                 Column.right("Value"),
                 Column.right("Interval"),
                 Column.left("Evidence"),
-                Column.right("Score"),
-                Column.right("Points"));
+                Column.right("Score"));
         for (TopicScore topic : card.topics()) {
             table.group(topic.id());
             for (EntryScore line : topic.entries()) {
@@ -37,33 +35,56 @@ final class MeasuredSection {
                         line.measurement().map(readings::value).orElse(Figures.NONE),
                         line.measurement().map(Figures::interval).orElse(Figures.NONE),
                         evidence(line),
+                        Figures.points(line.score()));
+            }
+        }
+        return ChapterBody.of(table.build()).say(notes(card)).detail(points(card, readings));
+    }
+
+    /** How the entries add up to the total. */
+    private static Table points(Scorecard card, CampaignReadings readings) {
+        Table.Builder table = Table.builder(
+                Column.left("What it adds to the total"),
+                Column.right("Worst"),
+                Column.right("Target"),
+                Column.right("Score"),
+                Column.right("Weight"),
+                Column.right("Points"));
+        for (TopicScore topic : card.topics()) {
+            table.group(topic.id());
+            for (EntryScore line : topic.entries()) {
+                Unit unit = line.entry().metric().unit();
+                table.row(
+                        readings.title(line.entry().metric()),
+                        Figures.value(unit, line.entry().scale().worst()),
+                        Figures.value(unit, line.entry().scale().target()),
                         Figures.points(line.score()),
+                        Figures.percent(line.weight()),
                         Figures.points(line.points()));
             }
         }
-        return ChapterBody.of(table.build()).addAll(levels(card.measurements()));
+        return table.build();
     }
 
-    private static ImmutableList<Block> levels(Collection<Measurement> measurements) {
-        List<String> levels = measurements.stream()
+    private static String notes(Scorecard card) {
+        List<String> levels = card.measurements().stream()
                 .flatMap(measured -> measured.interval().stream())
                 .map(Interval::level)
                 .distinct()
                 .sorted()
                 .map(Figures::round)
                 .toList();
-        return levels.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                        new Paragraph("Intervals are confidence intervals at level %s; where none is known there is"
-                                        .formatted(String.join(" or ", levels))
-                                + " a dash."));
+        return (levels.isEmpty()
+                        ? "No interval is known."
+                        : "Intervals are confidence intervals at level %s; where none is known there is a dash."
+                                .formatted(String.join(" or ", levels)))
+                + " In brackets: how many more could not be judged yet.";
     }
 
     private static String evidence(EntryScore line) {
         String known = line.measurement()
-                .map(Figures::evidence)
-                .filter(text -> !text.equals(Figures.NONE))
+                .map(EvidenceWords::counted)
+                .filter(text -> !text.isEmpty())
                 .map(text -> ", " + text)
                 .orElse("");
         return switch (line.standing()) {
@@ -76,9 +97,11 @@ final class MeasuredSection {
     }
 
     private static String evidence(Measurement measured) {
-        String rest = measured.evidence().notDue() > 0 ? ", " + EvidenceWords.notDue(measured) : "";
+        String rest = measured.evidence().notDue() > 0
+                ? " (+%s)".formatted(measured.evidence().notDue())
+                : "";
         return switch (measured.state()) {
-            case VALUE -> Figures.evidence(measured);
+            case VALUE -> (EvidenceWords.counted(measured) + rest).strip();
             case NO_DATA -> "no data" + rest;
             case NOT_REACHED -> "not reached in the data" + rest;
             case SUPPRESSED -> "withheld, too few persons";

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** What is to be said about messages beside how often each is mentioned. */
 final class MessagingBlocks {
     private static final int MOST = 5;
+    private static final int MIXED = 2;
     private static final long ENOUGH = 10; // mentions of a part, or checks of a rule, that say anything
 
     private MessagingBlocks() {}
@@ -108,7 +109,7 @@ final class MessagingBlocks {
                         .formatted(
                                 conflicts.size(),
                                 Figures.count(judged.size(), "product or segment", "products and segments"),
-                                some(conflicts, "; "));
+                                some(conflicts, "; ", MIXED));
     }
 
     private static String conflict(TopMessages top) {
@@ -144,7 +145,11 @@ final class MessagingBlocks {
 
     /** The first few of several names. */
     private static String some(List<String> names, String separator) {
-        String first = names.stream().limit(MOST).collect(Collectors.joining(separator));
-        return names.size() > MOST ? "%s%sand %s more".formatted(first, separator, names.size() - MOST) : first;
+        return some(names, separator, MOST);
+    }
+
+    private static String some(List<String> names, String separator, int most) {
+        String first = names.stream().limit(most).collect(Collectors.joining(separator));
+        return names.size() > most ? "%s%sand %s more".formatted(first, separator, names.size() - most) : first;
     }
 }

@@ -117,7 +117,7 @@ final class MindsetSection {
 
     private static String name(Meaning meaning) {
         return switch (meaning) {
-            case TOP_THREE -> "answers inside the three most named";
+            case TOP_THREE -> "answers in the three most named";
             case DECLARED_LIST -> "answers on the declared list";
             case OTHER_DEPARTMENT -> "answers inside the other department's three";
             case LEAVE_ONE_OUT -> "answers inside the three most named by the others";
@@ -147,17 +147,17 @@ final class MindsetSection {
 
     private static Table shares(MindsetReport report) {
         Table.Builder table = Table.builder(
-                Column.left("Answers that match"),
+                Column.left("Answers in the top three"),
                 Column.right("Share"),
                 Column.right("Interval"),
                 Column.right("With uncoded"),
                 Column.left("Evidence"),
                 Column.left("Flag"));
-        row(table, "All, inside the three most named", report.pooled());
-        row(table, "Sales, inside its own three", report.sales());
-        row(table, "Marketing, inside its own three", report.marketing());
-        row(table, "Sales, inside marketing's three", report.salesInMarketing());
-        row(table, "Marketing, inside sales' three", report.marketingInSales());
+        row(table, "All, in that of all", report.pooled());
+        row(table, "Sales, in its own", report.sales());
+        row(table, "Marketing, in its own", report.marketing());
+        row(table, "Sales, in marketing's", report.salesInMarketing());
+        row(table, "Marketing, in sales'", report.marketingInSales());
         report.declared().ifPresent(share -> row(table, "All, on the declared list", share));
         return table.build();
     }

@@ -40,7 +40,7 @@ final class OwedBlocks {
                 Long.toString(obligation.notDue()));
     }
 
-    static Facts facts(Proportion persistence, Optional<MarketingDelivery> delivery, LeadFlow flow, Sourcing sourcing) {
+    static Facts facts(Proportion persistence, Optional<MarketingDelivery> delivery) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(new Fact(
                 "Tried often enough",
@@ -51,6 +51,12 @@ final class OwedBlocks {
             facts.add(new Fact("Leads owed", leads(owed)));
             owed.value().ifPresent(value -> facts.add(new Fact("Value owed", value(value))));
         });
+        return new Facts(facts.build());
+    }
+
+    /** How steadily leads come, and who finds them. */
+    static Facts flow(LeadFlow flow, Sourcing sourcing) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(new Fact("Flow of leads", flow(flow)));
         facts.add(new Fact(
                 "Found by sales itself",

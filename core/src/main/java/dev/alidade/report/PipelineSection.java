@@ -35,8 +35,8 @@ final class PipelineSection {
         }
         ChapterBody body = ChapterBody.saying(verdict(report))
                 .add(faults(report))
-                .add(without(report))
                 .add(unrecorded(report))
+                .detail(without(report))
                 .detail(facts(report));
         return report.byStage().isEmpty() ? body : body.detail(stages(report));
     }

@@ -45,9 +45,9 @@ final class RelationshipBlocks {
         return told(report.closenessOfSales())
                 + report.belowReference()
                         .map(below -> below
-                                ? "; below the %s%% that one survey found".formatted(report.referencePercent())
-                                : "; not below the %s%% that one survey found, which is no target"
-                                        .formatted(report.referencePercent()))
+                                ? "; below the %s%% that Leopard's \"Crossing the divide\" reports"
+                                        .formatted(report.referencePercent())
+                                : "")
                         .orElse("");
     }
 
@@ -86,7 +86,7 @@ final class RelationshipBlocks {
                 : "";
         String most = gap.items().stream()
                 .filter(RelationshipBlocks::clear)
-                .limit(3)
+                .limit(2)
                 .map(RelationshipBlocks::apart)
                 .collect(Collectors.joining("; "));
         return Optional.of("%s of the scale on average over %s%s%s"

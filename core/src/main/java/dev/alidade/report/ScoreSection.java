@@ -3,6 +3,7 @@ package dev.alidade.report;
 
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
+import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import dev.alidade.score.Heading;
 import dev.alidade.score.HeadingScore;
@@ -25,10 +26,11 @@ final class ScoreSection {
                         card.weakestTopic().map(ScoreSection::weakest).orElse("none has a score"))));
         if (!card.headings().isEmpty()) {
             body.add(table(card));
-            body.say("Score times weight gives points, and the points add up to the total; each number is rounded by"
-                    + " itself. Weight is shared out among what has a value; coverage says how much that is. Bounds: the"
-                    + " score if every measurement stood at one end of its interval, and what is unknown at its worst or"
-                    + " best.");
+            body.say(
+                    "Bounds: with every measurement at one end of its interval, and what is unknown at its worst or best."
+                            + " Points: score times weight; they add up.");
+            body.detail(new Paragraph("Each number is rounded by itself. Weight is shared out among what has a value;"
+                    + " coverage says how much that is."));
         }
         return body.detail(Facts.of(
                 new Fact("Topics in scope", card.scope().isEmpty() ? "none" : String.join(", ", card.scope())),

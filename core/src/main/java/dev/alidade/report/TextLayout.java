@@ -11,6 +11,7 @@ final class TextLayout {
 
     private final StringBuilder out = new StringBuilder();
     private final int columns;
+    private boolean headed;
 
     private TextLayout(int columns) {
         this.columns = columns;
@@ -44,10 +45,12 @@ final class TextLayout {
         }
     }
 
+    /** One empty line between blocks, and none under a heading. */
     private void space() {
-        if (out.length() > 0) {
+        if (out.length() > 0 && !headed) {
             out.append('\n');
         }
+        headed = false;
     }
 
     private void underlined(String text, String stroke) {
@@ -55,6 +58,7 @@ final class TextLayout {
             line(line);
             line(stroke.repeat(Glyphs.width(line)));
         }
+        headed = true;
     }
 
     /** Side by side while every fact fits in its line; else the texts go on under their labels. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** How a chapter on a topic begins: its score, and what is furthest from its target. */
 final class TopicOpening {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final double TARGET = 100;
 
     private TopicOpening() {}
@@ -32,7 +32,7 @@ final class TopicOpening {
             return "No score: nothing in this topic has a value that counts.";
         }
         String score =
-                "Score %s of 100, bounds %s.".formatted(Figures.points(topic.score()), Figures.bounds(topic.bounds()));
+                "%s of 100 points, bounds %s.".formatted(Figures.points(topic.score()), Figures.bounds(topic.bounds()));
         List<EntryScore> lowest = topic.entries().stream()
                 .filter(entry -> entry.score().orElse(TARGET) < TARGET)
                 .sorted(Comparator.comparingDouble(

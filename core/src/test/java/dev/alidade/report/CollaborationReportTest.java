@@ -58,7 +58,7 @@ final class CollaborationReportTest {
                 joint     quarter   1 of 4 (25.0%)       1           0  0 of 1 (0.0%)
                 """), text);
         assertSays("no meeting in the periods that begin on 2024-01-01, 2024-07-01, 2024-10-01", text);
-        assertSays("too few of sales at 0, too few of marketing at 1; such as T1", text);
+        assertSays("0 meetings without enough of sales, 1 without enough of marketing; such as T1", text);
         assertSays("Meetings that fall out are where working together ends first", text);
     }
 

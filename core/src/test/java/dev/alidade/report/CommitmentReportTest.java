@@ -65,19 +65,19 @@ final class CommitmentReportTest {
                         .delivered(march(20))
                         .build());
         assertTrue(text.contains("""
-                Promises                  Sales to marketing  Marketing to sales  Both
-                ------------------------  ------------------  ------------------  --------------
-                Due                       1                   2                   3
-                Kept in full and in time  1 of 1 (100.0%)     0 of 2 (0.0%)       1 of 3 (33.3%)
-                In full, but late         0                   1                   1
-                Taken back                0 of 1 (0.0%)       0 of 2 (0.0%)       0 of 3 (0.0%)
-                Given a later day         0 of 1 (0.0%)       1 of 2 (50.0%)      1 of 3 (33.3%)
-                Made smaller              0                   0                   0
-                Promised scope that came  100.0%              50.0%               66.7%
-                Misses with a warning     -                   1 of 2 (50.0%)      1 of 2 (50.0%)
-                Changes told to nobody    -                   1 of 2 (50.0%)      1 of 2 (50.0%)
+                Promises                  By sales         By marketing    Both
+                ------------------------  ---------------  --------------  --------------
+                Due                       1                2               3
+                Kept in full and in time  1 of 1 (100.0%)  0 of 2 (0.0%)   1 of 3 (33.3%)
+                In full, but late         0                1               1
+                Taken back                0 of 1 (0.0%)    0 of 2 (0.0%)   0 of 3 (0.0%)
+                Given a later day         0 of 1 (0.0%)    1 of 2 (50.0%)  1 of 3 (33.3%)
+                Made smaller              0                0               0
+                Promised scope that came  100.0% over 1    50.0% over 2    66.7% over 3
+                Misses with a warning     -                1 of 2 (50.0%)  1 of 2 (50.0%)
+                Changes told to nobody    -                1 of 2 (50.0%)  1 of 2 (50.0%)
                 """), text);
-        assertSays("Re-dated: 1 of 3 (33.3%), 1 time in all, 10 d (median) past the first day", text);
+        assertSays("Re-dated: 1 of 3 (33.3%), 1 time in all; the last day set is 10 d after the first (median)", text);
         assertSays("50.0% within 2 d of its being known", text);
         assertSays("never told of: 1 of 2 (50.0%); warnings came 2 d before the day (median)", text);
         assertSays("Why missed: agency *late* (2)", text);
@@ -113,7 +113,7 @@ final class CommitmentReportTest {
     @Test
     void aScopeThatDidNotComeWasPromisedTooMuch() {
         assertSays(
-                "Promised too much: 75.0% of what was promised came at all, on average over 2 promises (19.8% to 97.3%);"
+                "Promised scope: 75.0% of what was promised came at all, on average over 2 promises (19.8% to 97.3%);"
                         + " 1 with a quantity",
                 text(
                         kept(),

@@ -105,7 +105,8 @@ final class ContentReportTest {
         String text = text(settings, AssetUse.bySales("A1", march(1)), SelfMade.byPerson("p1", march(2)));
         assertTrue(text.contains("1 of 2 (50.0%): A2"), text);
         assertTrue(
-                text.contains("by 1 of 2 (50.0%) sellers; in 1 of 2 (50.0%) teams, at or above the quarter of teams"),
+                text.contains(
+                        "by 1 of 2 (50.0%) sellers; in 1 of 2 (50.0%) teams, at or above the 25% of teams that Leopard"),
                 text);
         assertTrue(text.contains("ask those teams what was missing"), text);
         assertFalse(text.contains("p1"), text);

@@ -74,10 +74,10 @@ final class GoalReportTest {
     void theTableShowsWhereEachGoalStands() {
         String text = text(List.of(revenue().build(), volume()), reading("revenue", "130"));
         assertTrue(text.contains("""
-                Goal              Owned by          Agreed by  Readings  Attained  Pace
-                ----------------  ----------------  ---------  --------  --------  ------
-                G1: More revenue  sales, marketing  sales             1     30.0%  behind
-                G2                marketing         -                 0         -  -
+                Goal              Owned by          Agreed by  Read  Attained  Pace
+                ----------------  ----------------  ---------  ----  --------  ------
+                G1: More revenue  sales, marketing  sales         1     30.0%  behind
+                G2                marketing         -             0         -  -
                 """), text);
         assertSays("Owned by both: 1 of 2 (50.0%)", text);
         assertSays("Measured: 1 of 2 (50.0%); without a reading in this window: G2", text);

@@ -107,7 +107,7 @@ final class LeadToCashReportTest {
         String text = text();
 
         assertSays(text, "since the buyer's signal 28 12 2 d 8 h 30 min");
-        assertSays(text, "Half of all buyers, those never contacted among them, wait no longer than this");
+        assertSays(text, "half of all buyers wait no longer, those never contacted included");
     }
 
     @Test

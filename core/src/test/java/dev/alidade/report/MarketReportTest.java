@@ -81,7 +81,7 @@ final class MarketReportTest {
         assertSays(text, "Growing markets south; no money goes to south");
         assertSays(text, "Hot, says sales north (number 1 by demand)");
         assertSays(text, "Grows unsaid south");
-        assertSays(text, "spend in 1 more market Emerging markets");
+        assertSays(text, "spend in 1 more market whose demand");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class RelationshipReportTest {
                 .rate(Department.MARKETING, "closeness", 5, 5, 5)
                 .text();
         assertSays(
-                "Sales feels close: 1 of 6 (16.7%), interval 3.0 to 56.4%; below the 35% that one survey found", text);
+                "Sales feels close: 1 of 6 (16.7%), interval 3.0 to 56.4%; below the 35% that Leopard's \"Crossing the divide\" reports",
+                text);
         assertSays("Marketing feels close: withheld, too few persons", text);
         assertSays("Sales is content with the service: nobody was asked, or nobody answered", text);
         assertSays("Few of sales feel close to marketing", text);

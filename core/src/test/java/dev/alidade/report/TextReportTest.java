@@ -68,9 +68,18 @@ final class TextReportTest {
                 MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0), share(NOTE, 1, 3, 0))));
 
         // Wilson 0.74004 to 0.81067 and 0.16665 to 0.47876: the formula in Python 3.11 with NormalDist().inv_cdf(0.975)
-        assertLine(text, "Replied in time  77.7%  74.0 to 81.1%  412 of 530, 12 not due   77.7    38.9");
-        assertLine(text, "Left to wait     30.0%  16.7 to 47.9%  9 of 30                  70.0    35.0");
+        assertLine(text, "Replied in time  77.7%  74.0 to 81.1%  412 of 530 (+12)   77.7");
+        assertLine(text, "Left to wait     30.0%  16.7 to 47.9%  9 of 30            70.0");
         assertLine(detailed, "Seen by chance  33.3%  6.1 to 79.2%  1 of 3");
+    }
+
+    @Test
+    void theDetailsShowHowTheEntriesAddUp() {
+        String detailed = TextReport.detailed(
+                SampleReviews.of(MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0))));
+
+        assertLine(detailed, "Replied in time              0.0%  100.0%   77.7   50.0%    38.9");
+        assertLine(detailed, "Left to wait               100.0%    0.0%   70.0   50.0%    35.0");
     }
 
     @Test
@@ -80,7 +89,7 @@ final class TextReportTest {
                 .contains("withheld, too"));
         assertTrue(report(Measurement.absent(REPLIES, State.NOT_REACHED, Evidence.none()))
                 .contains("not reached in"));
-        assertTrue(report(share(REPLIES, 0, 0, 7)).contains("no data, 7 not due"));
+        assertTrue(report(share(REPLIES, 0, 0, 7)).contains("no data (+7)"));
         assertTrue(report().contains("not measured"));
     }
 
@@ -110,9 +119,10 @@ final class TextReportTest {
         DataIssue issue = new DataIssue(
                 new IssueKind("handoff.odd", "A lead was odd; it counts all the same."), 3, ImmutableList.of("L7"));
 
+        assertLine(TextReport.of(SampleReviews.of(MODEL, List.of(), issue)), "3  A lead was odd: L7");
         assertLine(
-                TextReport.of(SampleReviews.of(MODEL, List.of(), issue)),
-                "3  A lead was odd; it counts all the same. (L7)");
+                TextReport.detailed(SampleReviews.of(MODEL, List.of(), issue)),
+                "3  A lead was odd; it counts all the same.  L7");
     }
 
     @Test
@@ -121,7 +131,7 @@ final class TextReportTest {
 
         assertTrue(text.contains("There is no shared mindset: at least one share below is less than 75%"), text);
         assertLine(text, "Mixed messages: sales says \"quality\" first, marketing says \"near\".");
-        assertLine(text, "marketing's three");
+        assertTrue(text.contains("Sales, in marketing's  "), text);
         assertTrue(text.replace('\n', ' ').contains("sales followed up 32 of 40 (80.0%) at all and 20 of 40 (50.0%)"));
     }
 
@@ -153,6 +163,21 @@ final class TextReportTest {
     @Test
     void noLineOfAUsualReportIsLongerThanItMayBe() {
         TextReport.of(SampleReviews.company()).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void theDetailedReportKeepsItsWidthToo() {
+        TextReport.detailed(SampleReviews.company())
+                .lines()
+                .forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
+    }
+
+    @Property(tries = 50)
+    void noNameCanBreakALineOfTheDetails(@ForAll String name) {
+        String text = TextReport.detailed(hostile(name));
+
+        assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
+        text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
     }
 
     @Test

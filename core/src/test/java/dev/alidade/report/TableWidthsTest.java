@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import dev.alidade.report.Table.Column;
+import dev.alidade.report.Table.Row;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class TableWidthsTest {
+    private static Table table(boolean right, String... cells) {
+        Table.Builder table = Table.builder(Column.left("A"), new Column("B", right));
+        for (int i = 0; i < cells.length; i += 2) {
+            table.row(cells[i], cells[i + 1]);
+        }
+        return table.build();
+    }
+
+    @Test
+    void whatFitsIsAsWideAsItsCells() {
+        assertArrayEquals(new int[] {5, 3}, TableWidths.of(table(false, "abcde", "xyz"), 80));
+    }
+
+    @Test
+    void aColumnGivesWayWhereItCostsTheFewestLines() {
+        // One long cell on the left, three on the right: breaking the left one costs a line, the others three.
+        Table table =
+                table(false, "one two four five", "aaaa bbbb", "x", "cccc dddd", "x", "eeee ffff", "x", "gggg hhhh");
+        assertArrayEquals(new int[] {9, 9}, TableWidths.of(table, 20));
+        assertEquals(7, TextTable.lines(table, 20).size());
+    }
+
+    @Test
+    void figuresStayInOneLineWhileWordsCanGiveWay() {
+        Table table = table(true, "aa bb", "12.0 to 30.0%", "aa bb", "12.0 to 30.0%");
+        assertArrayEquals(new int[] {2, 13}, TableWidths.of(table, 17));
+    }
+
+    @Test
+    void aTitleOfAGroupTakesTheWholeLineAndWidensNoColumn() {
+        Table table = Table.builder(Column.left("A"), Column.right("B"))
+                .group("a group with a long name of its own")
+                .row("x", "1")
+                .build();
+        assertArrayEquals(new int[] {3, 1}, TableWidths.of(table, 80));
+    }
+
+    @Property(tries = 200)
+    void noLineIsTooLongAndNoLetterGetsLost(
+            @ForAll @Size(min = 1, max = 4) List<@StringLength(max = 60) String> cells,
+            @ForAll @IntRange(min = 40, max = 80) int columns) {
+        Table table = new Table(
+                cells.stream().map(unused -> new Column("T", false)).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(new Row(false, ImmutableList.copyOf(cells))));
+        List<String> lines = TextTable.lines(table, columns);
+        lines.forEach(line -> assertTrue(Glyphs.width(line) <= columns, line));
+        IntStream.range(0, cells.size()).forEach(column -> {
+            String cell = table.rows().get(0).cells().get(column).replace(" ", "");
+            assertTrue(letters(lines).containsAll(cell.chars().boxed().toList()), cell);
+        });
+    }
+
+    private static List<Integer> letters(List<String> lines) {
+        return lines.stream().flatMapToInt(String::chars).boxed().toList();
+    }
+}
