@@ -7,13 +7,15 @@ import dev.alidade.examples.picture.Picture;
 import dev.alidade.examples.picture.Pictures;
 import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
+import dev.alidade.report.Figures;
 import dev.alidade.score.Scorecard;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The chapters of a page as values of the template. The first chapter of a topic tells the topic's score. */
+/** The chapters of a page as values of the template. The first chapter of a topic stands in the contents with
+ * the topic's score. */
 final class ChapterValues {
     /** What is looked up rather than read is folded up, under these words. */
     private static final ImmutableMap<String, String> FOLDED = ImmutableMap.of(
@@ -53,7 +55,7 @@ final class ChapterValues {
                 .put("blocks", blocks.subList(lead, blocks.size()))
                 .put("details", BlockValues.details(chapter));
         fold.ifPresent(words -> values.put("fold", words));
-        chapter.topic().filter(told::add).flatMap(this::topic).ifPresent(score -> values.put("topic", score));
+        chapter.topic().filter(told::add).flatMap(this::score).ifPresent(score -> values.put("score", score));
         return values.buildOrThrow();
     }
 
@@ -66,10 +68,10 @@ final class ChapterValues {
         return words;
     }
 
-    private Optional<Map<String, Object>> topic(String id) {
+    private Optional<String> score(String topic) {
         return card.topics().stream()
-                .filter(topic -> topic.id().equals(id) && topic.score().isPresent())
-                .map(FirstLook::score)
+                .filter(each -> each.id().equals(topic) && each.score().isPresent())
+                .map(each -> Figures.points(each.score().orElseThrow()))
                 .findFirst();
     }
 

@@ -57,19 +57,10 @@ final class FirstLook {
                 .ifPresent(words -> values.put("words", words));
         return values.put("title", chapter.map(Chapter::title).orElseGet(() -> Glyphs.inert(topic.id())))
                 .put("topic", Glyphs.inert(topic.id()))
-                .putAll(score(topic))
+                .put("score", Figures.points(topic.score().orElseThrow()))
+                .put("bounds", Figures.bounds(topic.bounds()))
+                .put("coverage", Figures.percent(topic.coverage()))
                 .buildOrThrow();
-    }
-
-    /** Score, bounds and coverage of a topic that has a score. */
-    static Map<String, Object> score(TopicScore topic) {
-        return ImmutableMap.of(
-                "score",
-                Figures.points(topic.score().orElseThrow()),
-                "bounds",
-                Figures.bounds(topic.bounds()),
-                "coverage",
-                Figures.percent(topic.coverage()));
     }
 
     private static Map<String, Object> improvement(Improvement improvement) {

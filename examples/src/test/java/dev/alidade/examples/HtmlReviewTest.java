@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class HtmlReviewTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void tinyCompany() {
+        TinyCompany.in(folder);
+    }
+
+    @Test
+    void theFirstLookTellsTheScoreThatTheJsonTells() {
+        JsonNode json = new JsonMapper().readTree(review("json").out());
+        String page = review("html").out();
+
+        assertTrue(page.contains("<p class=\"big\">" + points(json.get("total")) + " <small>of 100</small></p>"), page);
+        assertTrue(
+                page.contains("Between <b>%s</b> and <b>%s</b>"
+                        .formatted(points(json.get("boundLow")), points(json.get("boundHigh")))),
+                page);
+    }
+
+    @Test
+    void theWeakestTopicIsAChapterToGoTo() {
+        String page = review("html").out();
+        int card = page.indexOf("<h3>Weakest topic</h3>");
+        String href = page.substring(page.indexOf("href=\"#", card) + 7, page.indexOf("\">", card + 80));
+
+        assertTrue(page.contains("<section class=\"chapter\" id=\"" + href.split("\"", 2)[0] + "\""), href);
+    }
+
+    @Test
+    void everyChapterIsInTheContentsAndEveryMeasurementOnThePage() {
+        String page = review("html").out();
+        JsonNode json = new JsonMapper().readTree(review("json").out());
+
+        List<String> chapters = new ArrayList<>();
+        page.lines()
+                .filter(line -> line.startsWith("<section class=\"chapter\""))
+                .forEach(line -> chapters.add(line.split("\"", -1)[3]));
+        assertTrue(chapters.containsAll(List.of("scores", "improvements", "mindset", "handoff", "funnel", "measured")));
+        for (String chapter : chapters) {
+            assertTrue(page.contains("<li><a href=\"#" + chapter + "\">"), chapter);
+        }
+        assertFalse(json.get("measurements").isEmpty());
+    }
+
+    @Test
+    void groupsHaveAChapterWhereTheyWereAskedFor() {
+        assertTrue(review("html", "--by", "market").out().contains("<h3>The hand-over by market</h3>"));
+        assertFalse(review("html").out().contains("id=\"groups\""));
+    }
+
+    @Test
+    void thePageIsWrittenToAFile() throws IOException {
+        Path file = folder.resolve("report.html");
+        CommandRun run = review("html", "--out", file.toString());
+
+        assertEquals("", run.out());
+        assertEquals(0, run.status());
+        assertEquals(review("html").out(), Files.readString(file));
+    }
+
+    private static String points(JsonNode points) {
+        return String.format(java.util.Locale.ROOT, "%.1f", points.asDouble());
+    }
+
+    private CommandRun review(String format, String... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("review", folder, "--from", "2024-01-01", "--to", "2025-01-01", "--format", format));
+        arguments.addAll(Arrays.asList(more));
+        return CommandRun.of(arguments.toArray());
+    }
+}
