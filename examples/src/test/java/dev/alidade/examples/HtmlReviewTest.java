@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,27 +43,22 @@ final class HtmlReviewTest {
 
     @Test
     void theWeakestTopicIsAChapterToGoTo() {
-        String page = review("html").out();
-        int card = page.indexOf("<h3>Weakest topic</h3>");
-        String href = page.substring(page.indexOf("href=\"#", card) + 7, page.indexOf("\">", card + 80));
+        Matcher weakest = Pattern.compile("<h3>Weakest topic</h3>\n.*\n<p><a href=\"#([a-z-]+)\">")
+                .matcher(review("html").out());
 
-        assertTrue(page.contains("<section class=\"chapter\" id=\"" + href.split("\"", 2)[0] + "\""), href);
+        assertTrue(weakest.find());
+        assertTrue(chapters().contains(weakest.group(1)), weakest.group(1));
     }
 
     @Test
-    void everyChapterIsInTheContentsAndEveryMeasurementOnThePage() {
+    void everyChapterStandsInTheContents() {
         String page = review("html").out();
-        JsonNode json = new JsonMapper().readTree(review("json").out());
 
-        List<String> chapters = new ArrayList<>();
-        page.lines()
-                .filter(line -> line.startsWith("<section class=\"chapter\""))
-                .forEach(line -> chapters.add(line.split("\"", -1)[3]));
-        assertTrue(chapters.containsAll(List.of("scores", "improvements", "mindset", "handoff", "funnel", "measured")));
-        for (String chapter : chapters) {
+        assertTrue(
+                chapters().containsAll(List.of("scores", "improvements", "mindset", "handoff", "funnel", "measured")));
+        for (String chapter : chapters()) {
             assertTrue(page.contains("<li><a href=\"#" + chapter + "\">"), chapter);
         }
-        assertFalse(json.get("measurements").isEmpty());
     }
 
     @Test
@@ -79,13 +77,21 @@ final class HtmlReviewTest {
         assertEquals(review("html").out(), Files.readString(file));
     }
 
+    private List<String> chapters() {
+        return Pattern.compile("<section class=\"chapter\" id=\"([a-z-]+)\"")
+                .matcher(review("html").out())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     private static String points(JsonNode points) {
-        return String.format(java.util.Locale.ROOT, "%.1f", points.asDouble());
+        return String.format(Locale.ROOT, "%.1f", points.asDouble());
     }
 
     private CommandRun review(String format, String... more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of("review", folder, "--from", "2024-01-01", "--to", "2025-01-01", "--format", format));
+        List<Object> arguments = new ArrayList<>(
+                List.of("review", folder, "--from", "2024-01-01", "--to", "2025-01-01", "--format", format));
         arguments.addAll(Arrays.asList(more));
         return CommandRun.of(arguments.toArray());
     }
