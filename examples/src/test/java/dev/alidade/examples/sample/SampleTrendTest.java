@@ -6,24 +6,11 @@ import static dev.alidade.score.MetricChange.Verdict.WITHIN_CHANCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.alidade.examples.csv.Findings;
-import dev.alidade.examples.csv.Progress;
-import dev.alidade.examples.csv.TableReader;
-import dev.alidade.examples.mapping.Mapping;
-import dev.alidade.examples.reading.Company;
-import dev.alidade.examples.reading.CompanyReader;
-import dev.alidade.measure.Window;
-import dev.alidade.policy.CompanyTables;
-import dev.alidade.policy.PolicyFile;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPeriod;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.ScoreChange;
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,40 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** What changed within the year of the sample company, as its README tells. */
 final class SampleTrendTest {
-    private static final Window YEAR =
-            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
-    private static final Path SHIPPED = Path.of("sample-company");
-
-    private static final List<String> TOPICS = List.of(
-            "attribution",
-            "collaboration",
-            "commitments",
-            "content",
-            "funnel",
-            "goals",
-            "handoff",
-            "market",
-            "messaging",
-            "outcome",
-            "pipeline",
-            "relationship");
-
     private static ReviewTrend trend;
 
     @BeforeAll
     static void reviewEachQuarter() {
-        TableReader reader = new TableReader(ZoneOffset.UTC, BigDecimal.ONE, Progress.NONE, new Findings());
-        Company company = new CompanyReader(reader, Mapping.none(), YEAR.start(), (table, failure) -> {
-                    throw failure;
-                })
-                .read(SHIPPED);
-        PolicyFile agreed = PolicyFile.read(SHIPPED.resolve("policy.properties"));
-        CompanyTables small = company.policyTables();
-        CompanyTables tables =
-                small.withHistory(agreed.settings(small).history().measure(company.opportunities(), YEAR));
-        trend = AlignmentReview.under(agreed.reviewPolicy(tables, TOPICS))
+        SampleReview sample = SampleReview.read();
+        trend = AlignmentReview.under(sample.policy(SampleReview.FACTUAL))
                 .every(ReviewPeriod.QUARTER)
-                .measure(company.facts(), YEAR);
+                .measure(sample.company().facts(), SampleReview.YEAR);
     }
 
     @Test
