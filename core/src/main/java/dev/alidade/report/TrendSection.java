@@ -142,7 +142,7 @@ final class TrendSection {
         remarks.add(new Paragraph(seen(trend)));
         if (!trend.untold().isEmpty()) {
             remarks.add(new Paragraph(
-                    "Answers of persons are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one person. That concerns %s."
+                    "Answers of persons and customers are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one. That concerns %s."
                             .formatted(String.join(", ", trend.untold()))));
         }
         return remarks.build();

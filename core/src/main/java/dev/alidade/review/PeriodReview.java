@@ -30,7 +30,7 @@ import java.util.function.Function;
  * the whole window's instant instead: more is known then, but of the earlier ones more than of the later. In both cases nothing is
  * known beyond the window's as-of, and periods that begin later are left out.
  *
- * <p>Answers of persons are not told by period unless {@linkplain #withSurveys() asked for}: see
+ * <p>Answers of persons and customers are not told by period unless {@linkplain #withSurveys() asked for}: see
  * {@link ReviewTrend#untold()}.
  */
 public final class PeriodReview implements Analysis<Fact, ReviewTrend> {
@@ -59,9 +59,9 @@ public final class PeriodReview implements Analysis<Fact, ReviewTrend> {
     }
 
     /**
-     * This review with what persons answered, in each period protected as in any review. To be asked for only where every
+     * This review with what persons and customers answered, in each period protected as in any review. To be asked for only where every
      * round of a survey lies in one period, or where the result of the whole window is never shown: what the whole tells
-     * beyond its periods may be the answers of one person.
+     * beyond its periods may be the answers of one.
      *
      * @return a new review
      */

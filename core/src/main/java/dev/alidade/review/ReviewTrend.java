@@ -18,9 +18,9 @@ import java.util.Optional;
  *     the whole window is a window of its own, and a period that begins at or after as-of has none
  * @param changes from each period to the next one, the earliest first; empty with less than two periods
  * @param overall from the first period with a total to the last with one; empty when less than two have one
- * @param untold the names of the parts that are not told by period, because they are answers of persons and the difference
+ * @param untold the names of the parts that are not told by period, because they are answers of persons or customers and the difference
  *     between the whole and its periods would give single answers away; their metrics are not scored here. Of the parts
- *     {@code content} and {@code outcome} only what persons rated is left out. Empty with {@link PeriodReview#withSurveys()}
+ *     {@code content} and {@code outcome} only what persons or customers rated is left out. Empty with {@link PeriodReview#withSurveys()}
  */
 public record ReviewTrend(
         Window window,

@@ -7,6 +7,7 @@ import dev.alidade.content.ContentMetrics;
 import dev.alidade.measure.Metric;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Rating;
+import dev.alidade.model.Satisfaction;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.score.ModelEntry;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What of a policy may be told by period. Where a window and its periods are both shown, their differences are shown too:
- * of answers of persons these may be about one. So answers reach no period unless asked for.
+ * of answers of persons and customers these may be about one. So answers reach no period unless asked for.
  *
  * @param policy what the periods measure
  * @param answers whether answers of persons are told
@@ -25,8 +26,16 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
     /** The parts that ask persons too, and which of their metrics that is. */
     private static final ImmutableSet<String> PARTLY = ImmutableSet.of(ReviewResult.CONTENT, ReviewResult.OUTCOME);
 
-    private static final ImmutableList<Metric> RATED =
-            ImmutableList.of(ContentMetrics.ACCURACY, ContentMetrics.FINDABILITY, OutcomeMetrics.MORALE);
+    private static final ImmutableList<Metric> RATED = ImmutableList.of(
+            ContentMetrics.ACCURACY,
+            ContentMetrics.FINDABILITY,
+            OutcomeMetrics.MORALE,
+            OutcomeMetrics.SATISFACTION,
+            OutcomeMetrics.NET_PROMOTER_SCORE);
+
+    /** What persons of the company or of a customer answered, where small groups are protected. */
+    private static final ImmutableSet<Class<? extends Fact>> ANSWERS =
+            ImmutableSet.of(Rating.class, Satisfaction.class, SurveyAnswer.class);
 
     static ToldByPeriod everything(ReviewPolicy policy) {
         return new ToldByPeriod(policy, true, ImmutableList.of());
@@ -59,7 +68,7 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
     }
 
     private static boolean answersOnly(ReviewPart<?, ?> part) {
-        if (part.facts() == SurveyAnswer.class || part.facts() == Rating.class) {
+        if (ANSWERS.contains(part.facts())) {
             return true;
         }
         try {
@@ -82,6 +91,6 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
 
     /** Whether a fact reaches the periods. */
     boolean takes(Fact fact) {
-        return answers || !(fact instanceof SurveyAnswer || fact instanceof Rating);
+        return answers || !ANSWERS.contains(fact.getClass());
     }
 }

@@ -20,8 +20,10 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.LeadBuilder;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Rating;
+import dev.alidade.model.Satisfaction;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
+import dev.alidade.outcome.OutcomeSettings;
 import dev.alidade.score.MetricChange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -213,6 +215,7 @@ final class PeriodReviewTest {
                 .handoff(ServiceLevelAgreement.standard())
                 .mindset(SurveySettings.withoutCodebook().withMinimumGroup(3))
                 .content(ContentSettings.builder().minimumGroup(3).build())
+                .outcome(OutcomeSettings.builder().minimumGroup(3).build())
                 .build();
         List<Fact> facts = new ArrayList<>(leads());
         facts.add(new Onboarding(
@@ -222,13 +225,23 @@ final class PeriodReviewTest {
             facts.add(new SurveyAnswer(
                     "P" + person, department, day("2024-01-10"), Optional.empty(), ImmutableList.of("price")));
             facts.add(Rating.of("P" + person, department, "accuracy", 5, day("2024-01-10")));
+            facts.add(new Satisfaction("C" + person, day("2024-01-10"), 9, 0, 10));
         }
         PeriodReview monthly = AlignmentReview.under(surveyed).every(ReviewPeriod.MONTH);
 
         ReviewTrend without = monthly.measure(facts, FIRST_QUARTER);
         ReviewTrend with = monthly.withSurveys().measure(facts, FIRST_QUARTER);
 
-        assertEquals(List.of("content", "mindset"), without.untold());
+        assertEquals(List.of("content", "mindset", "outcome"), without.untold());
+        assertEquals(
+                monthly.measure(
+                        facts.stream()
+                                .filter(fact -> !(fact instanceof SurveyAnswer
+                                        || fact instanceof Rating
+                                        || fact instanceof Satisfaction))
+                                .toList(),
+                        FIRST_QUARTER),
+                without);
         assertEquals(Optional.empty(), without.results().get(0).mindset());
         assertTrue(without.results().get(0).newcomers().isPresent());
         assertEquals(

@@ -92,7 +92,8 @@ final class TrendReviewTest {
         assertFalse(ofMarch(without).contains("mindset.shared-answers"));
         assertTrue(ofMarch(with).contains("mindset.shared-answers"));
         assertTrue(with.get("trend").get("untold").isEmpty());
-        assertTrue(review("--every", "month").out().contains("Answers of persons are told for the whole window only"));
+        assertTrue(
+                review("--every", "month").out().contains("Answers of persons and customers are told for the whole"));
     }
 
     private static List<String> ofMarch(JsonNode review) {
