@@ -43,20 +43,21 @@ final class HtmlReviewTest {
 
     @Test
     void theWeakestTopicIsAChapterToGoTo() {
+        String page = review("html").out();
         Matcher weakest = Pattern.compile("<h3>Weakest topic</h3>\n.*\n<p><a href=\"#([a-z-]+)\">")
-                .matcher(review("html").out());
+                .matcher(page);
 
         assertTrue(weakest.find());
-        assertTrue(chapters().contains(weakest.group(1)), weakest.group(1));
+        assertTrue(chapters(page).contains(weakest.group(1)), weakest.group(1));
     }
 
     @Test
     void everyChapterStandsInTheContents() {
         String page = review("html").out();
+        List<String> chapters = chapters(page);
 
-        assertTrue(
-                chapters().containsAll(List.of("scores", "improvements", "mindset", "handoff", "funnel", "measured")));
-        for (String chapter : chapters()) {
+        assertTrue(chapters.containsAll(List.of("scores", "improvements", "mindset", "handoff", "funnel", "measured")));
+        for (String chapter : chapters) {
             assertTrue(page.contains("<li><a href=\"#" + chapter + "\">"), chapter);
         }
     }
@@ -65,6 +66,11 @@ final class HtmlReviewTest {
     void groupsHaveAChapterWhereTheyWereAskedFor() {
         assertTrue(review("html", "--by", "market").out().contains("<h3>The hand-over by market</h3>"));
         assertFalse(review("html").out().contains("id=\"groups\""));
+    }
+
+    @Test
+    void periodsHaveAChapterWhereTheyWereAskedFor() {
+        assertTrue(review("html", "--every", "quarter").out().contains("id=\"trend\""));
     }
 
     @Test
@@ -77,9 +83,9 @@ final class HtmlReviewTest {
         assertEquals(review("html").out(), Files.readString(file));
     }
 
-    private List<String> chapters() {
+    private static List<String> chapters(String page) {
         return Pattern.compile("<section class=\"chapter\" id=\"([a-z-]+)\"")
-                .matcher(review("html").out())
+                .matcher(page)
                 .results()
                 .map(match -> match.group(1))
                 .toList();

@@ -10,6 +10,12 @@ final class SampleCompanyPageTest extends PageTests {
     @Override
     String page(Path folder) {
         return ReviewedFolder.page(
-                COMPANY, "--policy", COMPANY.resolve("policy.properties").toString(), "--by", "market");
+                COMPANY,
+                "--policy",
+                COMPANY.resolve("policy.properties").toString(),
+                "--by",
+                "market",
+                "--every",
+                "quarter");
     }
 }
