@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples;
 
+import com.google.common.collect.ImmutableList;
+import dev.alidade.examples.csv.Extent;
 import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
+import dev.alidade.examples.text.CheckText;
 import dev.alidade.examples.text.IssuesText;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
+import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
+import dev.alidade.policy.PolicyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Says what is wrong with the data. Status 1: rows or files can't be used.")
+        description = "Says what is wrong with the files, and odd in the data. Status 1: rows or files can't be used.")
 final class CheckCommand implements Callable<Integer> {
     private static final IssueKind UNUSABLE_FILE =
             new IssueKind("files.unusable", "A file can't be used; standard error says why.");
@@ -33,6 +44,24 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder with files such as leads.csv and answers.csv")
     private Path folder;
 
+    @Option(
+            names = "--from",
+            paramLabel = "INSTANT",
+            description = "the first instant or day that is looked at (default: the first on record)")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "INSTANT",
+            description = "the first instant or day after that (default: the day after the last on record)")
+    private @Nullable String to;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "a properties file with what was agreed on, as for a review")
+    private @Nullable Path policy;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
     private TextOrJson format;
 
@@ -41,50 +70,56 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
-        CompanyReader reader =
-                new CompanyReader(input.tables(findings), input.mapping(), Window.EARLIEST, (table, failure) -> {
-                    findings.error();
-                    findings.add(UNUSABLE_FILE, table.tableName());
-                    findings.remark(String.valueOf(failure.getMessage()));
-                });
-        Company company = reader.read(folder);
+        TableReader tables = input.tables(findings);
+        CompanyReader reader = new CompanyReader(tables, input.mapping(), Window.EARLIEST, (table, failure) -> {
+            findings.error();
+            findings.add(UNUSABLE_FILE, table.tableName());
+            findings.remark(String.valueOf(failure.getMessage()));
+        });
+        Company company = reader.read(folder, Window.LATEST, agreed.journeyScope());
+        Optional<Window> window = window(tables.extent());
+        ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
+                .addAll(company.issues())
+                .addAll(window.map(measured -> oddities(agreed, measured, company, findings))
+                        .orElse(ImmutableList.of()))
+                .build();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == TextOrJson.JSON) {
-            out.print(Json.write(company.issues()));
-        } else {
-            out.print(
-                    ("%s: %d leads, %d opportunities, %d campaigns, %d rows of spend, %d touchpoints, %d journeys, %d goals, %d meetings, %d tasks, %d projects, %d promises, %d requests for material, %d pieces of material, %d agreed messages, %d mentions outside of deals, %d brand checks, %d estimates of demand, %d answer sheets, %d newcomers, %d review sessions,"
-                                    + " %d quotas, %d periods of customers, %d answers of customers, %d ratings\n")
-                            .formatted(
-                                    findings.errors() ? "Errors" : "No errors",
-                                    company.leads().size(),
-                                    company.opportunities().size(),
-                                    company.campaigns().size(),
-                                    company.spend().size(),
-                                    company.touchpoints(),
-                                    company.journeys().size(),
-                                    company.goals().goals().size(),
-                                    company.collaboration().meetings().size(),
-                                    company.collaboration().tasks().size(),
-                                    company.collaboration().projects().size(),
-                                    company.commitments().size(),
-                                    company.content().requests().size(),
-                                    company.content().assets().size(),
-                                    company.messaging().house().messages().size(),
-                                    company.messaging().mentions().size(),
-                                    company.messaging().checks().size(),
-                                    company.demand().size(),
-                                    company.answers().size(),
-                                    company.newcomers().size(),
-                                    company.sessions().size(),
-                                    company.outcomes().clearQuotas().size(),
-                                    company.outcomes().periods().size(),
-                                    company.outcomes().answers().size(),
-                                    company.outcomes().ratings().size()));
-            out.print(IssuesText.of(company.issues()));
-        }
+        out.print(
+                format == TextOrJson.JSON
+                        ? Json.write(issues)
+                        : CheckText.of(findings.errors(), company, window) + IssuesText.of(issues));
         Remarks.print(findings, spec.commandLine().getErr());
         return findings.errors() ? Alidade.CHECK_SAYS_NO : 0;
+    }
+
+    private static ImmutableList<DataIssue> oddities(
+            PolicyFile agreed, Window window, Company company, Findings findings) {
+        return new TopicCheck(agreed, window)
+                .issues(
+                        company,
+                        complaint -> {
+                            findings.error();
+                            findings.remark(complaint);
+                        },
+                        findings::remark);
+    }
+
+    /** All that is on record, unless options say otherwise; empty when nothing is. */
+    private Optional<Window> window(Extent extent) {
+        Optional<Instant> start = from == null
+                ? extent.firstDay(input.zone()).map(this::midnight)
+                : Optional.of(input.moment("--from", from));
+        Optional<Instant> end = to == null
+                ? extent.lastDay(input.zone()).map(day -> midnight(day.plusDays(1)))
+                : Optional.of(input.moment("--to", to));
+        return start.flatMap(first -> end.filter(first::isBefore)
+                .map(last -> new Window(first, last, last, input.zone(), Resolution.MINUTE)));
+    }
+
+    private Instant midnight(LocalDate day) {
+        Instant at = day.atStartOfDay(input.zone()).toInstant();
+        return at.isBefore(Window.EARLIEST) ? Window.EARLIEST : at.isAfter(Window.LATEST) ? Window.LATEST : at;
     }
 }

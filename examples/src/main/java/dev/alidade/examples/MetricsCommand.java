@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows what is measured: formula, sources, scale, how a number can be gamed.")
 final class MetricsCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 6;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,10 +44,8 @@ final class MetricsCommand implements Callable<Integer> {
                 .filter(metric -> id == null || metric.id().equals(id))
                 .collect(ImmutableList.toImmutableList());
         if (id != null && metrics.isEmpty()) {
-            throw new Unusable("%s is no metric, wanted one of %s."
-                    .formatted(
-                            Quoted.of(id),
-                            ReviewCatalogue.metrics().stream().map(Metric::id).collect(Collectors.joining(", "))));
+            throw new Unusable("%s is no metric%s; alidade metrics lists them all."
+                    .formatted(Quoted.of(id), nearest(id)));
         }
         ScoringModel model = ReviewCatalogue.standardModel();
         spec.commandLine().getOut().print(written(metrics, model));
@@ -66,5 +66,17 @@ final class MetricsCommand implements Callable<Integer> {
                 .filter(demand ->
                         metrics.stream().anyMatch(metric -> demand.metrics().contains(metric.id())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The metrics that may be meant: those of this name in any topic, or all of this topic, as far as they are few. */
+    private static String nearest(String id) {
+        String topic = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : id + ".";
+        String name = id.substring(id.indexOf('.') + 1);
+        String found = ReviewCatalogue.metrics().stream()
+                .map(Metric::id)
+                .filter(known -> known.endsWith("." + name) || known.startsWith(topic))
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : ", wanted one such as " + found;
     }
 }

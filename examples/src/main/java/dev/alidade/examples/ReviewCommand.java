@@ -57,9 +57,8 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--topics",
             paramLabel = "TOPIC",
             split = ",",
-            description =
-                    "attribution, collaboration, commitments, content, funnel, goals, handoff, market, messaging, mindset,"
-                            + " outcome, pipeline, relationship, separated by commas; without, all that have files")
+            completionCandidates = ReviewScope.Topics.class,
+            description = "${COMPLETION-CANDIDATES}, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(
@@ -95,11 +94,10 @@ final class ReviewCommand implements Callable<Integer> {
         Window reviewed = window.window(input);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
-        Company company = new CompanyReader(
-                        input.tables(findings), input.mapping(), reviewed.start(), (table, failure) -> {
-                            throw failure;
-                        })
+        UnusableFiles unusable = new UnusableFiles(folder);
+        Company company = new CompanyReader(input.tables(findings), input.mapping(), reviewed.start(), unusable::add)
                 .read(folder, reviewed.asOf(), agreed.journeyScope());
+        unusable.requireNone();
         ReviewScope scope = new ReviewScope(company, topics);
         ReviewSettings settings = new ReviewSettings(agreed, company, scope, reviewed);
         ReviewPolicy measured = settings.policy();

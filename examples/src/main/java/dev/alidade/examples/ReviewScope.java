@@ -17,6 +17,7 @@ import dev.alidade.model.Fact;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Rating;
 import dev.alidade.relationship.RelationshipSettings;
+import java.util.Iterator;
 import java.util.List;
 
 /** Which topics a review measures: those that have files, or those that were asked for. */
@@ -58,6 +59,14 @@ final class ReviewScope {
 
     private final Company company;
     private final ImmutableSortedSet<String> topics;
+
+    /** The names of all topics, for the help of the command line. */
+    static final class Topics implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TOPICS.iterator();
+        }
+    }
 
     /**
      * Finds the topics.

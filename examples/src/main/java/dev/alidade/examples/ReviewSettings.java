@@ -54,7 +54,21 @@ final class ReviewSettings {
         if (scope.has(ReviewScope.MINDSET)) {
             WaveCheck.requireKnown(settings.mindset(), company.answers());
         }
+        if (scope.has(ReviewScope.CONTENT)) {
+            requireRated("content.wave", settings.content().wave());
+        }
+        if (scope.has(ReviewScope.OUTCOME)) {
+            requireRated("outcome.wave", settings.outcome().wave());
+        }
+        if (scope.has(ReviewScope.RELATIONSHIP)) {
+            requireRated("relationship.wave", settings.relationship().wave());
+            requireRated("relationship.previous-wave", settings.relationship().previousWave());
+        }
         return agreed.reviewPolicy(tables, scope.topics());
+    }
+
+    private void requireRated(String key, Optional<String> wave) {
+        WaveCheck.requireRated(key, wave, company.outcomes().ratings());
     }
 
     /** What to tell the person at the terminal when amounts are of several currencies and none was chosen. */

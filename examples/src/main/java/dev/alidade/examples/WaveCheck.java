@@ -4,8 +4,10 @@ package dev.alidade.examples;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.mindset.SurveySettings;
+import dev.alidade.model.Rating;
 import dev.alidade.model.SurveyAnswer;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +30,28 @@ final class WaveCheck {
                                 Quoted.of(wave),
                                 waves.isEmpty()
                                         ? "none, the answers name no wave"
+                                        : "one of " + String.join(", ", waves)));
+            }
+        });
+    }
+
+    /**
+     * Compares the wave of ratings asked for with those that are there.
+     *
+     * @param key the key of the policy that names the wave
+     * @throws Unusable if there are ratings and none is of the wave asked for
+     */
+    static void requireRated(String key, Optional<String> asked, Collection<Rating> ratings) {
+        Set<String> waves = new TreeSet<>();
+        ratings.forEach(rating -> rating.wave().ifPresent(waves::add));
+        asked.ifPresent(wave -> {
+            if (!ratings.isEmpty() && !waves.contains(wave)) {
+                throw new Unusable("%s: %s has no ratings, wanted %s."
+                        .formatted(
+                                key,
+                                Quoted.of(wave),
+                                waves.isEmpty()
+                                        ? "none, the ratings name no wave"
                                         : "one of " + String.join(", ", waves)));
             }
         });

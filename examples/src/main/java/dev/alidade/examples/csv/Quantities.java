@@ -211,7 +211,8 @@ public final class Quantities {
                         column,
                         DAY,
                         LocalDate::getYear,
-                        () -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE)));
+                        () -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE)))
+                .map(row::saw);
     }
 
     /**

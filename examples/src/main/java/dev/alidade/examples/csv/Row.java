@@ -4,6 +4,7 @@ package dev.alidade.examples.csv;
 import dev.alidade.model.Department;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -17,20 +18,24 @@ public final class Row {
     private final Header header;
     private final long line;
     private final String[] fields;
-    private final ZoneId zone;
-    private final Optional<Currency> usualCurrency;
+    private final Common common;
 
-    Row(Header header, long line, String[] fields, ZoneId zone, Optional<Currency> usualCurrency) {
+    Row(Header header, long line, String[] fields, Common common) {
         this.header = header;
         this.line = line;
         this.fields = fields;
-        this.zone = zone;
-        this.usualCurrency = usualCurrency;
+        this.common = common;
+    }
+
+    /** Notes a day, which is taken from this row. */
+    LocalDate saw(LocalDate day) {
+        common.extent().saw(day);
+        return day;
     }
 
     /** The currency of amounts whose row names none; empty when they can't be used. */
     Optional<Currency> usualCurrency() {
-        return usualCurrency;
+        return common.usualCurrency();
     }
 
     /**
@@ -208,14 +213,16 @@ public final class Row {
 
     private Instant moment(String column, String text) {
         Optional<LocalTimes> times = header.times();
-        return times.isPresent()
+        Instant moment = times.isPresent()
                 ? moment(column, text, times.get()::parse, LocalTimes.WANTED)
                 : moment(column, text, Moment::parse, Moment.WANTED);
+        common.extent().saw(moment);
+        return moment;
     }
 
     private Instant moment(String column, String text, BiFunction<String, ZoneId, Instant> parse, String wanted) {
         try {
-            return parse.apply(text, zone);
+            return parse.apply(text, common.zone());
         } catch (DateTimeException e) {
             throw bad(column, wanted);
         }

@@ -37,11 +37,10 @@ public final class TableReader {
             "mapping.missing-column",
             "An export lacks a column that the mapping knows; what it would tell is not known.");
 
-    private final ZoneId zone;
+    private final Common common;
     private final BigDecimal mostBadPercent;
     private final Progress progress;
     private final Findings findings;
-    private final Optional<Currency> usualCurrency;
 
     /** Uses the rows of a table. */
     public interface Rows {
@@ -70,20 +69,14 @@ public final class TableReader {
      * @param findings collects what is odd
      */
     public TableReader(ZoneId zone, BigDecimal mostBadPercent, Progress progress, Findings findings) {
-        this(zone, mostBadPercent, progress, findings, Optional.empty());
+        this(new Common(zone, Optional.empty(), new Extent()), mostBadPercent, progress, findings);
     }
 
-    private TableReader(
-            ZoneId zone,
-            BigDecimal mostBadPercent,
-            Progress progress,
-            Findings findings,
-            Optional<Currency> usualCurrency) {
-        this.zone = requireNonNull(zone, "zone");
+    private TableReader(Common common, BigDecimal mostBadPercent, Progress progress, Findings findings) {
+        this.common = common;
         this.mostBadPercent = requireNonNull(mostBadPercent, "mostBadPercent");
         this.progress = requireNonNull(progress, "progress");
         this.findings = requireNonNull(findings, "findings");
-        this.usualCurrency = usualCurrency;
     }
 
     /**
@@ -93,7 +86,8 @@ public final class TableReader {
      * @return a new reader that shares what was odd so far
      */
     public TableReader withCurrency(Currency currency) {
-        return new TableReader(zone, mostBadPercent, progress, findings, Optional.of(currency));
+        return new TableReader(
+                new Common(common.zone(), Optional.of(currency), common.extent()), mostBadPercent, progress, findings);
     }
 
     /**
@@ -111,7 +105,16 @@ public final class TableReader {
      * @return the zone
      */
     public ZoneId zone() {
-        return zone;
+        return common.zone();
+    }
+
+    /**
+     * From when to when there is something on record.
+     *
+     * @return as far as files were read
+     */
+    public Extent extent() {
+        return common.extent();
     }
 
     /**
@@ -185,7 +188,7 @@ public final class TableReader {
         for (String[] part : parts) {
             badRows.row();
             try {
-                rows.use(new Row(header, record.getStartingLineNumber(), part, zone, usualCurrency));
+                rows.use(new Row(header, record.getStartingLineNumber(), part, common));
             } catch (BadValue complaint) {
                 bad(record, header, part, badRows, rows, complaint);
             }
@@ -194,7 +197,7 @@ public final class TableReader {
 
     private void bad(CsvRecord record, Header header, String[] fields, BadRows badRows, Rows rows, BadValue complaint) {
         badRows.add(record.getStartingLineNumber(), complaint);
-        rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), zone, usualCurrency));
+        rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), common));
     }
 
     private void noteUnknown(TableSource source, Header header) {

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
+import dev.alidade.measure.IssueKind;
+import dev.alidade.model.ActionItem;
 import dev.alidade.model.Meeting;
+import dev.alidade.model.Roster;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 
@@ -15,6 +18,12 @@ public final class CollaborationTables {
     /** The tables that bring the topic into scope. */
     public static final ImmutableSet<KnownTable> OF_FACTS =
             ImmutableSet.of(KnownTable.ACTION_ITEMS, KnownTable.MEETINGS, KnownTable.PROJECTS);
+
+    private static final IssueKind NO_DEPARTMENT = new IssueKind(
+            "attendance.no-department",
+            "Attendance names no department for somebody, and no staff.csv tells it; whether both sides were there is not known.");
+    private static final IssueKind UNKNOWN_MEETING = new IssueKind(
+            "action-items.unknown-meeting", "A task names a meeting that is not among the meetings; it counts without one.");
 
     private final MeetingRows meetings = new MeetingRows();
     private final AttendanceRows attendance = new AttendanceRows();
@@ -34,11 +43,21 @@ public final class CollaborationTables {
     }
 
     /** What was known of it before an instant. */
-    CompanyCollaboration collaboration(Findings findings, Instant asOf) {
-        ImmutableList<Meeting> known = attendance.joined(meetings.facts(findings), findings).stream()
+    CompanyCollaboration collaboration(Findings findings, Instant asOf, Roster staff) {
+        ImmutableList<Meeting> all = attendance.joined(meetings.facts(findings), findings);
+        ImmutableList<Meeting> known = all.stream()
                 .filter(meeting -> meeting.start().isBefore(asOf))
                 .collect(ImmutableList.toImmutableList());
-        return new CompanyCollaboration(
-                known, series.series(findings), tasks.facts(findings, asOf), projects.facts(findings, asOf));
+        if (staff.members().isEmpty()) {
+            known.forEach(meeting -> meeting.attendees().stream()
+                    .filter(attendee -> attendee.department().isEmpty())
+                    .forEach(attendee -> findings.add(NO_DEPARTMENT, meeting.id())));
+        }
+        ImmutableList<ActionItem> knownTasks = tasks.facts(findings, asOf);
+        ImmutableSet<String> ids = all.stream().map(Meeting::id).collect(ImmutableSet.toImmutableSet());
+        knownTasks.forEach(task -> task.meeting()
+                .filter(meeting -> !ids.isEmpty() && !ids.contains(meeting))
+                .ifPresent(meeting -> findings.add(UNKNOWN_MEETING, task.id())));
+        return new CompanyCollaboration(known, series.series(findings), knownTasks, projects.facts(findings, asOf));
     }
 }

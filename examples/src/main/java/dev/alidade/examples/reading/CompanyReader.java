@@ -133,12 +133,13 @@ public final class CompanyReader {
         conversations.addTo(timelines);
         Timelines.Assembled assembled = timelines.assemble(asOf);
         products.check(assembled.opportunities(), findings);
-        talk.compare(assembled.opportunities(), findings);
+        talk.compare(assembled.opportunities(), messaging, findings);
         Journeys.Assembled journeys = marketing.journeys(scope, rules, assembled, asOf, present);
         ImmutableList<Campaign> campaigns = marketing.campaigns(findings);
         ImmutableList<Spend> spend = marketing.spend(findings, asOf, tables.zone());
         CompanyGoals targets = goals.goals(findings, asOf, tables.zone());
-        CompanyCollaboration collaboration = together.collaboration(findings, asOf);
+        Roster roster = staff.roster(findings);
+        CompanyCollaboration collaboration = together.collaboration(findings, asOf, roster);
         ImmutableList<Commitment> commitments = promises.facts(findings, asOf);
         ImmutableList<DemandEstimate> estimates = demand.facts(
                 findings,
@@ -147,7 +148,6 @@ public final class CompanyReader {
         ImmutableList<SurveyAnswer> sheets = answers.facts();
         ImmutableList<Onboarding> joined = newcomers.facts(findings);
         ImmutableList<ReviewSession> held = sessions.facts();
-        Roster roster = staff.roster(findings);
         CompanyOutcomes outcomes = outcomes(fares, findings);
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(findings.issues())

@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param <W> what a row tells beside the days
  */
 final class DatedRows<W> {
+    private final IssueKind setBeforeBeginning;
     private final IssueKind repeated;
     private final IssueKind conflicting;
     private final Map<String, List<Dated<W>>> rows = new TreeMap<>();
@@ -48,6 +49,9 @@ final class DatedRows<W> {
         conflicting = new IssueKind(
                 id + ".conflicting-rows",
                 "Rows of %s tell different things beside the day it is due; none of them counts.".formatted(what));
+        setBeforeBeginning = new IssueKind(
+                id + ".due-set-before-beginning",
+                "The day on which %s is due was set before it was begun; it counts as it is.".formatted(what));
     }
 
     void add(Row row, String id, String begunColumn, W what) {
@@ -79,6 +83,9 @@ final class DatedRows<W> {
                 known.forEach(row -> findings.add(conflicting, id));
                 return;
             }
+            known.stream()
+                    .flatMap(row -> row.due().stream().filter(due -> due.setAt().isBefore(row.begunAt())))
+                    .forEach(due -> findings.add(setBeforeBeginning, id));
             for (int i = new HashSet<>(known).size(); i < known.size(); i++) {
                 findings.add(repeated, id);
             }

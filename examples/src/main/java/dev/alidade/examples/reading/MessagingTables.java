@@ -6,8 +6,10 @@ import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.messaging.MessageHouse;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Agreed messages, mentions and brand checks. */
 final class MessagingTables {
@@ -31,8 +33,17 @@ final class MessagingTables {
         return new CompanyMessaging(house, mentions.facts(conversations, findings, asOf), checks.facts(findings, asOf));
     }
 
-    /** Notes the mentions that are said to be about something else than their deal, once all mentions were told. */
-    void compare(Iterable<Opportunity> deals, Findings findings) {
+    /** Notes the mentions that are said to be about something else than their deal, once all mentions were told, and codes
+     * that may be slips of the pen. */
+    void compare(Iterable<Opportunity> deals, CompanyMessaging told, Findings findings) {
         mentions.compare(deals, findings);
+        MessageNames names = new MessageNames(told.house());
+        told.mentions().forEach(mention -> names.add(mention.message()));
+        deals.forEach(deal -> deal.timeline().stream()
+                .flatMap(event -> event instanceof OpportunityEvent.Activity activity
+                        ? activity.messages().stream()
+                        : Stream.empty())
+                .forEach(messages -> messages.forEach(names::add)));
+        names.check(findings);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What was odd in the data, as text. */
 public final class IssuesText {
+    private static final String INDENT = "         ";
+
     private IssuesText() {}
 
     /**
@@ -21,12 +23,15 @@ public final class IssuesText {
         }
         StringBuilder text = new StringBuilder("\nIn the data\n");
         for (DataIssue issue : issues) {
-            text.append("%7d  %s  %s"
-                    .formatted(issue.count(), issue.kind().id(), issue.kind().meaning()));
-            if (!issue.examples().isEmpty()) {
-                text.append(" For example: %s.".formatted(Quoted.printable(String.join(", ", issue.examples()))));
-            }
-            text.append('\n');
+            String line = "%7d  %s  %s"
+                    .formatted(
+                            issue.count(),
+                            issue.kind().id(),
+                            issue.kind().meaning());
+            String examples = issue.examples().isEmpty()
+                    ? ""
+                    : " For example: %s.".formatted(Quoted.printable(String.join(", ", issue.examples())));
+            text.append(Wrapped.of(line + examples, INDENT));
         }
         return text.toString();
     }
