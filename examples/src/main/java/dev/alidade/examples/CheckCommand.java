@@ -38,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final IssueKind UNUSABLE_FILE =
             new IssueKind("files.unusable", "A file can't be used; standard error says why.");
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
     @Spec
     private CommandSpec spec;
 
@@ -71,27 +73,47 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
-        Findings findings = new Findings();
-        TableReader tables = input.tables(findings);
-        CompanyReader reader = new CompanyReader(tables, input.mapping(), Window.EARLIEST, (table, failure) -> {
-            findings.error();
-            findings.add(UNUSABLE_FILE, table.tableName());
-            findings.remark(String.valueOf(failure.getMessage()));
-        });
-        Company company = reader.read(folder, Window.LATEST, agreed.journeyScope());
-        Optional<Window> window = window(tables.extent());
+        Reading first = read(agreed, Window.EARLIEST);
+        Optional<Window> window = window(first);
+        Reading read = first.hasUndated() && window.isPresent()
+                ? read(agreed, window.get().start())
+                : first;
+        Findings findings = read.findings();
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
-                .addAll(company.issues())
-                .addAll(window.map(measured -> oddities(agreed, measured, company, findings))
+                .addAll(read.company().issues())
+                .addAll(window.map(measured -> oddities(agreed, measured, read.company(), findings))
                         .orElse(ImmutableList.of()))
                 .build();
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 format == TextOrJson.JSON
                         ? Json.write(issues)
-                        : CheckText.of(findings.errors(), company, window) + IssuesText.of(issues));
+                        : CheckText.of(findings.errors(), read.company(), window) + IssuesText.of(issues));
         Remarks.print(findings, spec.commandLine().getErr());
         return findings.errors() ? Alidade.CHECK_SAYS_NO : 0;
+    }
+
+    /** What was read of the folder, and the first and last point in time in it. */
+    private record Reading(Company company, Findings findings, Extent extent) {
+        /** Whether somebody answered or rated without a date, which counts as given when a window begins. */
+        boolean hasUndated() {
+            return company.answers().stream()
+                            .anyMatch(answer -> answer.answeredAt().equals(Window.EARLIEST))
+                    || company.outcomes().ratings().stream()
+                            .anyMatch(rating -> rating.at().equals(Window.EARLIEST));
+        }
+    }
+
+    private Reading read(PolicyFile agreed, Instant undated) {
+        Findings findings = new Findings();
+        TableReader tables = input.tables(findings);
+        Company company = new CompanyReader(tables, input.mapping(), undated, (table, failure) -> {
+                    findings.error();
+                    findings.add(UNUSABLE_FILE, table.tableName());
+                    findings.remark(String.valueOf(failure.getMessage()));
+                })
+                .read(folder, Window.LATEST, agreed.journeyScope());
+        return new Reading(company, findings, tables.extent());
     }
 
     private static ImmutableList<DataIssue> oddities(
@@ -107,12 +129,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** All that is on record, unless options say otherwise; empty when nothing is. */
-    private Optional<Window> window(Extent extent) {
+    private Optional<Window> window(Reading read) {
+        Optional<LocalDate> anyDay = Optional.of(ANY_DAY).filter(day -> read.hasUndated());
         Optional<Instant> start = from == null
-                ? extent.firstDay(input.zone()).map(this::midnight)
+                ? read.extent().firstDay(input.zone()).or(() -> anyDay).map(this::midnight)
                 : Optional.of(input.moment("--from", from));
         Optional<Instant> end = to == null
-                ? extent.lastDay(input.zone()).map(day -> midnight(day.plusDays(1)))
+                ? read.extent().lastDay(input.zone()).or(() -> anyDay).map(day -> midnight(day.plusDays(1)))
                 : Optional.of(input.moment("--to", to));
         return start.flatMap(first -> end.filter(first::isBefore)
                 .map(last -> new Window(first, last, last, input.zone(), Resolution.MINUTE)));

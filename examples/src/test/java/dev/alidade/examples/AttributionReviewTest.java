@@ -193,7 +193,7 @@ final class AttributionReviewTest {
     void whatWasReadIsCounted() {
         String text = CommandRun.of("check", folder).out();
 
-        assertTrue(text.contains("1 campaigns, 4 rows of spend, 8 touchpoints"), text);
+        assertTrue(text.contains("1 campaign, 4 rows of spend, 8 touchpoints"), text);
     }
 
     private String everything() {

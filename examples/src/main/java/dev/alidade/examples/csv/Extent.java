@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when there is something on record: the first and the last point in time that files name. */
+/**
+ * From when to when there is something on record: the first and the last day that files name, as points in time or as plain
+ * dates. A plain date that is more than ten years from all points in time stands for never or always, and doesn't count.
+ */
 public final class Extent {
+    private static final int MOST_YEARS = 10;
+
     private @Nullable Instant first;
     private @Nullable Instant last;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
+    private final TreeSet<LocalDate> days = new TreeSet<>();
 
     /** Nothing is on record yet. */
     public Extent() {}
@@ -23,33 +28,36 @@ public final class Extent {
     }
 
     void saw(LocalDate day) {
-        firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
-        lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
+        days.add(day);
     }
 
     /**
      * The first day.
      *
      * @param zone in which days begin
-     * @return the day of the first instant; the first plain date where there is none; empty without any
+     * @return the day; empty without any
      */
     public Optional<LocalDate> firstDay(ZoneId zone) {
-        return day(first, firstDay, zone);
+        Optional<LocalDate> known = Optional.ofNullable(first).map(at -> day(at, zone));
+        Optional<LocalDate> plain = Optional.ofNullable(
+                known.isEmpty() ? days.isEmpty() ? null : days.first() : days.ceiling(known.get().minusYears(MOST_YEARS)));
+        return known.filter(day -> plain.isEmpty() || day.isBefore(plain.get())).or(() -> plain);
     }
 
     /**
      * The last day.
      *
      * @param zone in which days begin
-     * @return the day of the last instant; the last plain date where there is none; empty without any
+     * @return the day; empty without any
      */
     public Optional<LocalDate> lastDay(ZoneId zone) {
-        return day(last, lastDay, zone);
+        Optional<LocalDate> known = Optional.ofNullable(last).map(at -> day(at, zone));
+        Optional<LocalDate> plain = Optional.ofNullable(
+                known.isEmpty() ? days.isEmpty() ? null : days.last() : days.floor(known.get().plusYears(MOST_YEARS)));
+        return known.filter(day -> plain.isEmpty() || day.isAfter(plain.get())).or(() -> plain);
     }
 
-    private static Optional<LocalDate> day(@Nullable Instant at, @Nullable LocalDate day, ZoneId zone) {
-        return at == null
-                ? Optional.ofNullable(day)
-                : Optional.of(at.atZone(zone).toLocalDate());
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
     }
 }

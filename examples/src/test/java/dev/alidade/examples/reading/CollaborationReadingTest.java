@@ -75,7 +75,9 @@ final class CollaborationReadingTest {
                                 .state(MeetingState.CANCELLED)
                                 .build()), // from a day to the same day is no length
                 read().meetings());
-        assertEquals(Map.of("attendance.repeated-row", 1L, "attendance.unknown-meeting", 1L), counts());
+        assertEquals(
+                Map.of("attendance.no-department", 1L, "attendance.repeated-row", 1L, "attendance.unknown-meeting", 1L),
+                counts());
     }
 
     @Test
