@@ -44,8 +44,8 @@ final class MetricsCommand implements Callable<Integer> {
                 .filter(metric -> id == null || metric.id().equals(id))
                 .collect(ImmutableList.toImmutableList());
         if (id != null && metrics.isEmpty()) {
-            throw new Unusable("%s is no metric%s; alidade metrics lists them all."
-                    .formatted(Quoted.of(id), nearest(id)));
+            throw new Unusable(
+                    "%s is no metric%s; alidade metrics lists them all.".formatted(Quoted.of(id), nearest(id)));
         }
         ScoringModel model = ReviewCatalogue.standardModel();
         spec.commandLine().getOut().print(written(metrics, model));

@@ -81,7 +81,8 @@ final class BadInputTest {
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --policy gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --mapping gone", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --format pdf", "expected one of [TEXT"),
-                Arguments.of("metrics handoff.applause", "'handoff.applause' is no metric, wanted one such as handoff."),
+                Arguments.of(
+                        "metrics handoff.applause", "'handoff.applause' is no metric, wanted one such as handoff."),
                 Arguments.of("rumours", "Unmatched argument at index 0: 'rumours'"));
     }
 

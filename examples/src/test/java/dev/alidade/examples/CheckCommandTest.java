@@ -25,12 +25,10 @@ final class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", folder);
 
-        assertEquals(
-                new CommandRun(0, """
+        assertEquals(new CommandRun(0, """
                         No errors: 2 leads.
                         Measured from 2024-01-02T00:00:00Z to 2024-01-04T00:00:00Z, to see what is odd.
-                        """, ""),
-                run);
+                        """, ""), run);
     }
 
     @Test
@@ -124,8 +122,9 @@ final class CheckCommandTest {
                 run.err()
                         .lines()
                         .map(line -> line.replaceFirst("alidade: ", ""))
-                        .map(line ->
-                                line.replaceFirst("(at position 1|in lead_id|at most 2|a value|of a currency|has a file, wanted).*", "$1"))
+                        .map(line -> line.replaceFirst(
+                                "(at position 1|in lead_id|at most 2|a value|of a currency|has a file, wanted).*",
+                                "$1"))
                         .toList());
     }
 
@@ -172,11 +171,14 @@ final class CheckCommandTest {
                 "P2,MARKETING,MARKETING,2024-03-01,2024-03-15,",
                 "P3,MARKETING,SALES,2024-03-01,,");
         CommandRun.file(
-                folder, "meetings.csv", "meeting_id,start,end,kind", "M1,2024-03-05T09:00:00Z,2024-03-05T08:00:00Z,TEAM");
+                folder,
+                "meetings.csv",
+                "meeting_id,start,end,kind",
+                "M1,2024-03-05T09:00:00Z,2024-03-05T08:00:00Z,TEAM");
 
         List<String> found = kinds(CommandRun.of("check", folder, "--format", "json"));
-        List<String> reviewed = kinds(CommandRun.of(
-                "review", folder, "--from", "2024-02-01", "--to", "2024-03-16", "--format", "json"));
+        List<String> reviewed = kinds(
+                CommandRun.of("review", folder, "--from", "2024-02-01", "--to", "2024-03-16", "--format", "json"));
 
         assertTrue(reviewed.size() > 5, reviewed.toString());
         assertEquals(
@@ -193,7 +195,10 @@ final class CheckCommandTest {
         assertEquals(0, run.status(), run.err());
         JsonNode json = JsonMapper.shared().readTree(run.out());
         return (json.isArray() ? json : json.get("issues"))
-                .valueStream().map(issue -> issue.get("kind").asString()).sorted().toList();
+                .valueStream()
+                .map(issue -> issue.get("kind").asString())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -202,7 +207,8 @@ final class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", folder);
 
-        assertEquals(List.of(), run.out().lines().filter(line -> line.length() > 80).toList());
+        assertEquals(
+                List.of(), run.out().lines().filter(line -> line.length() > 80).toList());
         assertTrue(run.out().startsWith("No errors: 4 leads, 3 opportunities, 10 answer sheets.\n"), run.out());
     }
 

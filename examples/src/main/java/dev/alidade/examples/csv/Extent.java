@@ -40,7 +40,9 @@ public final class Extent {
     public Optional<LocalDate> firstDay(ZoneId zone) {
         Optional<LocalDate> known = Optional.ofNullable(first).map(at -> day(at, zone));
         Optional<LocalDate> plain = Optional.ofNullable(
-                known.isEmpty() ? days.isEmpty() ? null : days.first() : days.ceiling(known.get().minusYears(MOST_YEARS)));
+                known.isEmpty()
+                        ? days.isEmpty() ? null : days.first()
+                        : days.ceiling(known.get().minusYears(MOST_YEARS)));
         return known.filter(day -> plain.isEmpty() || day.isBefore(plain.get())).or(() -> plain);
     }
 
@@ -53,7 +55,9 @@ public final class Extent {
     public Optional<LocalDate> lastDay(ZoneId zone) {
         Optional<LocalDate> known = Optional.ofNullable(last).map(at -> day(at, zone));
         Optional<LocalDate> plain = Optional.ofNullable(
-                known.isEmpty() ? days.isEmpty() ? null : days.last() : days.floor(known.get().plusYears(MOST_YEARS)));
+                known.isEmpty()
+                        ? days.isEmpty() ? null : days.last()
+                        : days.floor(known.get().plusYears(MOST_YEARS)));
         return known.filter(day -> plain.isEmpty() || day.isAfter(plain.get())).or(() -> plain);
     }
 

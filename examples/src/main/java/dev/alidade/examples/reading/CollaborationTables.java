@@ -23,7 +23,8 @@ public final class CollaborationTables {
             "attendance.no-department",
             "Attendance names no department for somebody, and no staff.csv tells it; whether both sides were there is not known.");
     private static final IssueKind UNKNOWN_MEETING = new IssueKind(
-            "action-items.unknown-meeting", "A task names a meeting that is not among the meetings; it counts without one.");
+            "action-items.unknown-meeting",
+            "A task names a meeting that is not among the meetings; it counts without one.");
 
     private final MeetingRows meetings = new MeetingRows();
     private final AttendanceRows attendance = new AttendanceRows();
@@ -45,9 +46,8 @@ public final class CollaborationTables {
     /** What was known of it before an instant. */
     CompanyCollaboration collaboration(Findings findings, Instant asOf, Roster staff) {
         ImmutableList<Meeting> all = attendance.joined(meetings.facts(findings), findings);
-        ImmutableList<Meeting> known = all.stream()
-                .filter(meeting -> meeting.start().isBefore(asOf))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Meeting> known =
+                all.stream().filter(meeting -> meeting.start().isBefore(asOf)).collect(ImmutableList.toImmutableList());
         if (staff.members().isEmpty()) {
             known.forEach(meeting -> meeting.attendees().stream()
                     .filter(attendee -> attendee.department().isEmpty())

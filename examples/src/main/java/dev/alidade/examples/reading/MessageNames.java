@@ -38,15 +38,16 @@ final class MessageNames {
         Map<String, Set<String>> written = new TreeMap<>();
         Set<String> all = new TreeSet<>(agreed);
         all.addAll(said);
-        all.forEach(code -> written.computeIfAbsent(plain(code), plain -> new TreeSet<>())
-                .add(code));
+        all.forEach(code ->
+                written.computeIfAbsent(plain(code), plain -> new TreeSet<>()).add(code));
         written.values().stream()
                 .filter(codes -> codes.size() > 1)
                 .forEach(codes -> findings.add(SIMILAR, String.join(", ", codes)));
         for (String code : said) {
             if (code.indexOf('|') >= 0) {
                 findings.add(SEVERAL, code);
-            } else if (!agreed.contains(code) && written.getOrDefault(plain(code), Set.of()).size() == 1) {
+            } else if (!agreed.contains(code)
+                    && written.getOrDefault(plain(code), Set.of()).size() == 1) {
                 NearestName.of(code, agreed).ifPresent(near -> findings.add(SIMILAR, code + ", " + near));
             }
         }

@@ -23,7 +23,10 @@ public final class CheckText {
     public static String of(boolean errors, Company company, Optional<Window> window) {
         List<String> counts = counts(company);
         StringBuilder text = new StringBuilder(Wrapped.of(
-                "%s: %s.".formatted(errors ? "Errors" : "No errors", counts.isEmpty() ? "nothing" : String.join(", ", counts)),
+                "%s: %s."
+                        .formatted(
+                                errors ? "Errors" : "No errors",
+                                counts.isEmpty() ? "nothing" : String.join(", ", counts)),
                 "  "));
         window.ifPresent(measured -> text.append(Wrapped.of(
                 "Measured from %s to %s, to see what is odd.".formatted(measured.start(), measured.end()), "  ")));

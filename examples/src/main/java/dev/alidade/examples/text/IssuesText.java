@@ -24,10 +24,7 @@ public final class IssuesText {
         StringBuilder text = new StringBuilder("\nIn the data\n");
         for (DataIssue issue : issues) {
             String line = "%7d  %s  %s"
-                    .formatted(
-                            issue.count(),
-                            issue.kind().id(),
-                            issue.kind().meaning());
+                    .formatted(issue.count(), issue.kind().id(), issue.kind().meaning());
             String examples = issue.examples().isEmpty()
                     ? ""
                     : " For example: %s.".formatted(Quoted.printable(String.join(", ", issue.examples())));
