@@ -39,7 +39,7 @@ final class SampleReadmeTest {
     @BeforeAll
     static void readAndReview() throws IOException {
         readme = Files.readString(SampleReview.SHIPPED.resolve("README.md")).replaceAll("\\s+", " ");
-        sample = SampleReview.read();
+        sample = SampleReview.shipped();
         review = AlignmentReview.under(sample.policy(Stream.concat(SampleReview.FACTUAL.stream(), Stream.of("mindset"))
                         .toList()))
                 .measure(sample.company().facts(), SampleReview.YEAR);

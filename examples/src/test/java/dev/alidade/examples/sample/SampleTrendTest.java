@@ -22,7 +22,7 @@ final class SampleTrendTest {
 
     @BeforeAll
     static void reviewEachQuarter() {
-        SampleReview sample = SampleReview.read();
+        SampleReview sample = SampleReview.shipped();
         trend = AlignmentReview.under(sample.policy(SampleReview.FACTUAL))
                 .every(ReviewPeriod.QUARTER)
                 .measure(sample.company().facts(), SampleReview.YEAR);
