@@ -27,7 +27,7 @@ final class FunnelSection {
         ChapterBody body = ChapterBody.saying(summary(report));
         report.warnings().forEach(warning -> body.say("Warning: " + words(warning)));
         if (!report.stepToStep().isEmpty()) {
-            body.add(conversions("From each step to the next", report.stepToStep(), report.horizon()));
+            body.add(conversions("From step to step", report.stepToStep(), report.horizon()));
             body.detail(new Paragraph(
                     ("Old enough are those for whom the horizon of %s is over; only they count in the column beside it."
                                     + " To date counts everybody, also those who had little time. Half within: the time by which"

@@ -23,22 +23,20 @@ final class TrendSection {
 
     private TrendSection() {}
 
-    static ImmutableList<Block> of(ReviewTrend trend) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph(summary(trend)));
-        blocks.add(totals(trend));
-        movers(trend)
-                .ifPresent(table -> blocks.add(new Section("What moved the total"))
-                        .add(table)
-                        .add(new Paragraph(
-                                "By name are, of each change, the largest %s that are more than chance at the level of their intervals; among many that did not change, one in twenty seems to have. Values in one of the two only are measured in one of both periods and not in the other, often for want of cases."
-                                        .formatted(MOVERS))));
+    static ChapterBody of(ReviewTrend trend) {
+        ChapterBody body = ChapterBody.saying(summary(trend)).add(totals(trend));
         trend.overall()
                 .flatMap(PeriodChange::change)
                 .ifPresent(change ->
-                        blocks.add(new Section("From the first to the last")).addAll(ChangeSection.of(change)));
-        remarks(trend).forEach(blocks::add);
-        return blocks.build();
+                        body.add(new Section("From the first to the last")).addAll(ChangeSection.of(change)));
+        body.addAll(remarks(trend));
+        movers(trend)
+                .ifPresent(table -> body.detail(new Section("From period to period"))
+                        .detail(table)
+                        .detail(new Paragraph(
+                                "By name are, of each change, the largest %s that are more than chance at the level of their intervals; among many that did not change, one in twenty seems to have. Values in one of the two only are measured in one of both periods and not in the other, often for want of cases."
+                                        .formatted(MOVERS))));
+        return body;
     }
 
     private static String summary(ReviewTrend trend) {

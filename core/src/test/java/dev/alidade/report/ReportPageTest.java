@@ -3,10 +3,15 @@ package dev.alidade.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.report.Table.Column;
 import dev.alidade.report.Table.Row;
+import dev.alidade.review.ReviewCatalogue;
+import dev.alidade.review.ReviewResult;
+import dev.alidade.score.EntryScore;
+import dev.alidade.score.ModelEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,36 @@ class ReportPageTest {
             assertEquals(
                     List.of("mindset", "handoff").contains(chapter.id()),
                     chapter.topic().isPresent());
+        }
+    }
+
+    @Test
+    void aChapterOnATopicBeginsWithWhatIsFurthestFromItsTarget() {
+        Chapter handoff = ReportPage.of(SampleReviews.company()).chapters().stream()
+                .filter(chapter -> chapter.id().equals("handoff"))
+                .findFirst()
+                .orElseThrow();
+
+        String text = ((Block.Paragraph) handoff.blocks().get(0)).text();
+        assertTrue(text.contains("Furthest from the target: "), text);
+    }
+
+    @Test
+    void theShortReportLeavesOutTheDetailsAndNoScoredNumber() {
+        ReviewResult company = SampleReviews.company();
+        String text = TextReport.of(company);
+
+        assertTrue(text.lines().count() < TextReport.detailed(company).lines().count());
+        for (EntryScore entry : company.scorecard().entries()) {
+            assertTrue(
+                    text.replaceAll("\\s+", " ").contains(entry.entry().metric().title()), entry.id());
+        }
+    }
+
+    @Test
+    void everyScoredMetricSaysWhatToDo() {
+        for (ModelEntry entry : ReviewCatalogue.standardModel().entries()) {
+            assertTrue(entry.metric().advice().isPresent(), entry.id());
         }
     }
 

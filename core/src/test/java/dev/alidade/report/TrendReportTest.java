@@ -50,7 +50,7 @@ final class TrendReportTest {
                 page.chapters()
                         .get(page.chapters().get(1).id().equals("improvements") ? 2 : 1)
                         .id());
-        return TextReport.of(page);
+        return TextReport.detailed(page);
     }
 
     @Test

@@ -95,7 +95,9 @@ final class AttributionReviewTest {
         assertEquals("EUR", report.get("currency").asString());
         assertEquals(300.0, campaign(report, "fair").get("spend").get("amount").asDouble());
         assertTrue(campaign(report, "fair").get("spend").get("budget").isNull());
-        assertTrue(review().out().contains("budget is unknown"), review().out());
+        assertTrue(
+                review("--detailed").out().contains("budget is unknown"),
+                review("--detailed").out());
     }
 
     @Test

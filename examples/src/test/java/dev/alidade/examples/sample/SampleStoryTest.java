@@ -46,6 +46,7 @@ import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.policy.CompanyTables;
 import dev.alidade.policy.PolicyFile;
 import dev.alidade.policy.TopicSettings;
+import dev.alidade.report.TextReport;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
@@ -103,6 +104,14 @@ final class SampleStoryTest {
                         .relationship(settings.relationship())
                         .build())
                 .measure(company.facts(), YEAR);
+    }
+
+    @Test
+    void theReportOfEveryTopicCanBeReadInOneSitting() {
+        String text = TextReport.of(review);
+
+        assertTrue(text.lines().count() < 600, () -> text.lines().count() + " lines");
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     }
 
     @Test
