@@ -68,6 +68,7 @@ final class BlockValues {
                 .put(
                         "caption",
                         "%s: %s".formatted(heading, table.columns().get(0).title()))
+                .put("heading", heading)
                 .put("rows", String.valueOf(table.rows().size()))
                 .put("fold", !lookedUp && table.rows().size() > MOST_ROWS)
                 .put(

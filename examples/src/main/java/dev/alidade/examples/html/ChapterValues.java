@@ -22,8 +22,7 @@ final class ChapterValues {
             "scores", "How the points add up",
             "measured", "Each measurement that is scored, with its evidence",
             "information", "Each measurement without a score, with its evidence",
-            "examples", "Cases to look at, by measurement",
-            "issues", "Each oddity, with examples");
+            "examples", "Cases to look at, by measurement");
 
     private final Scorecard card;
     private final Pictures pictures;

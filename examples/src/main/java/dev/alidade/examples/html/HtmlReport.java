@@ -5,16 +5,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.picture.PictureStyle;
 import dev.alidade.examples.picture.Pictures;
 import dev.alidade.examples.text.GroupsText;
+import dev.alidade.report.Chapter;
 import dev.alidade.report.ReportPage;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A review as one HTML page for a browser, a mail or a printer: the same chapters as in text and Markdown, with pictures.
@@ -46,13 +48,23 @@ public final class HtmlReport {
         requireNonNull(result, "result");
         ReportPage page = trend.map(periods -> ReportPage.of(result, periods)).orElseGet(() -> ReportPage.of(result));
         return of(
-                new ReportPage(
-                        page.title(),
-                        page.window(),
-                        Stream.concat(page.chapters().stream(), GroupsText.chapter(groups).stream())
-                                .collect(ImmutableList.toImmutableList())),
+                new ReportPage(page.title(), page.window(), withGroups(page.chapters(), GroupsText.chapter(groups))),
                 result.scorecard(),
                 trend.map(periods -> Pictures.of(result, periods)).orElseGet(() -> Pictures.of(result)));
+    }
+
+    /** The chapters, with that of groups behind those of topics. */
+    private static ImmutableList<Chapter> withGroups(ImmutableList<Chapter> chapters, Optional<Chapter> groups) {
+        long topics = 1
+                + Streams.findLast(IntStream.range(0, chapters.size())
+                                .filter(place -> chapters.get(place).topic().isPresent())
+                                .boxed())
+                        .orElse(-1);
+        return Streams.concat(
+                        chapters.stream().limit(topics),
+                        groups.stream(),
+                        chapters.stream().skip(topics))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The page with these chapters, its first look at a card, and with pictures in its chapters. */

@@ -52,7 +52,8 @@ final class GroupTable {
                 new Block.Section(title),
                 new Table(
                         rows.get(0).stream()
-                                .map(name -> new Table.Column(name, false))
+                                .map(name -> new Table.Column(
+                                        name, !name.equals(rows.get(0).get(0))))
                                 .collect(ImmutableList.toImmutableList()),
                         rows.stream()
                                 .skip(1)
