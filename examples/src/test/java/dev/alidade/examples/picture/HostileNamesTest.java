@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,16 @@ final class HostileNamesTest {
             assertInside(Drawn.wide(sketch));
             assertInside(Drawn.narrow(sketch));
         }
+    }
+
+    @Test
+    void whatIsDrawnOrSaidWithoutCareIsInertAllTheSame() {
+        String steering = "a\u202Eb\u0000";
+        Picture picture = Picture.of(
+                "id", steering, steering, canvas -> canvas.text(0, 20, Canvas.Anchor.START, "name", steering));
+
+        assertEquals(
+                "a<U+202E>b<U+0000>".repeat(3), SvgReading.of(picture.wide()).text());
     }
 
     @Property(tries = 25)

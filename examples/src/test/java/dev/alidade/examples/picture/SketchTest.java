@@ -24,6 +24,7 @@ final class SketchTest {
         List<Double> from = drawn.each("line", "gap", "x1");
         List<Double> to = drawn.each("line", "gap", "x2");
         double unit = (to.get(0) - from.get(0)) / 0.2;
+        assertEquals(1416, unit, 0.1, "708 units between the edges for the largest share, one half");
         assertEquals(0, to.get(1) - from.get(1), 0.02);
         assertEquals(-0.4 * unit, to.get(2) - from.get(2), 0.05);
         assertEquals(to.get(0), drawn.each("circle", "second", "cx").get(0));
@@ -84,6 +85,7 @@ final class SketchTest {
         Drawn drawn = Drawn.wide(canvas -> course.large(canvas, "note"));
 
         assertEquals(1, drawn.all("path", "course").size());
+        assertEquals(2, drawn.path("course").size());
         assertEquals(3, drawn.all("circle", "stop").size());
         List<Double> y = drawn.each("circle", "stop", "cy");
         assertEquals(2 * (y.get(0) - y.get(1)), y.get(1) - y.get(2), 0.02);
