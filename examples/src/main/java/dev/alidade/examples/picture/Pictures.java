@@ -3,6 +3,7 @@ package dev.alidade.examples.picture;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.alidade.content.ContentReport;
 import dev.alidade.funnel.PipelineFlow;
 import dev.alidade.review.PeriodChange;
 import dev.alidade.review.ReviewResult;
@@ -54,6 +55,7 @@ public final class Pictures {
         chapters.add("mindset", result.mindset().flatMap(MindsetPictures::shares));
         chapters.add("messaging", result.messaging().flatMap(MessagePicture::of));
         chapters.add("commitments", result.commitments().flatMap(PromisePicture::of));
+        chapters.add("content", result.content().map(ContentReport::requests).flatMap(TurnaroundPicture::of));
         result.relationship().ifPresent(report -> {
             chapters.add("relationship", FrictionPictures.of(report.frictions().sales()));
             chapters.add(

@@ -2,21 +2,18 @@
 package dev.alidade.examples.picture;
 
 import com.google.common.collect.ImmutableList;
-import dev.alidade.measure.Window;
 import dev.alidade.report.Figures;
-import dev.alidade.review.ReviewPeriod;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.TopicScore;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The scores from period to period. */
 final class TrendPictures {
     private static final int MOST_TOPICS = 14;
-    private static final int YEAR_AND_MONTH = 7;
 
     private TrendPictures() {}
 
@@ -24,7 +21,7 @@ final class TrendPictures {
         List<Course.Point> points = new ArrayList<>();
         for (ReviewResult result : trend.results()) {
             points.add(new Course.Point(
-                    label(trend, result.window()),
+                    trend.period().label(result.window()),
                     result.scorecard().total(),
                     Optional.of(result.scorecard().bounds()).map(bounds -> new Bar.Span(bounds.low(), bounds.high()))));
         }
@@ -68,8 +65,8 @@ final class TrendPictures {
             ImmutableList<Optional<TopicScore>> scores = trend.topic(id);
             for (int i = 0; i < scores.size(); i++) {
                 points.add(new Course.Point(
-                        label(trend, trend.results().get(i).window()),
-                        scores.get(i).map(TopicScore::score).orElse(java.util.OptionalDouble.empty()),
+                        trend.period().label(trend.results().get(i).window()),
+                        scores.get(i).map(TopicScore::score).orElse(OptionalDouble.empty()),
                         Optional.empty()));
             }
             if (known(points) >= 2 && courses.size() < MOST_TOPICS) {
@@ -88,13 +85,5 @@ final class TrendPictures {
 
     private static long known(List<Course.Point> points) {
         return points.stream().filter(point -> point.score().isPresent()).count();
-    }
-
-    /** A month by its name, any other period by its first day. */
-    private static String label(ReviewTrend trend, Window window) {
-        String day = LocalDate.ofInstant(window.start(), window.zone()).toString();
-        return trend.period() == ReviewPeriod.MONTH && trend.period().whole(window)
-                ? day.substring(0, Math.min(day.length(), YEAR_AND_MONTH))
-                : day;
     }
 }

@@ -135,6 +135,25 @@ final class SketchTest {
         assertEquals(715.0, drawn.each("line", "mark", "x1").get(0));
     }
 
+    @Test
+    void aRisingShareStandsOnItsDays() {
+        Drawn drawn = Drawn.wide(new RisingCurve(
+                ImmutableList.of(new RisingCurve.Step(2, 0.5), new RisingCurve.Step(10, 0.75)), 5, "agreed", "note"));
+
+        List<Place> line = drawn.path("curve");
+        double wide = line.get(4).x() - line.get(0).x();
+        double high = line.get(0).y() - Drawn.number(drawn.all("line", "mark").get(0), "y1");
+        assertEquals(0.2, (line.get(2).x() - line.get(0).x()) / wide, 1e-3);
+        assertEquals(0.5, (line.get(0).y() - line.get(2).y()) / high, 1e-3);
+        assertEquals(0.75, (line.get(0).y() - line.get(4).y()) / high, 1e-3);
+        assertEquals(
+                0.5,
+                (Drawn.number(drawn.all("line", "mark").get(0), "x1")
+                                - line.get(0).x())
+                        / wide,
+                1e-3);
+    }
+
     private static Pairs.Pair pair(String name, double first, double second) {
         return new Pairs.Pair(name, first, second, Optional.empty());
     }
