@@ -30,6 +30,7 @@
  * <tr><th scope="row">{@link dev.alidade.outcome}</th><td>How does the company fare? Beside the score, never inside it</td><td>{@link dev.alidade.outcome.Outcomes}</td></tr>
  * <tr><th scope="row">{@link dev.alidade.score}</th><td>Measurements to a card: scales, weights, coverage, bounds, improvements, what-if</td><td>{@link dev.alidade.score.ScoringModel}</td></tr>
  * <tr><th scope="row">{@link dev.alidade.review}</th><td>All topics over one window in one pass</td><td>{@link dev.alidade.review.AlignmentReview}</td></tr>
+ * <tr><th scope="row">{@link dev.alidade.policy}</th><td>What was agreed on, as a properties file, and the settings of all topics from it</td><td>{@link dev.alidade.policy.PolicyFile}</td></tr>
  * <tr><th scope="row">{@link dev.alidade.report}</th><td>A review as text and Markdown</td><td>{@link dev.alidade.report.TextReport}</td></tr>
  * </tbody>
  * </table>

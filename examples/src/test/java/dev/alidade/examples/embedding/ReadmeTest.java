@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
+import dev.alidade.measure.Metric;
+import dev.alidade.review.ReviewCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,6 +74,22 @@ final class ReadmeTest {
                 .filter(link -> !Files.exists(ROOT.resolve(link)))
                 .toList();
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void theTableOfTopicsNamesEachTopicOnce() {
+        assertEquals(
+                ReviewCatalogue.metrics().stream()
+                        .map(Metric::topic)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Pattern.compile("(?m)^\\| `([a-z]+)` \\|")
+                        .matcher(read(ROOT.resolve("README.md")))
+                        .results()
+                        .map(match -> match.group(1))
+                        .sorted()
+                        .toList());
     }
 
     private static String read(Path path) {
