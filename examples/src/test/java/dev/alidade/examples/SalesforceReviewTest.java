@@ -150,7 +150,7 @@ final class SalesforceReviewTest {
                         .formatted(no, yes)),
                 quoted("01J3,Closed Won,Closed Won,%2$s,3,%2$s,%2$s,Closed,Closed,100.0".formatted(no, yes)),
                 quoted("01J4,Closed Lost,Closed Lost,%2$s,4,%2$s,%1$s,Omitted,Omitted,0.0".formatted(no, yes)),
-                quoted("01J5,Old stage,Old stage,%1$s,2,%1$s,%1$s,Pipeline,Pipeline,20.0".formatted(no, yes)));
+                quoted("01J5,Old stage,Old stage,%1$s,2,%1$s,%1$s,Pipeline,Pipeline,20.0".formatted(no)));
         CommandRun.file(
                 export,
                 "LeadStatus.csv",
@@ -198,7 +198,7 @@ final class SalesforceReviewTest {
                 quoted("Id,IsDeleted,CampaignId,LeadId,ContactId,Status,HasResponded,CreatedDate,FirstRespondedDate"),
                 quoted("00v1,%1$s,7011,00Q1,0031,Responded,%2$s,2024-01-20 10:00:00,2024-02-01 00:00:00"
                         .formatted(no, yes)),
-                quoted("00v2,%1$s,7012,00Q2,,Sent,%1$s,2024-01-20 10:00:00,".formatted(no, yes)));
+                quoted("00v2,%1$s,7012,00Q2,,Sent,%1$s,2024-01-20 10:00:00,".formatted(no)));
         CommandRun.file(
                 export,
                 "User.csv",
