@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             MindsetCommand.class,
             AttributionCommand.class,
             CheckCommand.class,
+            InitCommand.class,
             MetricsCommand.class
         })
 public final class Alidade implements Callable<Integer> {

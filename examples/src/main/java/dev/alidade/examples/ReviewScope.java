@@ -4,6 +4,7 @@ package dev.alidade.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
@@ -123,17 +124,30 @@ final class ReviewScope {
                         .formatted(Quoted.of(topic), String.join(", ", TOPICS)));
             }
             if (!withFiles.contains(topic.strip())) {
-                throw new Unusable("--topics: there is no file for %s.".formatted(topic.strip()));
+                throw new Unusable("--topics: there is no file%s for %s."
+                        .formatted(emptyFiles() > 0 ? " with rows" : "", topic.strip()));
             }
         }
         if (withFiles.isEmpty()) {
             throw new Unusable(
-                    "No topic has a file, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, requests.csv,"
+                    "No topic has a file%s, wanted leads.csv, opportunities.csv, goals.csv, commitments.csv, requests.csv,"
+                                    .formatted(
+                                            emptyFiles() > 0
+                                                    ? " with rows (files with a header and nothing more: %d)"
+                                                            .formatted(emptyFiles())
+                                                    : "")
                             + " assets.csv, answers.csv, onboarding.csv, review_sessions.csv or ratings.csv.");
         }
         topics = asked.isEmpty()
                 ? withFiles
                 : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    private long emptyFiles() {
+        return company.issues().stream()
+                .filter(issue -> issue.kind().equals(Findings.NO_ROWS))
+                .mapToLong(DataIssue::count)
+                .sum();
     }
 
     /** Something to credit or to pay for, and something that came of it. */

@@ -175,7 +175,7 @@ final class AttributionCommandTest {
 
         assertEquals("0", json.get("conversions").asString());
         assertTrue(json.get("credits").isEmpty());
-        assertEquals("{journeys.no-rows=1}", issues(json));
+        assertEquals("{files.no-rows=1}", issues(json));
     }
 
     @ParameterizedTest

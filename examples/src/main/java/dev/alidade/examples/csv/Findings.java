@@ -7,18 +7,25 @@ import dev.alidade.measure.IssueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What was odd while files were read: counted by kind for the result, and as lines with line numbers for the person at
  * the terminal. The counts and examples don't depend on the order of the rows.
  */
 public final class Findings {
+    /** A file that tells nothing. */
+    public static final IssueKind NO_ROWS =
+            new IssueKind("files.no-rows", "A file has a header and no rows: it is as if it were not there.");
+
     private static final int MOST_EXAMPLES = 5;
 
     private final Map<String, Kind> kinds = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Set<String> empty = new TreeSet<>();
     private boolean errors;
 
     private static final class Kind {
@@ -72,6 +79,17 @@ public final class Findings {
         remarks.add(line);
     }
 
+    /**
+     * Counts a file that has a header and no rows.
+     *
+     * @param file its name
+     */
+    public void empty(String file) {
+        if (empty.add(file)) {
+            add(NO_ROWS, file);
+        }
+    }
+
     /** Notes that something could not be read. */
     public void error() {
         errors = true;
@@ -100,9 +118,18 @@ public final class Findings {
     /**
      * The lines for the person at the terminal.
      *
-     * @return in the order in which they were added
+     * @return in the order in which they were added, then one on files without rows
      */
     public ImmutableList<String> remarks() {
-        return ImmutableList.copyOf(remarks);
+        ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(remarks);
+        if (!empty.isEmpty()) {
+            all.add("%s: a header and no rows.".formatted(someOf(empty)));
+        }
+        return all.build();
+    }
+
+    private static String someOf(Set<String> names) {
+        String first = names.stream().limit(MOST_EXAMPLES).collect(Collectors.joining(", "));
+        return names.size() > MOST_EXAMPLES ? "%s and %d more".formatted(first, names.size() - MOST_EXAMPLES) : first;
     }
 }

@@ -123,7 +123,8 @@ public final class TableReader {
      * @param source which columns hold what
      * @param file the file
      * @param rows uses its rows
-     * @return whether the file has what the source needs; if not, it is an export that lacks a column, and no row was used
+     * @return whether the file has a row; if not, it has only a header, or is an export that lacks a column that the source
+     *     needs
      * @throws Unusable if the file can't be used
      */
     public boolean read(TableSource source, Path file, Rows rows) {
@@ -163,11 +164,10 @@ public final class TableReader {
         }
         badRows.close(mostBadPercent);
         if (badRows.rows() == 0) {
-            findings.add(kind(source, "no-rows", "%s has a header and no rows."), source.file());
-            findings.remark("%s: a header and no rows.".formatted(source.file()));
+            findings.empty(source.file());
         }
         LOG.info("{}: {} rows", source.file(), badRows.rows());
-        return true;
+        return badRows.rows() > 0;
     }
 
     /** Uses a row of the file, which may stand for several of the table, or for none. */

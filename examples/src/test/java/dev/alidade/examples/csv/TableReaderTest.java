@@ -70,7 +70,7 @@ final class TableReaderTest {
     @Test
     void aHeaderWithoutRowsIsACountedIssue() throws IOException {
         assertEquals(List.of(), answers(HEADER));
-        assertEquals("answers.no-rows", findings.issues().get(0).kind().id());
+        assertEquals("files.no-rows", findings.issues().get(0).kind().id());
         assertEquals(List.of("answers.csv: a header and no rows."), findings.remarks());
     }
 
