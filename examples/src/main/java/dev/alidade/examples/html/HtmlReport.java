@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.picture.PictureStyle;
 import dev.alidade.examples.picture.Pictures;
@@ -16,7 +15,6 @@ import dev.alidade.review.ReviewResult;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.Scorecard;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A review as one HTML page for a browser, a mail or a printer: the same chapters as in text and Markdown, with pictures.
@@ -55,16 +53,17 @@ public final class HtmlReport {
 
     /** The chapters, with that of groups behind those of topics. */
     private static ImmutableList<Chapter> withGroups(ImmutableList<Chapter> chapters, Optional<Chapter> groups) {
-        long topics = 1
-                + Streams.findLast(IntStream.range(0, chapters.size())
-                                .filter(place -> chapters.get(place).topic().isPresent())
-                                .boxed())
-                        .orElse(-1);
-        return Streams.concat(
-                        chapters.stream().limit(topics),
-                        groups.stream(),
-                        chapters.stream().skip(topics))
-                .collect(ImmutableList.toImmutableList());
+        int topics = 0;
+        for (int place = 0; place < chapters.size(); place++) {
+            if (chapters.get(place).topic().isPresent()) {
+                topics = place + 1;
+            }
+        }
+        return ImmutableList.<Chapter>builder()
+                .addAll(chapters.subList(0, topics))
+                .addAll(groups.stream().iterator())
+                .addAll(chapters.subList(topics, chapters.size()))
+                .build();
     }
 
     /** The page with these chapters, its first look at a card, and with pictures in its chapters. */
