@@ -20,8 +20,13 @@ import dev.alidade.measure.Window;
 import dev.alidade.model.Fact;
 import dev.alidade.policy.PolicyFile;
 import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.ReviewPeriod;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
+import dev.alidade.review.ReviewTrend;
+import dev.alidade.score.Sensitivity;
+import dev.alidade.score.WhatIf;
+import dev.alidade.score.WhatIfResult;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +66,7 @@ class SampleEmbeddingTest {
     @Test
     void theWholeReviewComesBack() {
         assertTrue(review.reports().size() >= 19 && review.measurements().size() > 60);
-        ReviewResult read = JsonRoundTrip.read(JsonRoundTrip.write(review));
+        ReviewResult read = JsonRoundTrip.read(JsonRoundTrip.write(review), ReviewResult.class);
         for (String part : review.reports().keySet()) {
             assertEquals(review.reports().get(part), read.reports().get(part), part);
         }
@@ -73,15 +78,27 @@ class SampleEmbeddingTest {
     @Test
     void aReviewOfNothingComesBack() {
         ReviewResult nothing = AlignmentReview.under(policy).measure(List.of(), YEAR);
-        assertEquals(nothing, JsonRoundTrip.read(JsonRoundTrip.write(nothing)));
+        assertEquals(nothing, JsonRoundTrip.read(JsonRoundTrip.write(nothing), ReviewResult.class));
     }
 
     @Test
     void aReportOfAnUnknownPartIsRefusedByName() {
         String odd = JsonRoundTrip.write(review).replace("\"goals\":{", "\"weather\":{");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> JsonRoundTrip.read(odd))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> JsonRoundTrip.read(odd, ReviewResult.class))
                 .getMessage()
                 .contains("weather"));
+    }
+
+    @Test
+    void whatFollowsFromAReviewComesBackToo() {
+        ReviewTrend trend =
+                AlignmentReview.under(policy).every(ReviewPeriod.QUARTER).measure(facts, YEAR);
+        assertTrue(trend.results().size() == 4 && trend.overall().isPresent());
+        assertEquals(trend, JsonRoundTrip.read(JsonRoundTrip.write(trend), ReviewTrend.class));
+        Sensitivity sensitivity = Sensitivity.of(review.scorecard());
+        assertEquals(sensitivity, JsonRoundTrip.read(JsonRoundTrip.write(sensitivity), Sensitivity.class));
+        WhatIfResult changed = WhatIf.from(review.scorecard()).result();
+        assertEquals(changed, JsonRoundTrip.read(JsonRoundTrip.write(changed), WhatIfResult.class));
     }
 
     @Test

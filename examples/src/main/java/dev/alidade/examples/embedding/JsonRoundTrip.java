@@ -31,11 +31,14 @@ import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.relationship.RelationshipReport;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.score.Scorecard;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.datatype.guava.GuavaModule;
 
 /**
@@ -47,6 +50,7 @@ public final class JsonRoundTrip {
     /** Amounts come back with the digits they had, through a tree too: 12.30 is not equal to 12.3. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new GuavaModule())
+            .addModule(new SimpleModule("reviews").addDeserializer(ReviewResult.class, new ReviewReader()))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
@@ -77,12 +81,12 @@ public final class JsonRoundTrip {
     private JsonRoundTrip() {}
 
     /**
-     * Writes a review.
+     * Writes a review, a trend, a report, a measurement, a scorecard: anything that the library returns.
      *
-     * @param result the review
+     * @param result the record
      * @return JSON without line breaks
      */
-    public static String write(ReviewResult result) {
+    public static String write(Object result) {
         return MAPPER.writeValueAsString(requireNonNull(result, "result"));
     }
 
@@ -90,27 +94,53 @@ public final class JsonRoundTrip {
      * Reads what {@link #write} wrote.
      *
      * @param json the text
-     * @return a review equal to the one that was written
+     * @param type what was written
+     * @param <T> what was written
+     * @return a value equal to the one that was written
      * @throws tools.jackson.core.JacksonException if the text is no such JSON
-     * @throws IllegalArgumentException if it holds a report that this program doesn't know
+     * @throws IllegalArgumentException if it is a review with a report that this program doesn't know
      */
-    public static ReviewResult read(String json) {
-        JsonNode review = MAPPER.readTree(json);
-        ImmutableSortedMap.Builder<String, Measured> reports = ImmutableSortedMap.naturalOrder();
-        review.required("reports").properties().forEach(report -> {
-            Class<? extends Measured> type = TYPES.get(report.getKey());
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** Reads a review, whose reports are told apart by their part's name. */
+    private static final class ReviewReader extends StdDeserializer<ReviewResult> {
+        ReviewReader() {
+            super(ReviewResult.class);
+        }
+
+        @Override
+        public ReviewResult deserialize(JsonParser json, DeserializationContext context) {
+            JsonNode review = context.readTree(json);
+            ImmutableSortedMap.Builder<String, Measured> reports = ImmutableSortedMap.naturalOrder();
+            review.required("reports")
+                    .properties()
+                    .forEach(report -> reports.put(
+                            report.getKey(), context.readTreeAsValue(report.getValue(), type(report.getKey()))));
+            return new ReviewResult(
+                    context.readTreeAsValue(review.required("window"), Window.class),
+                    reports.build(),
+                    list(review, "measurements", Measurement.class, context),
+                    list(review, "issues", DataIssue.class, context),
+                    context.readTreeAsValue(review.required("scorecard"), Scorecard.class));
+        }
+
+        private static <T> ImmutableList<T> list(
+                JsonNode review, String field, Class<T> type, DeserializationContext context) {
+            return review.required(field).values().stream()
+                    .map(each -> context.readTreeAsValue(each, type))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private static Class<? extends Measured> type(String part) {
+            Class<? extends Measured> type = TYPES.get(part);
             if (type == null) {
                 throw new IllegalArgumentException(
                         "Report '%s' is none of %s. Maybe a newer version wrote it, or it is a part of your own: then give its type here."
-                                .formatted(report.getKey(), TYPES.keySet()));
+                                .formatted(part, TYPES.keySet()));
             }
-            reports.put(report.getKey(), MAPPER.treeToValue(report.getValue(), type));
-        });
-        return new ReviewResult(
-                MAPPER.treeToValue(review.required("window"), Window.class),
-                reports.build(),
-                MAPPER.treeToValue(review.required("measurements"), new TypeReference<ImmutableList<Measurement>>() {}),
-                MAPPER.treeToValue(review.required("issues"), new TypeReference<ImmutableList<DataIssue>>() {}),
-                MAPPER.treeToValue(review.required("scorecard"), Scorecard.class));
+            return type;
+        }
     }
 }
