@@ -30,10 +30,12 @@ import dev.alidade.model.LeadEvent.Activity.Direction;
 import dev.alidade.model.LeadEvent.HandedOff;
 import dev.alidade.policy.PolicyFile;
 import dev.alidade.review.AlignmentReview;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.review.ReviewPolicy;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.score.Improvement;
 import dev.alidade.score.MetricChange;
+import dev.alidade.score.Sensitivity;
 import dev.alidade.score.WhatIf;
 import dev.alidade.score.WhatIfResult;
 import java.io.IOException;
@@ -49,6 +51,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.datatype.guava.GuavaModule;
 
 /** What the score of the sample company says would help does help, and what was stored gives the same score. */
 final class SampleScoreTest {
@@ -177,5 +181,23 @@ final class SampleScoreTest {
         assertEquals(review.measurements(), stored.measurements());
         assertEquals(review.scorecard(), stored.card(agreed.model()));
         assertEquals(review.scorecard().model().fingerprint(), stored.modelFingerprint());
+    }
+
+    @Test
+    void whatIsSaidAboutScoresComesBackFromJson() {
+        WhatIfResult whatIf = WhatIf.from(review.scorecard())
+                .value(IN_TIME, 0.9)
+                .without("funnel.recorded-steps")
+                .result();
+        PeriodChange change = new PeriodChange(YEAR, YEAR, whatIf.change());
+
+        assertEquals(whatIf, again(whatIf));
+        assertEquals(change, again(change));
+        assertEquals(Sensitivity.of(review.scorecard()), again(Sensitivity.of(review.scorecard())));
+    }
+
+    private static Object again(Object value) {
+        JsonMapper mapper = JsonMapper.builder().addModule(new GuavaModule()).build();
+        return mapper.readValue(mapper.writeValueAsString(value), value.getClass());
     }
 }
