@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,13 +67,26 @@ final class ReadmeTest {
     }
 
     @Test
-    void everyLinkOfTheReadmeLeadsToAFile() {
-        List<String> broken = Pattern.compile("\\]\\(([^)#:]+)\\)")
-                .matcher(read(ROOT.resolve("README.md")))
-                .results()
-                .map(match -> match.group(1))
-                .filter(link -> !Files.exists(ROOT.resolve(link)))
-                .toList();
+    void everyLinkOfThePagesLeadsToAFile() {
+        List<String> broken = new ArrayList<>();
+        for (String page : List.of(
+                "README.md",
+                "docs/data.md",
+                "docs/decisions.md",
+                "docs/guide.md",
+                "docs/mappings.md",
+                "docs/metrics.md",
+                "docs/questions.md",
+                "examples/sample-company/README.md",
+                "benchmarks/README.md")) {
+            Path file = ROOT.resolve(page);
+            Pattern.compile("\\]\\(([^)\\s:#]+)(#[^)]*)?\\)")
+                    .matcher(read(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(link -> !Files.exists(file.resolveSibling(link)))
+                    .forEach(link -> broken.add(page + ": " + link));
+        }
         assertEquals(List.of(), broken);
     }
 
