@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from a database into a tally, one after the other: at no time is more than one lead in memory. The SQL is
- * standard; PostgreSQL and H2 run it as it is.
+ * standard; PostgreSQL and H2 run it as it is. The times are columns of the type TIMESTAMP WITH TIME ZONE: without a
+ * zone, an hour is not known to be before another.
  */
 public final class JdbcReview {
     /**
