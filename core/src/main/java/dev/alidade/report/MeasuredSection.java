@@ -118,19 +118,26 @@ final class MeasuredSection {
         List<Measurement> silent = card.unscored().stream()
                 .filter(measured -> measured.state() == State.NO_DATA)
                 .toList();
+        if (told.isEmpty()) {
+            return noData(
+                    ChapterBody.saying("Nothing more was measured beside the score: for %s there is no data."
+                            .formatted(Figures.count(silent.size(), "number", "numbers"))),
+                    silent,
+                    readings);
+        }
         ChapterBody body = ChapterBody.saying("%s beside the score: the detailed report lists them.%s"
                 .formatted(
                         Figures.count(told.size(), "more number was measured", "more numbers were measured"),
                         silent.isEmpty() ? "" : " For %s there is no data.".formatted(silent.size())));
-        if (!told.isEmpty()) {
-            body.detail(table(told, readings));
-        }
-        if (!silent.isEmpty()) {
-            body.detail(new Paragraph("No data: %s."
-                    .formatted(silent.stream()
-                            .map(measured -> readings.title(measured.metric()))
-                            .collect(Collectors.joining("; ")))));
-        }
+        body.detail(table(told, readings));
+        return silent.isEmpty() ? body : noData(body, silent, readings);
+    }
+
+    private static ChapterBody noData(ChapterBody body, List<Measurement> silent, CampaignReadings readings) {
+        body.detail(new Paragraph("No data: %s."
+                .formatted(silent.stream()
+                        .map(measured -> readings.title(measured.metric()))
+                        .collect(Collectors.joining("; ")))));
         return body;
     }
 

@@ -72,6 +72,16 @@ final class ReviewCommandTest {
     }
 
     @Test
+    void ofLeadsAloneNothingMoreIsMeasured(@TempDir Path leads) throws IOException {
+        Files.writeString(leads.resolve("leads.csv"), "lead_id,created_at\nL1,2024-02-01\n");
+
+        String text = CommandRun.of("review", leads, "--from", "2024-01-01", "--to", "2025-01-01")
+                .out();
+
+        assertTrue(text.contains("Nothing more was measured beside the score: for 11 numbers there"), text);
+    }
+
+    @Test
     void leadsAndOpportunitiesAreGroupedWhereThatIsAskedFor() {
         String text = review("--by", "market").out();
 
