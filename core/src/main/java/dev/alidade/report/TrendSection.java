@@ -55,8 +55,8 @@ final class TrendSection {
                 .filter(change -> change.change().isPresent() && points(change) < 0)
                 .min(Comparator.comparingDouble(TrendSection::points))
                 .map(fall -> words
-                        + " The largest fall was in %s: %s."
-                                .formatted(trend.period().label(fall.later()), moved(points(fall))))
+                        + " The largest fall was in %s: %s points."
+                                .formatted(trend.period().label(fall.later()), Figures.points(Math.abs(points(fall)))))
                 .orElse(words);
     }
 

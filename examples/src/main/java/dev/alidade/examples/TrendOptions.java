@@ -24,8 +24,8 @@ final class TrendOptions {
     @Option(
             names = "--with-surveys",
             description =
-                    "with --every: what persons answered as well. Only where each round of a survey lies in one period:"
-                            + " what the whole tells beyond its periods may be the answers of one person")
+                    "with --every: what persons and customers answered as well. Only where each round of a survey lies in one period:"
+                            + " what the whole tells beyond its periods may be the answers of one")
     private boolean surveys;
 
     /**
