@@ -142,11 +142,11 @@ final class PicturesTest {
                 .map(attributes -> Double.valueOf(attributes.getOrDefault("width", "none")))
                 .toList();
 
-        // 24 leads, all handed over, half of them accepted, none further
+        // 24 leads, all handed over, half of them accepted, half of these won, none invoiced
         assertEquals(720.0, bars.get(0));
         assertEquals(360.0, bars.get(2));
         assertEquals(0.0, bars.get(bars.size() - 1));
-        assertTrue(picture.description().contains("SAL: 12, 50.0%."), picture.description());
+        assertTrue(picture.description().contains("SAL: 12, 50.0%. SQL: 6, 50.0%."), picture.description());
     }
 
     @Test
@@ -200,6 +200,9 @@ final class PicturesTest {
                     .handedOff(created)
                     .attempt(created.plus(Duration.ofHours(i)));
             Instant decided = created.plus(Duration.ofHours(30));
+            if (i % 4 == 0) {
+                lead.won(decided.plus(Duration.ofHours(1)));
+            }
             facts.add((i % 2 == 0 ? lead.accepted(decided) : lead.rejected(decided, "budget", Rejected.Kind.QUALITY))
                     .build());
         }
