@@ -43,10 +43,10 @@ final class IssueSection {
     }
 
     private static String examples(DataIssue issue) {
-        return issue.examples().isEmpty()
-                ? ""
-                : ": "
-                        + ExampleSection.ids(
-                                issue.examples().stream().limit(MOST).toList());
+        if (issue.examples().isEmpty()) {
+            return "";
+        }
+        String few = ExampleSection.ids(issue.examples().stream().limit(MOST).toList());
+        return ": " + few + (issue.examples().size() > MOST ? ", ..." : "");
     }
 }

@@ -126,6 +126,14 @@ final class TextReportTest {
     }
 
     @Test
+    void ofManyExamplesTheFirstTwoAreToldAndThatThereAreMore() {
+        DataIssue issue =
+                new DataIssue(new IssueKind("own.odd", "Odd. Look again."), 4, ImmutableList.of("L1", "L2", "L3"));
+
+        assertLine(TextReport.of(SampleReviews.of(MODEL, List.of(), issue)), "4  Odd: L1, L2, ...");
+    }
+
+    @Test
     void theTopicsSpeakForThemselves() {
         String text = TextReport.of(SampleReviews.company());
 
