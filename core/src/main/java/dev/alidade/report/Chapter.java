@@ -14,7 +14,8 @@ import java.util.Optional;
  *     {@code mindset}, {@code messaging}, {@code commitments}, {@code relationship}, {@code content}, {@code handoff},
  *     {@code funnel}, {@code deals}, {@code pipeline}, {@code pipeline-flow}, {@code forecasts}, {@code calibration},
  *     {@code attribution}, {@code goals}, {@code outcome}, {@code market}, {@code collaboration}, {@code measured},
- *     {@code information}, {@code examples} or {@code issues}
+ *     {@code information}, {@code examples} or {@code issues}; of scores by
+ *     themselves also {@code what-if}, {@code change} and {@code sensitivity}
  * @param title the heading
  * @param topic the id of the topic that the chapter tells of; empty for the chapters on the whole review
  * @param blocks what it says, in the order in which it is to be read; never empty in a page
