@@ -86,7 +86,7 @@ final class SalesforceReviewTest {
                 ours,
                 "campaigns.csv",
                 "campaign_id,name,channel,start,end,budget,currency",
-                "7011,Spring fair,Trade Show,2024-01-15,2024-02-15,9000,EUR",
+                "7011,Spring fair,Trade Show,2024-01-15,2024-08-15,9000,EUR",
                 "7012,Letters,Direct Mail,2024-01-20,,,");
         CommandRun.file(ours, "spend.csv", "campaign_id,day,amount,currency", "7011,2024-01-15,8000,EUR");
         CommandRun.file(ours, "touchpoints.csv", "buyer_id,at,campaign_id,type", "00Q1,2024-02-01,7011,Responded");
@@ -189,7 +189,7 @@ final class SalesforceReviewTest {
                 export,
                 "Campaign.csv",
                 quoted("Id,IsDeleted,Name,Type,StartDate,EndDate,BudgetedCost,ActualCost"),
-                quoted("7011,%s,Spring fair,Trade Show,2024-01-15 00:00:00,2024-02-15 00:00:00,9000.0,8000.0"
+                quoted("7011,%s,Spring fair,Trade Show,2024-01-15 00:00:00,2024-08-15 00:00:00,9000.0,8000.0"
                         .formatted(no)),
                 quoted("7012,%s,Letters,Direct Mail,2024-01-20 00:00:00,,,".formatted(no)));
         CommandRun.file(
