@@ -180,8 +180,12 @@ public record CompanyTables(
         return has(Recorded.OPPORTUNITIES) ? DemandBasis.OPPORTUNITIES : DemandBasis.LEADS;
     }
 
-    /** The quotas that no other one for the same owner and days contradicts. */
-    ImmutableList<Quota> clearQuotas() {
+    /**
+     * The quotas that no other one for the same owner and days contradicts: those against which pipelines are held.
+     *
+     * @return the quotas, one for an owner and the same days
+     */
+    public ImmutableList<Quota> clearQuotas() {
         ImmutableMultiset<List<Object>> days =
                 quotas.stream().map(CompanyTables::days).collect(ImmutableMultiset.toImmutableMultiset());
         return quotas.stream().filter(quota -> days.count(days(quota)) == 1).collect(ImmutableList.toImmutableList());

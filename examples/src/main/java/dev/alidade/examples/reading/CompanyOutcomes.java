@@ -4,7 +4,6 @@ package dev.alidade.examples.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import dev.alidade.model.CustomerPeriod;
 import dev.alidade.model.OutcomeFact;
 import dev.alidade.model.Quota;
@@ -14,8 +13,6 @@ import dev.alidade.model.Satisfaction;
 import dev.alidade.outcome.LaterOutcome;
 import dev.alidade.outcome.PastTotal;
 import dev.alidade.relationship.Instrument;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What a company's folder tells of how it fares, beside its opportunities.
@@ -79,30 +76,5 @@ public record CompanyOutcomes(
                 .addAll(answers)
                 .addAll(ratings)
                 .build();
-    }
-
-    /**
-     * The quotas that no other one contradicts.
-     *
-     * @return the quotas, one for an owner and the same days
-     */
-    public ImmutableList<Quota> clearQuotas() {
-        ImmutableMultiset<List<Object>> days =
-                quotas.stream().map(CompanyOutcomes::days).collect(ImmutableMultiset.toImmutableMultiset());
-        return quotas.stream().filter(quota -> days.count(days(quota)) == 1).collect(ImmutableList.toImmutableList());
-    }
-
-    private static List<Object> days(Quota quota) {
-        return List.of(quota.ownerId(), quota.from(), quota.to());
-    }
-
-    /**
-     * An item that the staff rates.
-     *
-     * @param name its name
-     * @return the item; empty when no scale is stated for it
-     */
-    public Optional<RatingItem> item(String name) {
-        return items.stream().filter(item -> item.item().equals(name)).findFirst();
     }
 }

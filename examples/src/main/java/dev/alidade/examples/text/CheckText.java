@@ -55,7 +55,7 @@ public final class CheckText {
         add(counts, company.answers().size(), "answer sheet", "answer sheets");
         add(counts, company.newcomers().size(), "newcomer", "newcomers");
         add(counts, company.sessions().size(), "review session", "review sessions");
-        add(counts, company.outcomes().clearQuotas().size(), "quota", "quotas");
+        add(counts, company.policyTables().clearQuotas().size(), "quota", "quotas");
         add(counts, company.outcomes().periods().size(), "period of a customer", "periods of customers");
         add(counts, company.outcomes().answers().size(), "answer of a customer", "answers of customers");
         add(counts, company.outcomes().ratings().size(), "rating", "ratings");

@@ -83,11 +83,12 @@ final class OutcomeReadingTest {
             bert,2024-01-01,2024-04-01,90.00,EUR
             """);
 
-        CompanyOutcomes outcomes = read().outcomes();
+        Company company = read();
 
-        assertEquals(3, outcomes.quotas().size());
+        assertEquals(3, company.outcomes().quotas().size());
         assertEquals(
-                List.of(new Quota(Optional.of("bert"), FIRST, END, Money.of("90", "EUR"))), outcomes.clearQuotas());
+                List.of(new Quota(Optional.of("bert"), FIRST, END, Money.of("90", "EUR"))),
+                company.policyTables().clearQuotas());
     }
 
     @Test
