@@ -107,10 +107,10 @@ final class Probes {
               const [low, high] = [light(one), light(two)].sort((a, b) => a - b);
               return (high + 0.05) / (low + 0.05);
             };
+            const grounds = new Map([[null, over('Canvas', [255, 255, 255])]]);
             const ground = e => {
-              const chain = [];
-              for (let at = e; at; at = at.parentElement) chain.unshift(getComputedStyle(at).backgroundColor);
-              return chain.reduce((back, colour) => over(colour, back), over('Canvas', [255, 255, 255]));
+              if (!grounds.has(e)) grounds.set(e, over(getComputedStyle(e).backgroundColor, ground(e.parentElement)));
+              return grounds.get(e);
             };
             const painted = shape => {
               const style = getComputedStyle(shape);
