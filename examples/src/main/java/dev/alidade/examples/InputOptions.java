@@ -11,6 +11,7 @@ import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.BuiltInMapping;
 import dev.alidade.examples.mapping.Mapping;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -82,7 +83,16 @@ final class InputOptions {
             return Mapping.none();
         }
         String named = mapping;
-        return BuiltInMapping.named(named).map(Mapping::of).orElseGet(() -> Mapping.read(Path.of(named)));
+        return BuiltInMapping.named(named).map(Mapping::of).orElseGet(() -> ownMapping(named));
+    }
+
+    private static Mapping ownMapping(String name) {
+        Path file = Path.of(name);
+        if (!Files.exists(file)) {
+            throw new Unusable("--mapping: %s, wanted salesforce, hubspot or the name of a file; there is no such file."
+                    .formatted(Quoted.of(name)));
+        }
+        return Mapping.read(file);
     }
 
     TableReader tables(Findings findings) {
