@@ -152,8 +152,7 @@ final class OutcomeReadingTest {
                                 Instant.parse("2024-02-01T00:00:00Z"),
                                 Optional.of("autumn"))),
                 outcomes.ratings());
-        assertEquals(Optional.of(new RatingItem("morale", 0, 10, Optional.of("I like it."))), outcomes.item("morale"));
-        assertEquals(Optional.empty(), outcomes.item("closeness"));
+        assertEquals(List.of(new RatingItem("morale", 0, 10, Optional.of("I like it."))), outcomes.items());
     }
 
     @Test
