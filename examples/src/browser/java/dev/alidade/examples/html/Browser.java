@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -36,6 +37,9 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Held, so that its level stays: Selenium says at each start that it knows no protocol for a browser this new. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
+
     private final ChromeDriver driver;
     private final Path folder;
 
@@ -52,6 +56,7 @@ final class Browser implements AutoCloseable {
                                 .formatted(program));
             }
         }
+        VERSIONS.setLevel(Level.SEVERE);
         this.folder = folder;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
