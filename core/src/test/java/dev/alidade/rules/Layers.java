@@ -80,9 +80,13 @@ final class Layers {
         return root + "." + name + "..";
     }
 
-    /** The library's own classes, without tests. */
+    /** The library's own classes, without tests; read once for all rules. */
     static JavaClasses library() {
-        return new ClassFileImporter()
+        return Library.CLASSES;
+    }
+
+    private static final class Library {
+        static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.alidade");
     }
