@@ -82,7 +82,7 @@ public record CollaborationSettings(ImmutableList<MeetingSeries> series, Roster 
 
     /** The identity of these settings. */
     Settings settings() {
-        Settings identity = Settings.of("collaboration", 1).with("naming persons", namingPersons);
+        Settings identity = Settings.of("collaboration", 2).with("naming persons", namingPersons);
         for (MeetingSeries one : series) {
             identity = identity.with("series " + one.id(), identity(one));
         }

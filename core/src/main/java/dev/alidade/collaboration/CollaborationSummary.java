@@ -38,9 +38,8 @@ final class CollaborationSummary {
                 .sorted()
                 .limit(EXAMPLES)
                 .toList();
-        long unreported = series.stream().mapToLong(SeriesState::unreported).sum();
         ImmutableList<Measurement> measurements = ImmutableList.of(
-                Measurement.share(CollaborationMetrics.MEETINGS_HELD, held, unreported, ImmutableList.of()),
+                Measurement.share(CollaborationMetrics.MEETINGS_HELD, held, 0, ImmutableList.of()),
                 Measurement.share(CollaborationMetrics.BOTH_SIDES_PRESENT, both, 0, oneSided),
                 whole(CollaborationMetrics.MARKETING_RIDE_ALONGS, rideAlongs.share()),
                 whole(CollaborationMetrics.SALES_IN_MARKETING_MEETINGS, salesInMarketing.share()),

@@ -2,7 +2,6 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableMap;
-import dev.alidade.collaboration.CollaborationMetrics;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
 import java.util.Objects;
@@ -85,13 +84,7 @@ final class EvidenceWords {
         if (evidence.notDue() == 0) {
             return text.isEmpty() ? Figures.NONE : text;
         }
-        return (text.isEmpty() ? "" : text + ", ") + notDue(measured);
-    }
-
-    /** What could not be judged yet; of meetings, what nobody told of. */
-    static String notDue(Measurement measured) {
-        String why = measured.metric().id().equals(CollaborationMetrics.MEETINGS_HELD.id()) ? "not known" : "not due";
-        return "%s %s".formatted(measured.evidence().notDue(), why);
+        return (text.isEmpty() ? "" : text + ", ") + evidence.notDue() + " not due";
     }
 
     /** Such as {@code 412 of 530} or {@code 25 promises}; empty when nothing can be shown. */

@@ -13,6 +13,7 @@ import static dev.alidade.collaboration.CollaborationFixture.team;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
@@ -134,11 +135,17 @@ class MeetingsHeldTest {
         assertEquals(Proportion.of(1, 2), report.meetingsHeld());
         assertEquals(1, only(report).unreported());
         assertEquals(1, issues(report, CollaborationIssues.UNREPORTED_MEETING));
-        assertEquals(
-                1,
-                measurement(report, CollaborationMetrics.MEETINGS_HELD)
-                        .evidence()
-                        .notDue());
+    }
+
+    @Test
+    void aPeriodThatIsOverIsNotCalledNotDue() {
+        CollaborationReport report = report(
+                team("T1", 7, 9).state(MeetingState.PLANNED).build(),
+                team("T2", 8, 9).build());
+        Evidence evidence =
+                measurement(report, CollaborationMetrics.MEETINGS_HELD).evidence();
+        assertEquals(0, evidence.notDue());
+        assertEquals(2, evidence.denominator().orElseThrow()); // without the one of which nobody knows
     }
 
     @Test

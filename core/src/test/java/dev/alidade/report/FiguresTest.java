@@ -95,14 +95,6 @@ final class FiguresTest {
         assertEquals("2 cases", Figures.evidence(measured("own.number", Evidence.over(2))));
     }
 
-    @Test
-    void aMeetingThatNobodyTellsOfIsNotKnownRatherThanNotDue() {
-        assertEquals(
-                "7 of 9, 1 not known",
-                Figures.evidence(measured(
-                        "collaboration.meetings-held", Evidence.of(Proportion.of(7, 9), 1, ImmutableList.of()))));
-    }
-
     private static Measurement measured(String id, Evidence evidence) {
         return Measurement.absent(Metric.builder(id, id).build(), Measurement.State.NO_DATA, evidence);
     }
