@@ -72,7 +72,7 @@ final class CommitmentMeasurements {
                                 CommitmentMetrics.TOLD_IN_TIME,
                                 tally.settings.toldWithin(),
                                 total.notDue(),
-                                tally.total.untoldIds.ids()))
+                                tally.total.toldLateIds.idsThen(tally.total.overdueIds)))
                 .orElseGet(() -> absent(CommitmentMetrics.TOLD_IN_TIME));
     }
 

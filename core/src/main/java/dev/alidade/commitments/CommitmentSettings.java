@@ -88,7 +88,7 @@ public record CommitmentSettings(Duration toldWithin, long repeatedFrom, boolean
 
     /** The identity of these settings. */
     Settings settings() {
-        return Settings.of("commitments", 1)
+        return Settings.of("commitments", 2)
                 .with("toldWithin", toldWithin)
                 .with("repeatedFrom", repeatedFrom)
                 .with("namingPersons", namingPersons);

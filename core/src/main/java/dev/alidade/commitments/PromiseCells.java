@@ -20,6 +20,7 @@ final class PromiseCells {
     private final String name;
     private final CellRegister register;
     private final Window window;
+    private final Duration toldWithin;
     final Count due;
     final Count notDue;
     final Count kept;
@@ -38,6 +39,8 @@ final class PromiseCells {
     final IdSample missedIds;
     final IdSample unwarnedIds;
     final IdSample untoldIds;
+    final IdSample toldLateIds; // told of after the agreed time
+    final IdSample overdueIds; // untold, with the agreed time over
     final IdSample redatedIds;
     final IdSample cancelledIds;
 
@@ -45,6 +48,7 @@ final class PromiseCells {
         this.name = name;
         this.register = register;
         this.window = window;
+        toldWithin = settings.toldWithin();
         due = count("due");
         notDue = count("notDue");
         kept = count("kept");
@@ -58,11 +62,13 @@ final class PromiseCells {
         reasons = register.cell(name + " reasons", new Keyed<>(Count::new));
         delays = register.cell(name + " delays", new DurationCounts(window));
         notices = register.cell(name + " notices", new DurationCounts(window));
-        told = register.cell(name + " told", new DurationCounts(window, settings.toldWithin()));
-        untold = register.cell(name + " untold", new DurationCounts(window, settings.toldWithin()));
+        told = register.cell(name + " told", new DurationCounts(window, toldWithin));
+        untold = register.cell(name + " untold", new DurationCounts(window, toldWithin));
         missedIds = ids("missedIds");
         unwarnedIds = ids("unwarnedIds");
         untoldIds = ids("untoldIds");
+        toldLateIds = ids("toldLateIds");
+        overdueIds = ids("overdueIds");
         redatedIds = ids("redatedIds");
         cancelledIds = ids("cancelledIds");
     }
@@ -125,10 +131,16 @@ final class PromiseCells {
                 untold.add(Duration.ZERO); // its day ends at as-of
             }
             untoldIds.add(id);
+            if (window.isDue(window.deadline(known, toldWithin))) {
+                overdueIds.add(id);
+            }
         } else if (toldAt.get().isBefore(known)) {
             told.add(Duration.ZERO);
         } else {
             told.add(known, toldAt.get());
+            if (toldAt.get().isAfter(window.deadline(known, toldWithin))) {
+                toldLateIds.add(id);
+            }
         }
     }
 
@@ -165,6 +177,7 @@ final class PromiseCells {
         require(followed
                 || (told.total() == 0 && delays.total() == 0 && reduced.value() == 0 && cancelled.value() == 0));
         require(missedIds.ids().isEmpty() == (missed() == 0) && untoldIds.ids().isEmpty() == (untold.total() == 0));
+        require(toldLateIds.ids().size() <= told.total() && overdueIds.ids().size() <= untold.total());
     }
 
     private void require(boolean possible) {

@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,20 @@ public final class IdSample extends Cell<IdSample> {
         }
         Arrays.sort(sorted);
         return ImmutableList.copyOf(sorted);
+    }
+
+    /**
+     * The ids of this sample and, as far as this one keeps more, those of another behind them.
+     *
+     * @param next the sample to go on with
+     * @return first the ids of this sample, then the others of the next, each in their natural order; at most as many as
+     *     this sample keeps
+     */
+    public ImmutableList<String> idsThen(IdSample next) {
+        return Stream.concat(ids().stream(), next.ids().stream())
+                .distinct()
+                .limit(ids.length)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String id(int at) {

@@ -17,6 +17,7 @@ import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Resolution;
 import dev.alidade.model.Commitment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,35 @@ class TellingTest {
         assertEquals(
                 List.of("cancelled", "missed", "redated"),
                 measurement(report, CommitmentMetrics.SILENT).evidence().examples());
+    }
+
+    @Test
+    void examplesOfTellingInTimeAreThoseToldLateThenTheOverdueAndNothingElse() {
+        CommitmentReport report = report(
+                WINDOW.withAsOf(day(40)),
+                kept("K"),
+                promise("in-time").due(date(20)).told(day(23)).build(),
+                promise("late").due(date(20)).told(day(24)).build(),
+                promise("an-overdue-one").due(date(20)).build(),
+                promise("a-new-one").due(date(38)).build());
+        assertEquals(
+                List.of("late", "an-overdue-one"),
+                measurement(report, CommitmentMetrics.TOLD_IN_TIME).evidence().examples());
+    }
+
+    @Test
+    void aChangeIsOverdueOnceTheAgreedTimeIsOver() {
+        assertEquals(List.of(), overdueAt(day(23).minusNanos(1)));
+        assertEquals(List.of("P"), overdueAt(day(23)));
+    }
+
+    private static List<String> overdueAt(Instant asOf) {
+        CommitmentReport report = report(
+                WINDOW.withAsOf(asOf),
+                kept("K"),
+                CommitmentFixture.told("T"),
+                promise("P").due(date(20)).build());
+        return measurement(report, CommitmentMetrics.TOLD_IN_TIME).evidence().examples();
     }
 
     @Test

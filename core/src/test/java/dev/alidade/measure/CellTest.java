@@ -97,6 +97,17 @@ class CellTest {
     }
 
     @Test
+    void aSampleGoesOnWithAnotherAsFarAsThereIsRoom() {
+        IdSample first = new IdSample(3);
+        first.add("x");
+        first.add("y");
+        IdSample next = new IdSample(3);
+        ImmutableList.of("a", "x", "b").forEach(next::add);
+        assertEquals(ImmutableList.of("x", "y", "a"), first.idsThen(next));
+        assertEquals(ImmutableList.of("a", "b", "x"), next.idsThen(first));
+    }
+
+    @Test
     void aSampleSizeOutOfRangeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new IdSample(0));
         assertThrows(IllegalArgumentException.class, () -> new IdSample(1_001));
