@@ -84,7 +84,11 @@ final class AssetTerm {
 
     /** Whether the latest versions are of one instant and differ. */
     boolean contradictory() {
-        int last = versions.size() - 1;
+        return contradictory(versions.size());
+    }
+
+    private boolean contradictory(int first) {
+        int last = first - 1;
         return last > 0
                 && versions.get(last).at().equals(versions.get(last - 1).at())
                 && !versions.get(last).equals(versions.get(last - 1));
@@ -92,17 +96,40 @@ final class AssetTerm {
 
     /** The review date of the version that is known; empty when none is planned, or it is contradicted. */
     Optional<LocalDate> reviewDue() {
-        if (contradictory()) {
+        return reviewDue(versions.size());
+    }
+
+    /** The review date after the first so many versions. */
+    private Optional<LocalDate> reviewDue(int first) {
+        if (contradictory(first)) {
             return Optional.empty();
         }
-        return versions.isEmpty()
-                ? asset.reviewDue()
-                : versions.get(versions.size() - 1).reviewDue();
+        return first == 0 ? asset.reviewDue() : versions.get(first - 1).reviewDue();
     }
 
     /** Whether the day of its review isn't over; empty without one, and when it isn't in use. */
     Optional<Boolean> fresh() {
         return inUse() ? reviewDue().map(due -> !window.isDue(lastOf(due, window))) : Optional.empty();
+    }
+
+    /** Whether it counts and was retired before an instant, as far as known. */
+    boolean retiredBefore(Instant at) {
+        return counts()
+                && asset.retiredAt()
+                        .filter(window::knows)
+                        .filter(end -> Chronology.before(end, at, window))
+                        .isPresent();
+    }
+
+    /** Whether it counts and the review of the version of an instant was overdue then; not where versions contradict each other. */
+    boolean reviewOverdueAt(Instant at) {
+        int known = (int) versions.stream()
+                .filter(version -> !Chronology.before(at, version.at(), window))
+                .count();
+        return counts()
+                && reviewDue(known)
+                        .filter(due -> lastOf(due, window).isBefore(at))
+                        .isPresent();
     }
 
     static Instant lastOf(LocalDate day, Window window) {

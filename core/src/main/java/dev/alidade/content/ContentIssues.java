@@ -63,8 +63,7 @@ public final class ContentIssues {
     /** Who made material is not in sales on that day: left out of the shares. */
     public static final IssueKind MADE_ELSEWHERE = new IssueKind(
             "content.made-elsewhere",
-            "Somebody made material who is not on the roster of sales on that day; it counts in no share of sellers or"
-                    + " teams.");
+            "Somebody made material who is not on the roster of sales on that day; the piece is left" + " out.");
 
     /** A team that made material is no team of sales: left out of the shares. */
     public static final IssueKind UNKNOWN_TEAM = new IssueKind(

@@ -151,7 +151,7 @@ public record ContentSettings(
      * @return settings that are equal for equal parameters
      */
     Settings settings() {
-        Settings settings = Settings.of("content", 1)
+        Settings settings = Settings.of("content", 2)
                 .with("launches", launches.toString())
                 .with("seasons", seasons.toString())
                 .with("roster", roster.toString())

@@ -116,7 +116,9 @@ final class ContentSummary {
                 .mapToLong(step -> step.events().getOrDefault(RequestReport.DELIVERED, 0L))
                 .sum();
         Evidence evidence = Evidence.of(
-                Proportion.of(inTime, requests.curves().subjects()), requests.notDue(), tally.requests.openIds.ids());
+                Proportion.of(inTime, requests.curves().subjects()),
+                requests.notDue(),
+                tally.requests.failedIds.idsThen(tally.requests.overdueIds));
         OptionalDouble share = requests.deliveredWithin(requests.turnaround());
         return share.isPresent()
                 ? Measurement.of(

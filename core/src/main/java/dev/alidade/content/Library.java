@@ -42,6 +42,8 @@ final class Library {
                         term -> neverUsed(term).orElse(false)),
                 uses.begin(),
                 uses.byTeam(),
+                uses.thoughRetired(),
+                uses.thoughOverdue(),
                 deals.won(),
                 deals.lost(),
                 Supplies.of(terms, window));

@@ -22,6 +22,9 @@ import java.util.Optional;
  *     been there for the exposure since uses are on record, however old it is; empty when no use at all is on record
  * @param recordsBegin the first use on record, whoever used what
  * @param usesByTeam how often teams of sales used material in the window, as far as uses name a team
+ * @param usedThoughRetired how often sales used material in the window after it was retired, by its id; only what was
+ * @param usedThoughOverdue how often sales used other material in the window after the day by which the version of then was to
+ *     be reviewed, by its id; only what was
  * @param wonWithMaterial deals won in the window in which material was used by then, of all won; empty when no deal on record has
  *     any material
  * @param lostWithMaterial deals lost in the window, likewise
@@ -36,6 +39,8 @@ public record LibraryReport(
         Optional<Proportion> neverUsed,
         Optional<Instant> recordsBegin,
         ImmutableSortedMap<String, Long> usesByTeam,
+        ImmutableSortedMap<String, Long> usedThoughRetired,
+        ImmutableSortedMap<String, Long> usedThoughOverdue,
         Optional<Proportion> wonWithMaterial,
         Optional<Proportion> lostWithMaterial,
         Supply supply) {
@@ -47,6 +52,8 @@ public record LibraryReport(
         requireNonNull(neverUsed, "neverUsed");
         requireNonNull(recordsBegin, "recordsBegin");
         requireNonNull(usesByTeam, "usesByTeam");
+        requireNonNull(usedThoughRetired, "usedThoughRetired");
+        requireNonNull(usedThoughOverdue, "usedThoughOverdue");
         requireNonNull(wonWithMaterial, "wonWithMaterial");
         requireNonNull(lostWithMaterial, "lostWithMaterial");
         requireNonNull(supply, "supply");

@@ -33,7 +33,8 @@ final class RequestCells {
     final Count late;
     final Keyed<Count> reasons;
     final TeamRequestCells teams;
-    final IdSample openIds;
+    final IdSample failedIds; // not delivered within the business days: later, declined, or taken back later
+    final IdSample overdueIds; // open, with their business days over
     final IdSample lateIds;
     final IdSample declinedIds;
 
@@ -53,7 +54,8 @@ final class RequestCells {
         late = register.cell("late", new Count());
         reasons = register.cell("reasons", new Keyed<>(Count::new));
         teams = new TeamRequestCells(register);
-        openIds = register.cell("open ids", new IdSample());
+        failedIds = register.cell("failed ids", new IdSample());
+        overdueIds = register.cell("overdue ids", new IdSample());
         lateIds = register.cell("late ids", new IdSample());
         declinedIds = register.cell("declined ids", new IdSample());
     }
@@ -87,12 +89,26 @@ final class RequestCells {
             declinedIds.add(request.id());
             request.reason().ifPresent(reason -> reasons.at(reason).increment());
         } else if (outcome.kind() == RequestOutcome.Kind.OPEN) {
-            openIds.add(request.id());
             LocalDate from = day(request.requestedAt());
             if (from.isAfter(lastWholeDay) || hours.businessDays(from, lastWholeDay) < settings.turnaround()) {
                 young.increment();
+            } else {
+                overdueIds.add(request.id());
             }
         }
+        if (failed(request, outcome)) {
+            failedIds.add(request.id());
+        }
+    }
+
+    /** Whether it was answered otherwise than by a delivery within the business days; taken back within them it wasn't. */
+    private boolean failed(ContentRequest request, RequestOutcome outcome) {
+        return switch (outcome.kind()) {
+            case DECLINED -> true;
+            case DELIVERED, CANCELLED ->
+                days(day(request.requestedAt()), day(outcome.at())).toDays() > settings.turnaround();
+            case OPEN -> false;
+        };
     }
 
     /**
@@ -153,6 +169,7 @@ final class RequestCells {
     /** Refuses what no facts can have added. */
     void check() {
         requireOutcomes();
+        requireExamples();
         if (young.value() > of(RequestOutcome.Kind.OPEN)
                 || needed.value() > requests()
                 || late.value() > needed.value()) {
@@ -172,6 +189,23 @@ final class RequestCells {
                     .formatted(explained[0], of(RequestOutcome.Kind.DECLINED)));
         }
         teams.check(this);
+    }
+
+    private void requireExamples() {
+        long overdue = of(RequestOutcome.Kind.OPEN) - young.value();
+        long answered = requests() - of(RequestOutcome.Kind.OPEN);
+        if (overdueIds.ids().isEmpty() != (overdue == 0)
+                || overdueIds.ids().size() > overdue
+                || (failedIds.ids().isEmpty() && of(RequestOutcome.Kind.DECLINED) > 0)
+                || failedIds.ids().size() > answered) {
+            throw new IllegalStateException(
+                    "Requests: %s named of %s overdue, %s named of %s answered are not possible."
+                            .formatted(
+                                    overdueIds.ids().size(),
+                                    overdue,
+                                    failedIds.ids().size(),
+                                    answered));
+        }
     }
 
     private void requireOutcomes() {

@@ -60,9 +60,8 @@ final class SelfMadeCells {
         if (!window.selects(fact.at())) {
             return;
         }
-        items.increment();
-        fact.reason().ifPresent(reason -> reasons.at(reason).increment());
         if (sellers.isEmpty()) {
+            count(fact);
             return;
         }
         LocalDate day = LocalDate.ofInstant(fact.at(), window.zone());
@@ -73,8 +72,14 @@ final class SelfMadeCells {
             issues.addWithoutId(ContentIssues.MADE_ELSEWHERE, 1);
             return;
         }
+        count(fact);
         seller.ifPresent(member -> persons.at(member.person()).increment());
         fact.team().or(() -> seller.flatMap(StaffMember::team)).ifPresent(this::addTeam);
+    }
+
+    private void count(SelfMade fact) {
+        items.increment();
+        fact.reason().ifPresent(reason -> reasons.at(reason).increment());
     }
 
     private void addTeam(String team) {

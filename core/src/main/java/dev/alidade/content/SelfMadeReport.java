@@ -10,12 +10,13 @@ import java.util.Optional;
 /**
  * Who makes material without marketing. Told by team, never by person.
  *
- * @param items how often somebody in sales made material in the window
+ * @param items how often somebody in sales made material in the window; pieces of persons that the roster doesn't have in
+ *     sales on that day are none, and without a roster all on record are
  * @param sellers persons of sales, of any day of the window, who did, of all; empty without a roster, and when nothing
  *     self-made at all is on record
  * @param teams teams of sales, of any day of the window, that did, of all; likewise
  * @param byTeam how often each of these teams did, in the order of their names; all of them, when there is a share of them
- * @param reasons why, with how often, in the order of the reasons; what was made without a reason is in none
+ * @param reasons why, with how often, in the order of the reasons; of the pieces in {@code items}; what was made without a reason is in none
  */
 public record SelfMadeReport(
         long items,

@@ -24,6 +24,8 @@ final class UseCells {
     private final Keyed<Count> ever;
     private final Keyed<Count> inWindow;
     private final Keyed<Count> inTime; // uses before the exposure ended
+    private final Keyed<Count> retired; // uses in the window after its retirement
+    private final Keyed<Count> outdated; // other uses in the window after the day of its review
     private final Keyed<Count> teams;
 
     UseCells(ImmutableMap<String, AssetTerm> library, Window window, Issues issues, CellRegister register) {
@@ -34,6 +36,8 @@ final class UseCells {
         ever = register.cell("uses", new Keyed<>(Count::new));
         inWindow = register.cell("uses in window", new Keyed<>(Count::new));
         inTime = register.cell("uses in time", new Keyed<>(Count::new));
+        retired = register.cell("uses though retired", new Keyed<>(Count::new));
+        outdated = register.cell("uses though overdue", new Keyed<>(Count::new));
         teams = register.cell("uses by team", new Keyed<>(Count::new));
     }
 
@@ -66,6 +70,11 @@ final class UseCells {
         }
         if (window.selects(at)) {
             inWindow.at(asset).increment();
+            if (term.retiredBefore(at)) {
+                retired.at(asset).increment();
+            } else if (term.reviewOverdueAt(at)) {
+                outdated.at(asset).increment();
+            }
         }
         return true;
     }
@@ -88,9 +97,23 @@ final class UseCells {
     }
 
     ImmutableSortedMap<String, Long> byTeam() {
-        ImmutableSortedMap.Builder<String, Long> uses = ImmutableSortedMap.naturalOrder();
-        teams.forEach((team, count) -> uses.put(team, count.value()));
-        return uses.build();
+        return counts(teams);
+    }
+
+    /** Uses in the window of material that was retired by then. */
+    ImmutableSortedMap<String, Long> thoughRetired() {
+        return counts(retired);
+    }
+
+    /** Uses in the window of material that wasn't retired and whose review was overdue by then. */
+    ImmutableSortedMap<String, Long> thoughOverdue() {
+        return counts(outdated);
+    }
+
+    private static ImmutableSortedMap<String, Long> counts(Keyed<Count> cells) {
+        ImmutableSortedMap.Builder<String, Long> counts = ImmutableSortedMap.naturalOrder();
+        cells.forEach((name, count) -> counts.put(name, count.value()));
+        return counts.build();
     }
 
     /** Refuses what no facts can have added. */
@@ -104,6 +127,18 @@ final class UseCells {
         });
         requireAmongAll(inWindow);
         requireAmongAll(inTime);
+        requireOutOfDate(retired);
+        requireOutOfDate(outdated);
+    }
+
+    private void requireOutOfDate(Keyed<Count> part) {
+        part.forEach((asset, count) -> {
+            long both = Math.addExact(value(retired, asset), value(outdated, asset));
+            if (count.value() == 0 || both > inWindow(asset)) {
+                throw new IllegalStateException("Uses of %s: %s retired and %s overdue of %s are not possible."
+                        .formatted(asset, value(retired, asset), value(outdated, asset), inWindow(asset)));
+            }
+        });
     }
 
     private void requireAmongAll(Keyed<Count> part) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be said about sales material beside the calendars. */
 final class ContentBlocks {
@@ -45,6 +46,10 @@ final class ContentBlocks {
         library.neverUsed()
                 .filter(share -> share.hits() > 0)
                 .ifPresent(share -> facts.add(new Fact("Never used", neverUsed(library, share))));
+        if (!library.usedThoughRetired().isEmpty()
+                || !library.usedThoughOverdue().isEmpty()) {
+            facts.add(new Fact("Out of date", outOfDate(library)));
+        }
         if (report.selfMade().items() > 0 || report.selfMade().sellers().isPresent()) {
             facts.add(new Fact("Self-made", selfMade(report.selfMade())));
         }
@@ -118,6 +123,26 @@ final class ContentBlocks {
                 .formatted(
                         Figures.share(share),
                         some(ids(library, asset -> asset.neverUsed().orElse(false))));
+    }
+
+    /** Such as {@code in use though retired: A4 (2 times); though its review was due: A2 (1 time)}. */
+    private static String outOfDate(LibraryReport library) {
+        String retired = times(library.usedThoughRetired());
+        String overdue = times(library.usedThoughOverdue());
+        return Stream.of(
+                        retired.isEmpty() ? "" : "though retired: " + retired,
+                        overdue.isEmpty() ? "" : "though its review was due: " + overdue)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; ", "in use ", ""));
+    }
+
+    private static String times(Map<String, Long> uses) {
+        String first = mostFirst(uses)
+                .limit(MOST)
+                .map(entry -> "%s (%s)"
+                        .formatted(GoalSection.id(entry.getKey()), Figures.count(entry.getValue(), "time", "times")))
+                .collect(Collectors.joining(", "));
+        return uses.size() > MOST ? "%s, and %s more".formatted(first, uses.size() - MOST) : first;
     }
 
     private static String deals(LibraryReport library, Proportion won) {
@@ -200,11 +225,17 @@ final class ContentBlocks {
 
     /** Names with their counts, the largest first. */
     private static String ranked(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        return mostFirst(counts)
                 .limit(MOST)
                 .map(entry -> GoalSection.id(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Map.Entry<String, Long>> mostFirst(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
     }
 
     /** The first few of several names. */

@@ -56,6 +56,8 @@ class ContentProperties {
         LibraryReport report = report(facts, window).library();
         NaiveContent naive = new NaiveContent(SETTINGS, window, facts);
         assertEquals(naive.uses().isEmpty(), report.recordsBegin().isEmpty());
+        assertEquals(naive.usedOutOfDate(true), report.usedThoughRetired());
+        assertEquals(naive.usedOutOfDate(false), report.usedThoughOverdue());
         report.used().ifPresent(share -> assertEquals(naive.usedShare(), share));
         report.neverUsed().ifPresent(share -> assertEquals(naive.neverUsed(), share));
         report.wonWithMaterial().ifPresent(share -> assertEquals(naive.closed(DealStanding.State.WON), share));

@@ -176,6 +176,61 @@ class LibraryTest {
     }
 
     @Test
+    void materialUsedAfterItWasRetiredIsTold() {
+        LibraryReport library = report(
+                        library(asset("A1", 0).retired(noon(10)).build()),
+                        use("A1", 9),
+                        use("A1", 10),
+                        use("A1", 11),
+                        use("A1", 12),
+                        new AssetUse("A1", noon(13), Department.MARKETING, Optional.empty()))
+                .library();
+        assertEquals(Map.of("A1", 2L), library.usedThoughRetired());
+        assertEquals(Map.of(), library.usedThoughOverdue());
+    }
+
+    @Test
+    void materialUsedAfterTheDayOfItsReviewIsTold() {
+        LibraryReport library = report(library(asset("A1", 0).reviewDue(day(10)).build()), use("A1", 10), use("A1", 11))
+                .library();
+        assertEquals(Map.of("A1", 1L), library.usedThoughOverdue());
+    }
+
+    @Test
+    void theReviewOfTheVersionOfThenCountsThoughAnotherCameLater() {
+        ContentSettings settings = library(asset("A1", 0)
+                .reviewDue(day(10))
+                .version(new AssetVersion(noon(20), Optional.of(day(200))))
+                .build());
+        assertEquals(
+                Map.of("A1", 1L),
+                report(settings, use("A1", 15), use("A1", 20), use("A1", 30))
+                        .library()
+                        .usedThoughOverdue());
+    }
+
+    @Test
+    void retiredMaterialIsNotToldAsOverdueToo() {
+        ContentSettings settings =
+                library(asset("A1", 0).reviewDue(day(5)).retired(noon(10)).build());
+        LibraryReport library = report(settings, use("A1", 7), use("A1", 15)).library();
+        assertEquals(Map.of("A1", 1L), library.usedThoughOverdue());
+        assertEquals(Map.of("A1", 1L), library.usedThoughRetired());
+    }
+
+    @Test
+    void aRetirementFromAsOfOnIsNotKnown() {
+        ContentSettings settings = library(asset("A1", 0).retired(noon(130)).build());
+        assertEquals(Map.of(), report(settings, use("A1", 119)).library().usedThoughRetired());
+    }
+
+    @Test
+    void usesOutsideOfTheWindowAreNotOutOfDateInIt() {
+        ContentSettings settings = library(asset("A1", -50).retired(noon(-20)).build());
+        assertEquals(Map.of(), report(settings, use("A1", -5)).library().usedThoughRetired());
+    }
+
+    @Test
     void usesAreToldByTeam() {
         ContentReport report = report(
                 library(asset("A1", 0).build()),

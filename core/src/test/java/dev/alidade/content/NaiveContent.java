@@ -5,6 +5,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Asset;
 import dev.alidade.model.AssetUse;
+import dev.alidade.model.AssetVersion;
 import dev.alidade.model.ContentFact;
 import dev.alidade.model.ContentRequest;
 import dev.alidade.model.DealStanding;
@@ -218,6 +219,30 @@ final class NaiveContent {
                         .filter(asset -> used(asset, asset.releasedAt().plus(settings.exposure())))
                         .count(),
                 due.size());
+    }
+
+    /** Uses by sales in the window of what was retired by then, or else of what was to be reviewed by then. */
+    Map<String, Long> usedOutOfDate(boolean retired) {
+        Map<String, Long> found = new HashMap<>();
+        for (Used use : uses()) {
+            Asset asset = use.asset();
+            if (!sales(use.by()) || !inWindow(use.at()) || use.at().isBefore(asset.releasedAt()) || !counts(asset)) {
+                continue;
+            }
+            boolean gone = known(asset.retiredAt()) && asset.retiredAt().get().isBefore(use.at());
+            Optional<LocalDate> review = asset.versions().stream()
+                    .filter(version -> !version.at().isBefore(asset.releasedAt())
+                            && !use.at().isBefore(version.at()))
+                    .reduce((one, later) -> later)
+                    .map(AssetVersion::reviewDue)
+                    .orElse(asset.reviewDue());
+            boolean stale = review.filter(due -> due.isBefore(LocalDate.ofInstant(use.at(), ZoneOffset.UTC)))
+                    .isPresent();
+            if (retired ? gone : stale && !gone) {
+                found.merge(asset.id(), 1L, Long::sum);
+            }
+        }
+        return found;
     }
 
     Proportion neverUsed() {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +215,34 @@ class RequestTest {
                                         .build())
                         .requests()
                         .late());
+    }
+
+    @Test
+    void examplesOfTurnaroundAreWhatFailedThenWhatIsOverdueAndNothingElse() {
+        ContentReport report = known(
+                20,
+                request("late", 0).delivered(noon(8)).build(),
+                request("declined", 0).declined(noon(1)).build(),
+                request("given-up", 0).cancelled(noon(9)).build(),
+                request("taken-back", 0).cancelled(noon(1)).build(),
+                request("in-time", 0).delivered(noon(7)).build(),
+                request("overdue", 2).build(),
+                request("a-new-one", 18).build());
+        assertEquals(
+                List.of("declined", "given-up", "late", "overdue"),
+                measurement(report, ContentMetrics.TURNAROUND).evidence().examples());
+    }
+
+    @Test
+    void overdueRequestsDoNotTakeThePlaceOfFailedOnes() {
+        ContentFact[] facts = new ContentFact[10];
+        for (int i = 0; i < 5; i++) {
+            facts[i] = request("a" + i, 0).build();
+            facts[5 + i] = request("b" + i, 0).declined(noon(1)).build();
+        }
+        assertEquals(
+                List.of("b0", "b1", "b2", "b3", "b4"),
+                measurement(report(facts), ContentMetrics.TURNAROUND).evidence().examples());
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Saved tallies whose numbers contradict each other are refused, however well they are sealed. */
 class SavedContentTest {
     private static final Analysis<ContentFact, ContentReport> CONTENT = Content.under(ContentSettings.builder()
-            .asset(asset("A1", 0).build())
+            .asset(asset("A1", 0).retired(noon(2)).build())
+            .asset(asset("B1", 0).reviewDue(ContentFixture.day(2)).build())
             .roster(Roster.of(List.of(StaffMember.of("P1", Department.SALES).inTeam("T1"))))
             .build());
 
@@ -45,6 +46,7 @@ class SavedContentTest {
                 .build());
         tally.add(request("R2", 0).team("T1").build());
         tally.add(ContentFixture.use("A1", 3));
+        tally.add(ContentFixture.use("B1", 3));
         tally.add(Opportunity.builder("D1")
                 .createdAt(noon(1))
                 .build()
@@ -133,6 +135,21 @@ class SavedContentTest {
     @Test
     void moreUsesInTimeThanThereAreAreRefused() {
         assertRefused(with("uses in time", 'K', 5, 9));
+    }
+
+    @Test
+    void moreUsesOfRetiredMaterialThanUsesAreRefused() {
+        assertRefused(with("uses though retired", 'K', 5, 9));
+    }
+
+    @Test
+    void moreUsesOfOverdueMaterialThanUsesAreRefused() {
+        assertRefused(with("uses though overdue", 'K', 5, 9));
+    }
+
+    @Test
+    void anExampleOfNoOverdueRequestIsRefused() {
+        assertRefused(with("young", 'C', 0, 1));
     }
 
     @Test

@@ -104,6 +104,16 @@ class SelfMadeTest {
     }
 
     @Test
+    void whatMarketersMadeIsNotMadeWithoutMarketing() {
+        ContentReport report = report(
+                SETTINGS,
+                new SelfMade(noon(1), Optional.of("P6"), Optional.of("events"), Optional.of("helped")),
+                new SelfMade(noon(1), Optional.of("P1"), Optional.empty(), Optional.of("too slow")));
+        assertEquals(1, report.selfMade().items());
+        assertEquals(Map.of("too slow", 1L), report.selfMade().reasons());
+    }
+
+    @Test
     void aTeamThatIsNoneOfSalesIsCountedAndInNoShare() {
         ContentReport report = report(SETTINGS, SelfMade.byTeam("events", noon(1)));
         assertEquals(1, issues(report, ContentIssues.UNKNOWN_TEAM));

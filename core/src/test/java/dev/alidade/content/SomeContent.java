@@ -49,6 +49,7 @@ final class SomeContent {
                                 .version(new AssetVersion(ContentFixture.noon(1), Optional.empty()))
                                 .build(),
                         ContentFixture.asset("A2", 25)
+                                .reviewDue(day(50))
                                 .retired(ContentFixture.noon(60))
                                 .build(),
                         ContentFixture.asset("A3", 50)

@@ -79,6 +79,23 @@ final class ContentReportTest {
     }
 
     @Test
+    void materialInUseThoughOutOfDateIsNamed() {
+        String text = text(
+                ContentSettings.builder()
+                        .asset(released("A2", 1)
+                                .reviewDue(LocalDate.of(2024, 3, 10))
+                                .build())
+                        .asset(released("A4", 1).retired(march(5)).build()),
+                AssetUse.bySales("A2", march(12)),
+                AssetUse.bySales("A4", march(12)),
+                AssetUse.bySales("A4", march(13)));
+        assertTrue(
+                text.contains(
+                        "Out of date: in use though retired: A4 (2 times); though its review was due: A2 (1 time)"),
+                text);
+    }
+
+    @Test
     void bothCalendarsStandSideBySide() {
         String text = text(ContentSettings.builder()
                 .asset(released("A1", 20).build())
