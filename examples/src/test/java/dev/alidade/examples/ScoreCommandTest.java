@@ -169,7 +169,9 @@ final class ScoreCommandTest {
         assertRefused("--compare", "--compare");
         assertRefused("can't be read", "--compare", folder.resolve("none.json"));
         assertRefused(
-                "is not what alidade review --format json writes: measurements is not a list", "--compare", other);
+                "is not what alidade review --format json writes: measurements is missing, wanted a list",
+                "--compare",
+                other);
         assertRefused("other.json", "--compare", CommandRun.file(folder, "other.json", "no json"));
     }
 

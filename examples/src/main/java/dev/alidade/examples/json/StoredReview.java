@@ -2,13 +2,10 @@
 package dev.alidade.examples.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
+import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
-import dev.alidade.measure.Evidence;
-import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
-import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
@@ -20,16 +17,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,12 +40,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record StoredReview(
         Window window, ImmutableList<String> scope, ImmutableList<Measurement> measurements, String modelFingerprint) {
-    private static final ImmutableMap<String, Metric> METRICS = Maps.uniqueIndex(ReviewCatalogue.metrics(), Metric::id);
+    private static final String INSTANT = "an instant such as 2024-01-01T00:00:00Z";
+    private static final ImmutableSet<String> TOPICS =
+            ReviewCatalogue.metrics().stream().map(Metric::topic).collect(ImmutableSet.toImmutableSet());
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /**
-     * Reads a file.
+     * Reads a file. What no review can have measured, such as a share of 90, is refused.
      *
-     * @param file what {@code review --format json} wrote
+     * @param file what {@code review --format json} or {@code score --format json} wrote; a byte order mark is accepted
      * @return the review
      * @throws Unusable if it can't be read or is no such file
      */
@@ -60,98 +62,71 @@ public record StoredReview(
             throw new Unusable("%s can't be read. Maybe it doesn't exist, or is no text in UTF-8.".formatted(file), e);
         }
         try {
-            return of(JsonMapper.shared().readTree(text));
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            String why = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
-            throw new Unusable("%s is not what alidade review --format json writes: %s".formatted(file, why), e);
+            return of(STRICT.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (JacksonException e) {
+            throw unusable(file, syntax(e), e);
+        } catch (IllegalArgumentException e) {
+            throw unusable(file, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Unusable unusable(Path file, String why, Exception e) {
+        return new Unusable("%s is not what alidade review --format json writes: %s".formatted(file, why), e);
+    }
+
+    private static String syntax(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        Optional<TokenStreamLocation> at = Optional.ofNullable(e.getLocation());
+        String place = at.map(where -> " in line %s, column %s".formatted(where.getLineNr(), where.getColumnNr()))
+                .orElse("");
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
+            return "it ends too early%s. Maybe it was not written or copied as a whole.".formatted(place);
+        }
+        if (message.startsWith("Duplicate")) {
+            return "a field is there twice%s.".formatted(place);
+        }
+        return message.startsWith("Trailing token")
+                ? "more follows after its end%s.".formatted(place)
+                : "it is no JSON%s.".formatted(place);
     }
 
     private static StoredReview of(JsonNode review) {
+        StoredFields fields = new StoredFields("", review);
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
-        for (JsonNode measured : array(review, "measurements")) {
-            measurements.add(measurement(measured));
-        }
-        ImmutableList.Builder<String> scope = ImmutableList.builder();
-        for (JsonNode topic : array(review, "scope")) {
-            scope.add(topic.asString());
+        Set<String> ids = new HashSet<>();
+        for (JsonNode measured : fields.list("measurements")) {
+            Measurement measurement = StoredMeasurement.of(measured);
+            if (!ids.add(measurement.metric().id())) {
+                throw new IllegalArgumentException("measurement %s is there twice."
+                        .formatted(measurement.metric().id()));
+            }
+            measurements.add(measurement);
         }
         return new StoredReview(
                 new Window(
-                        Instant.parse(text(review, "from")),
-                        Instant.parse(text(review, "to")),
-                        Instant.parse(text(review, "asOf")),
-                        ZoneId.of(text(review, "zone")),
-                        Resolution.valueOf(text(review, "resolution"))),
-                scope.build(),
+                        fields.parsed("from", Instant::parse, INSTANT),
+                        fields.parsed("to", Instant::parse, INSTANT),
+                        fields.parsed("asOf", Instant::parse, INSTANT),
+                        fields.parsed("zone", ZoneId::of, "a time zone such as Europe/Berlin"),
+                        fields.word("resolution", Resolution.class)),
+                scope(fields),
                 measurements.build(),
-                text(review, "modelFingerprint"));
+                fields.text("modelFingerprint"));
     }
 
-    private static Measurement measurement(JsonNode node) {
-        String id = text(node, "id");
-        @Nullable Metric metric = METRICS.get(id);
-        if (metric == null) {
-            throw new IllegalArgumentException("measurement %s is unknown here".formatted(id));
+    private static ImmutableList<String> scope(StoredFields fields) {
+        ImmutableList<String> scope = fields.texts("scope");
+        Set<String> known = new HashSet<>();
+        for (String topic : scope) {
+            if (!TOPICS.contains(topic)) {
+                throw new IllegalArgumentException("scope: there is no topic %s; there are %s."
+                        .formatted(Quoted.of(topic), String.join(", ", TOPICS)));
+            }
+            if (!known.add(topic)) {
+                throw new IllegalArgumentException("scope: %s is there twice.".formatted(topic));
+            }
         }
-        OptionalDouble low = number(node, "low");
-        OptionalDouble high = number(node, "high");
-        Optional<Interval> interval = low.isPresent() && high.isPresent()
-                ? Optional.of(new Interval(
-                        low.getAsDouble(),
-                        high.getAsDouble(),
-                        number(node, "level").orElse(Interval.DEFAULT_LEVEL)))
-                : Optional.empty();
-        ImmutableList.Builder<String> examples = ImmutableList.builder();
-        for (JsonNode example : array(node, "examples")) {
-            examples.add(example.asString());
-        }
-        return new Measurement(
-                metric,
-                State.valueOf(text(node, "state")),
-                number(node, "value"),
-                interval,
-                new Evidence(
-                        whole(node, "numerator"),
-                        whole(node, "denominator"),
-                        whole(node, "notDue").orElse(0),
-                        examples.build()));
-    }
-
-    private static JsonNode array(JsonNode node, String name) {
-        JsonNode found = node.path(name);
-        if (!found.isArray()) {
-            throw missing(name, "a list");
-        }
-        return found;
-    }
-
-    private static String text(JsonNode node, String name) {
-        JsonNode found = node.path(name);
-        if (!found.isString()) {
-            throw missing(name, "a text");
-        }
-        return found.asString();
-    }
-
-    private static OptionalDouble number(JsonNode node, String name) {
-        JsonNode found = node.path(name);
-        if (!found.isMissingNode() && !found.isNull() && !found.isNumber()) {
-            throw missing(name, "a number");
-        }
-        return found.isNumber() ? OptionalDouble.of(found.asDouble()) : OptionalDouble.empty();
-    }
-
-    private static OptionalLong whole(JsonNode node, String name) {
-        JsonNode found = node.path(name);
-        if (!found.isMissingNode() && !found.isNull() && !found.isIntegralNumber()) {
-            throw missing(name, "a whole number");
-        }
-        return found.isIntegralNumber() ? OptionalLong.of(found.asLong()) : OptionalLong.empty();
-    }
-
-    private static IllegalArgumentException missing(String name, String wanted) {
-        return new IllegalArgumentException("%s is not %s".formatted(name, wanted));
+        return scope;
     }
 
     /**
