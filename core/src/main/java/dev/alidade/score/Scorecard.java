@@ -54,7 +54,9 @@ public record Scorecard(
      * Scores measurements. Equal measurements give equal cards, whatever their order.
      *
      * @param model the judgement
-     * @param scope the ids of the topics to score; entries of other topics don't count at all
+     * @param scope the ids of the topics to score; entries of other topics don't count at all, not even as missing: whoever
+     *     adds an entry of a topic of their own to the model names that topic here too. Its measurement is among
+     *     {@link #unscored()} otherwise
      * @param measurements at most one for each metric, of any topic
      * @return the card
      * @throws IllegalArgumentException if two measurements are of one metric, or one is in another unit than the model's

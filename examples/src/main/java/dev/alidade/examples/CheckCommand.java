@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.Extent;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.TableReader;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,8 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Findings findings = read.findings();
         ImmutableList<DataIssue> issues = ImmutableList.<DataIssue>builder()
                 .addAll(read.company().issues())
-                .addAll(window.map(measured -> oddities(agreed, measured, read.company(), findings))
-                        .orElse(ImmutableList.of()))
+                .addAll(window.map(measured -> oddities(agreed, measured, read)).orElse(ImmutableList.of()))
                 .build();
         PrintWriter out = spec.commandLine().getOut();
         out.print(
@@ -94,7 +95,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What was read of the folder, and the first and last point in time in it. */
-    private record Reading(Company company, Findings findings, Extent extent) {
+    private record Reading(Company company, Findings findings, ImmutableSet<String> unusable, Extent extent) {
+        /** Why nothing is measured: for want of files, unless there are some that can't be used. */
+        String nothing(String wanted) {
+            return unusable.isEmpty()
+                    ? wanted
+                    : "Nothing is measured until %s can be used.".formatted(String.join(", ", unusable));
+        }
+
         /** Whether somebody answered or rated without a date, which counts as given when a window begins. */
         boolean hasUndated() {
             return company.answers().stream()
@@ -107,25 +115,28 @@ final class CheckCommand implements Callable<Integer> {
     private Reading read(PolicyFile agreed, Instant undated) {
         Findings findings = new Findings();
         TableReader tables = input.tables(findings);
+        TreeSet<String> unusable = new TreeSet<>();
         Company company = new CompanyReader(tables, input.mapping(), undated, (table, failure) -> {
                     findings.error();
                     findings.add(UNUSABLE_FILE, table.tableName());
                     findings.remark(String.valueOf(failure.getMessage()));
+                    failure.more().forEach(findings::remark);
+                    unusable.add(table.fileName());
                 })
                 .read(folder, Window.LATEST, agreed.journeyScope());
-        return new Reading(company, findings, tables.extent());
+        return new Reading(company, findings, ImmutableSet.copyOf(unusable), tables.extent());
     }
 
-    private static ImmutableList<DataIssue> oddities(
-            PolicyFile agreed, Window window, Company company, Findings findings) {
+    private static ImmutableList<DataIssue> oddities(PolicyFile agreed, Window window, Reading read) {
+        Findings findings = read.findings();
         return new TopicCheck(agreed, window)
                 .issues(
-                        company,
+                        read.company(),
                         complaint -> {
                             findings.error();
                             findings.remark(complaint);
                         },
-                        findings::remark);
+                        wanted -> findings.remark(read.nothing(wanted)));
     }
 
     /** All that is on record, unless options say otherwise; empty when nothing is. */

@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class CheckCommandTest {
         CommandRun run = CommandRun.of("check", folder);
 
         assertEquals(new CommandRun(0, """
-                        No errors: 2 leads.
+                        No errors. Read: 2 leads.
                         Measured from 2024-01-02T00:00:00Z to 2024-01-04T00:00:00Z, to see what is odd.
                         """, ""), run);
     }
@@ -56,8 +57,49 @@ final class CheckCommandTest {
         assertEquals(
                 "alidade: leads.csv, line 1: column lead_id is missing; the columns are 'id, created_at'.\n",
                 run.err());
-        assertTrue(run.out().startsWith("Errors: 1 answer sheet.\n"), run.out());
+        assertTrue(run.out().startsWith("Errors. Read: 1 answer sheet.\n"), run.out());
         assertTrue(run.out().contains("files.unusable"), run.out());
+    }
+
+    @Test
+    void badRowsAreNamedInTheOrderOfTheirLinesAndNothingIsSaidToBeMissing() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,4.3.2024", "L2,5.3.2024", "L3,2024-03-06");
+        CommandRun.file(folder, "answers.csv", "respondent,department,slot,answer");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        List<String> lines = run.err().lines().toList();
+        assertTrue(lines.get(0).startsWith("alidade: leads.csv, line 2, column created_at: '4.3.2024'"), run.err());
+        assertTrue(lines.get(1).startsWith("alidade: leads.csv, line 3, column created_at: '5.3.2024'"), run.err());
+        assertTrue(lines.contains("alidade: Nothing is measured until leads.csv can be used."), run.err());
+        assertFalse(run.err().contains("No topic has a file"), run.err());
+    }
+
+    @Test
+    void fixedWordsAndCurrenciesMayBeInAnyCaseAndBetweenSpaces() {
+        CommandRun.file(
+                folder, "leads.csv", LEADS + ",sourced_by,value,currency", "L1,2024-03-04,Marketing,12.50,eur ");
+        CommandRun.file(
+                folder,
+                "lead_events.csv",
+                "lead_id,at,event,direction,connected",
+                "L1,2024-03-05,Accepted,,",
+                "L1,2024-03-06,activity, out ,True ");
+
+        CommandRun run = CommandRun.of("check", folder);
+
+        assertEquals("", run.err());
+        assertEquals(0, run.status());
+    }
+
+    @Test
+    void aTimeWithoutAnOffsetIsRefusedWithTheInstantThatItMayBe() {
+        CommandRun.file(folder, "leads.csv", LEADS, "L1,2024-04-12 09:30");
+
+        CommandRun run = CommandRun.of("check", folder, "--zone", "Europe/Berlin");
+
+        assertTrue(
+                run.err().contains("(--zone) it is 2024-04-12T09:30:00+02:00; the day alone is 2024-04-12"), run.err());
     }
 
     @Test
@@ -118,12 +160,13 @@ final class CheckCommandTest {
                         "opportunities.csv, line 2, column amount: '1.005', wanted an amount of EUR with at most 2",
                         "opportunity_events.csv, line 2, column value: empty, wanted a value",
                         "fx.csv, line 2, column currency: 'DM', wanted the ISO 4217 code of a currency",
-                        "No topic has a file, wanted"),
+                        "Nothing is measured until aliases.csv, fx.csv, opportunities.csv, opportunity_events.csv,"
+                                + " stages.csv can be used."),
                 run.err()
                         .lines()
                         .map(line -> line.replaceFirst("alidade: ", ""))
                         .map(line -> line.replaceFirst(
-                                "(at position 1|in lead_id|at most 2|a value|of a currency|has a file, wanted).*",
+                                "(at position 1|in lead_id|at most 2|a value|of a currency).*",
                                 "$1"))
                         .toList());
     }
@@ -209,7 +252,7 @@ final class CheckCommandTest {
 
         assertEquals(
                 List.of(), run.out().lines().filter(line -> line.length() > 80).toList());
-        assertTrue(run.out().startsWith("No errors: 4 leads, 3 opportunities, 10 answer sheets.\n"), run.out());
+        assertTrue(run.out().startsWith("No errors. Read: 4 leads, 3 opportunities, 10 answer sheets.\n"), run.out());
     }
 
     @Test

@@ -58,10 +58,10 @@ final class BadRows {
                         .movePointRight(PERCENT_DIGITS)
                         .compareTo(mostPercent.multiply(BigDecimal.valueOf(rows)))
                 > 0) {
-            lines.stream().skip(1).forEach(findings::remark);
             throw new Unusable(
                     "%s (%d of %d rows can't be used, more than %s %%; --max-bad-rows sets how many may be left out)."
-                            .formatted(lines.get(0), bad, rows, mostPercent.toPlainString()));
+                            .formatted(lines.get(0), bad, rows, mostPercent.toPlainString()),
+                    lines.subList(1, lines.size()));
         }
         lines.forEach(line -> findings.remark(line + "; the row is left out."));
         if (bad > lines.size()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -93,12 +94,13 @@ public final class Quantities {
     /**
      * The currency of a code.
      *
-     * @param code an ISO 4217 code
+     * @param code an ISO 4217 code, in any case
      * @return the currency; empty if there is none of this code, or one without minor units
      */
     public static Optional<Currency> currency(String code) {
         try {
-            return Optional.of(Currency.getInstance(code)).filter(known -> known.getDefaultFractionDigits() >= 0);
+            return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)))
+                    .filter(known -> known.getDefaultFractionDigits() >= 0);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

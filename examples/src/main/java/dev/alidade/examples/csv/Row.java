@@ -138,7 +138,7 @@ public final class Row {
     }
 
     /**
-     * One of a list of words, which may be absent.
+     * One of a list of words, in any case, which may be absent.
      *
      * @param column our name of the column
      * @param words the words
@@ -148,6 +148,7 @@ public final class Row {
      */
     public <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
         return text(column)
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
                 .map(text -> Arrays.stream(words.getEnumConstants())
                         .filter(word -> word.name().equals(text))
                         .findFirst()
@@ -155,7 +156,7 @@ public final class Row {
     }
 
     /**
-     * One of a list of words, which must be there.
+     * One of a list of words, in any case, which must be there.
      *
      * @param column our name of the column
      * @param words the words
@@ -175,7 +176,7 @@ public final class Row {
      * @throws BadValue if it is another word
      */
     public Optional<Boolean> truth(String column) {
-        return text(column).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+        return text(column).map(text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default -> throw bad(column, "true or false");
@@ -224,7 +225,7 @@ public final class Row {
         try {
             return parse.apply(text, common.zone());
         } catch (DateTimeException e) {
-            throw bad(column, wanted);
+            throw bad(column, wanted + NearestMoment.hint(text, common.zone()));
         }
     }
 

@@ -23,7 +23,7 @@ public final class CheckText {
     public static String of(boolean errors, Company company, Optional<Window> window) {
         List<String> counts = counts(company);
         StringBuilder text = new StringBuilder(Wrapped.of(
-                "%s: %s."
+                "%s. Read: %s."
                         .formatted(
                                 errors ? "Errors" : "No errors",
                                 counts.isEmpty() ? "nothing" : String.join(", ", counts)),
