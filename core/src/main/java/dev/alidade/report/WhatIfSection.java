@@ -29,10 +29,26 @@ final class WhatIfSection {
         result.change()
                 .filter(change -> change.changes().stream().anyMatch(one -> one.points() != 0))
                 .ifPresent(change -> blocks.addAll(ChangeSection.of(change)));
+        if (result.points().isPresent() && result.points().getAsDouble() == 0) {
+            blocks.add(new Paragraph(nothing(result)));
+        }
         return blocks.add(
                         new Paragraph(
                                 "Only what was asked is otherwise; in the company one change moves several measurements. To see the whole effect, change the facts and review them again. What follows is the score as it would be."))
                 .build();
+    }
+
+    /** Why the score stays as it is: a weight cancels where there is nothing to weigh against, the rest isn't scored. */
+    private static String nothing(WhatIfResult result) {
+        ImmutableList<String> unscored = result.after().unscored().stream()
+                .filter(measurement -> !result.before().measurements().contains(measurement))
+                .map(measurement -> measurement.metric().id())
+                .collect(ImmutableList.toImmutableList());
+        return unscored.isEmpty()
+                ? "It changes nothing: what was asked is no part of the score here (a topic or heading out of scope, or"
+                        + " without a value), is already as asked, beyond its target or scale, or weighs against nothing"
+                        + " (the only one of its topic, heading or score that has a value)."
+                : "It changes nothing: %s is measured, but no part of the score.".formatted(String.join(", ", unscored));
     }
 
     private static String score(Scorecard card) {

@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,6 +122,18 @@ final class ScoreCommandTest {
         assertEquals(whatIf.get("after").get("total"), score.get("total"));
         String text = score("--set", "handoff.sla-compliance=1").out();
         assertTrue(text.contains("\nWhat if\n") && text.contains("As it would be"), text);
+    }
+
+    @Test
+    void aWhatIfThatChangesNothingSaysWhy() {
+        String notScored = score("--set", "pipeline.coverage=3").out().replaceAll("\\s+", " ");
+        String asItIs = score("--weight", "mindset=1").out().replaceAll("\\s+", " ");
+
+        assertTrue(
+                notScored.contains("It changes nothing: pipeline.coverage is measured, but no part of the score."),
+                notScored);
+        assertTrue(asItIs.contains("It changes nothing: what was asked is no part of the score here"), asItIs);
+        assertFalse(score("--set", "handoff.sla-compliance=1").out().contains("It changes nothing"));
     }
 
     @Test
