@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples;
 
+import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.Unusable;
 import dev.alidade.score.Heading;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.WhatIf;
@@ -18,20 +20,20 @@ final class WhatIfOptions {
             names = "--set",
             paramLabel = "ID=VALUE",
             description = "what if this were measured, such as handoff.sla-compliance=0.9; shares are from 0 to 1")
-    private Map<String, Double> values = new LinkedHashMap<>();
+    private List<String> values = new ArrayList<>();
 
     @Option(
             names = "--target",
             paramLabel = "ID=VALUE",
             description = "what if this value were enough, such as handoff.sla-compliance=0.8")
-    private Map<String, Double> targets = new LinkedHashMap<>();
+    private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--weight",
             paramLabel = "ID=WEIGHT",
             description =
                     "what if this measurement, topic or (in capitals) heading weighed so much, such as mindset=2 or COLLABORATION=2; 1 is usual")
-    private Map<String, Double> weights = new LinkedHashMap<>();
+    private List<String> weights = new ArrayList<>();
 
     @Option(names = "--without", paramLabel = "ID", description = "what if this measurement were not scored")
     private List<String> without = new ArrayList<>();
@@ -39,26 +41,56 @@ final class WhatIfOptions {
     /**
      * The answer; empty when nothing was asked.
      *
-     * @throws IllegalArgumentException if what was asked can't be
+     * @throws IllegalArgumentException if what was asked can't be, is asked twice or contradicts itself
      */
     Optional<WhatIfResult> result(Scorecard card) {
         if (values.isEmpty() && targets.isEmpty() && weights.isEmpty() && without.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, Double> ofValues = assigned("--set", values);
+        Map<String, Double> ofTargets = assigned("--target", targets);
+        Map<String, Double> ofWeights = assigned("--weight", weights);
         WhatIf asked = WhatIf.from(card);
-        for (Map.Entry<String, Double> target : targets.entrySet()) {
+        for (Map.Entry<String, Double> target : ofTargets.entrySet()) {
             asked = asked.target(target.getKey(), target.getValue());
         }
-        for (Map.Entry<String, Double> weight : weights.entrySet()) {
+        for (Map.Entry<String, Double> weight : ofWeights.entrySet()) {
             asked = weighed(asked, weight.getKey(), weight.getValue());
         }
         for (String id : without) {
+            refuse("--set", ofValues, id);
+            refuse("--target", ofTargets, id);
+            refuse("--weight", ofWeights, id);
             asked = asked.without(id);
         }
-        for (Map.Entry<String, Double> value : values.entrySet()) {
+        for (Map.Entry<String, Double> value : ofValues.entrySet()) {
             asked = asked.value(value.getKey(), value.getValue());
         }
         return Optional.of(asked.result());
+    }
+
+    private static Map<String, Double> assigned(String option, List<String> texts) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            String number = text.substring(equals + 1);
+            if (equals < 1 || !number.matches("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?")) {
+                throw new Unusable("%s %s: wanted an id, = and a number such as 0.75, with a point."
+                        .formatted(option, Quoted.of(text)));
+            }
+            String id = text.substring(0, equals);
+            if (numbers.put(id, Double.valueOf(number)) != null) {
+                throw new Unusable("%s %s is there twice; give it once.".formatted(option, Quoted.of(id)));
+            }
+        }
+        return numbers;
+    }
+
+    private static void refuse(String option, Map<String, Double> numbers, String id) {
+        if (numbers.containsKey(id)) {
+            throw new Unusable("--without %s and %s of it contradict each other: what is not scored has no effect."
+                    .formatted(id, option));
+        }
     }
 
     private static WhatIf weighed(WhatIf asked, String id, double weight) {

@@ -65,9 +65,7 @@ final class RowOrderProperties {
     void theFunnelDoesNotDependOnTheOrderOfTheRows(@ForAll("dealEvents") List<String> events) {
         for (String format : List.of("json", "text", "markdown")) {
             assertEquals(
-                    inOrder(
-                            "funnel " + format,
-                            () -> funnel(with(TinyCompany.dealEvents(), ODD_DEAL_EVENTS), format)),
+                    inOrder("funnel " + format, () -> funnel(with(TinyCompany.dealEvents(), ODD_DEAL_EVENTS), format)),
                     funnel(events, format));
         }
     }

@@ -188,6 +188,21 @@ final class ScoreCommandTest {
         assertRefused("other.json", "--compare", CommandRun.file(folder, "other.json", "no json"));
     }
 
+    @Test
+    void aWhatIfThatIsAskedTwiceOrContradictsItselfIsRefused() {
+        String id = "handoff.sla-compliance";
+
+        assertRefused("--set 'handoff.sla-compliance' is there twice", "--set", id + "=0.3", "--set", id + "=0.4");
+        assertRefused("contradict each other", "--without", id, "--set", id + "=0.3");
+        assertRefused("contradict each other", "--without", id, "--weight", id + "=2");
+        assertRefused("contradict each other", "--target", id + "=0.9", "--without", id);
+        for (String number : List.of("0x1p-1", "0.5f", "NaN", "", "0,5")) {
+            assertRefused("wanted an id, = and a number such as 0.75, with a point", "--set", id + "=" + number);
+        }
+        assertRefused("wanted an id, = and a number", "--set", id);
+        assertEquals(0, score("--set", id + "=.5", "--weight", id + "=2e0").status());
+    }
+
     private static void assertRefused(String why, Object... arguments) {
         CommandRun run = score(arguments);
         assertEquals(2, run.status());
