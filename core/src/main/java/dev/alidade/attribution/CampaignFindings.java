@@ -97,7 +97,7 @@ final class CampaignFindings {
     }
 
     static ImmutableList<Measurement> measurements(
-            List<CampaignValue> campaigns, CampaignTotals totals, JourneyReport revenue) {
+            List<CampaignValue> campaigns, CampaignTotals totals, JourneyReport revenue, boolean touches) {
         DealTotals created = totals.pipeline();
         DealTotals won = totals.revenue();
         long newDeals = created.all().deals();
@@ -112,12 +112,24 @@ final class CampaignFindings {
                                 0,
                                 totals.measured().unmeasured())),
                 number(AttributionMetrics.SOURCED_PIPELINE, created.bySourceShare(), newDeals),
-                number(AttributionMetrics.SOURCED_PIPELINE_FIRST_TOUCH, created.byFirstTouchShare(), newDeals),
-                number(AttributionMetrics.SOURCED_PIPELINE_BEFORE_SALES, created.beforeSalesShare(), judged(created)),
+                number(
+                        AttributionMetrics.SOURCED_PIPELINE_FIRST_TOUCH,
+                        touched(touches, created.byFirstTouchShare()),
+                        newDeals),
+                number(
+                        AttributionMetrics.SOURCED_PIPELINE_BEFORE_SALES,
+                        touched(touches, created.beforeSalesShare()),
+                        judged(created)),
                 number(AttributionMetrics.SOURCED_REVENUE, won.bySourceShare(), wonDeals),
-                number(AttributionMetrics.SOURCED_REVENUE_FIRST_TOUCH, won.byFirstTouchShare(), wonDeals),
-                number(AttributionMetrics.SOURCED_REVENUE_BEFORE_SALES, won.beforeSalesShare(), judged(won)),
-                number(AttributionMetrics.INFLUENCED_PIPELINE, created.influencedShare(), newDeals),
+                number(
+                        AttributionMetrics.SOURCED_REVENUE_FIRST_TOUCH,
+                        touched(touches, won.byFirstTouchShare()),
+                        wonDeals),
+                number(
+                        AttributionMetrics.SOURCED_REVENUE_BEFORE_SALES,
+                        touched(touches, won.beforeSalesShare()),
+                        judged(won)),
+                number(AttributionMetrics.INFLUENCED_PIPELINE, touched(touches, created.influencedShare()), newDeals),
                 lowestReturn(totals, wonDeals),
                 number(AttributionMetrics.COST_PER_LEAD, totals.costPerLead(), totals.campaignLeads()),
                 number(
@@ -125,6 +137,11 @@ final class CampaignFindings {
                         totals.budgetVariance(),
                         SpendSummary.budgeted(campaigns).size()),
                 Agreement.measurement(revenue.agreement(), revenue.conversions() - revenue.untouched()));
+    }
+
+    /** A share of deals that were touched: without a touch on record it can't be told. */
+    private static OptionalDouble touched(boolean touches, OptionalDouble share) {
+        return touches ? share : OptionalDouble.empty();
     }
 
     private static long judged(DealTotals deals) {

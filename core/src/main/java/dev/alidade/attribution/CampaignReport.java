@@ -55,6 +55,15 @@ public record CampaignReport(
     }
 
     /**
+     * Whether any touch is on record, of whatever journey: without one nothing is known of touches, credits and returns.
+     *
+     * @return true if so; false, too, without a campaign
+     */
+    public boolean touchesRecorded() {
+        return campaigns.stream().anyMatch(campaign -> campaign.touched().isPresent());
+    }
+
+    /**
      * What became of one campaign.
      *
      * @param id the campaign's id

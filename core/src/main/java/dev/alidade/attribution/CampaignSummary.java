@@ -10,7 +10,9 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the report of what a tally has counted. */
 final class CampaignSummary {
@@ -21,6 +23,7 @@ final class CampaignSummary {
     private final JourneyReport leadJourneys;
     private final JourneyReport pipeline;
     private final JourneyReport revenue;
+    private final boolean touches;
 
     CampaignSummary(CampaignTally tally) {
         this.tally = tally;
@@ -30,6 +33,15 @@ final class CampaignSummary {
         revenue = tally.revenue.report();
         credits = new CampaignCredits(leadJourneys, pipeline, revenue);
         spend = new SpendSummary(tally);
+        touches = anyTouch();
+    }
+
+    /** Whether any touch is on record, of whatever journey, counting or not. */
+    private boolean anyTouch() {
+        return Stream.of(leadJourneys, pipeline, revenue)
+                        .anyMatch(journeys -> journeys.touches() > 0
+                                || journeys.excluded().values().stream().anyMatch(count -> count > 0))
+                || cells.all().stream().anyMatch(campaign -> cells.count(campaign, CampaignCells.TOUCHED) > 0);
     }
 
     CampaignReport report() {
@@ -45,7 +57,7 @@ final class CampaignSummary {
                 pipeline,
                 revenue,
                 CampaignFindings.issues(tally, campaigns, totals, ImmutableList.of(revenue, pipeline, leadJourneys)),
-                CampaignFindings.measurements(campaigns, totals, revenue));
+                CampaignFindings.measurements(campaigns, totals, revenue, touches));
     }
 
     private ImmutableList<CampaignValue> campaigns() {
@@ -72,13 +84,13 @@ final class CampaignSummary {
                 campaign.id(),
                 Optional.of(campaign),
                 nothing,
-                0,
+                touches ? OptionalLong.of(0) : OptionalLong.empty(),
                 false,
                 0,
                 OptionalDouble.empty(),
                 tally.pipelineDeals.none(),
                 tally.revenueDeals.none(),
-                credits.of(campaign.id(), nothing));
+                credits(campaign.id(), nothing));
     }
 
     private CampaignValue value(String id, Optional<Campaign> campaign, int at) {
@@ -92,13 +104,17 @@ final class CampaignSummary {
                 id,
                 campaign,
                 spent,
-                cells.count(at, CampaignCells.TOUCHED),
+                touches ? OptionalLong.of(cells.count(at, CampaignCells.TOUCHED)) : OptionalLong.empty(),
                 named > 0,
                 found,
                 perLead(spent, found),
                 tally.pipelineDeals.of(at),
                 tally.revenueDeals.of(at),
-                credits.of(id, spent));
+                credits(id, spent));
+    }
+
+    private ImmutableList<CampaignCredit> credits(String campaign, CampaignSpend spent) {
+        return touches ? credits.of(campaign, spent) : ImmutableList.of();
     }
 
     private static OptionalDouble perLead(CampaignSpend spent, long leads) {

@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  *     is left out; empty when there is none, or no spend at all is on record
  * @param pipeline the deals created in the window
  * @param revenue the deals won in the window
- * @param returns the return on spend by each model, in the order of the settings
+ * @param returns the return on spend by each model, in the order of the settings; empty when nothing was spent, no value
+ *     is told or no touch at all is on record
  */
 public record CampaignTotals(
         CampaignSpend spend,

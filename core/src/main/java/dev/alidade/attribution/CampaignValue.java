@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.model.Campaign;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * What one campaign cost and what came of it.
@@ -15,7 +16,7 @@ import java.util.OptionalDouble;
  * @param campaign what was declared of it; empty when it never was
  * @param spend what it cost
  * @param touched how many journeys it touched, known before as-of; a deal that follows up another of the same buyers has a
- *     journey of its own, and sales' own outreach is no touch
+ *     journey of its own, and sales' own outreach is no touch; empty when no touch at all is on record
  * @param named whether a lead or deal that is known before as-of names it, whenever it was created and whoever found it; a
  *     journey's lead and deal are heard too
  * @param leads leads created in the window that name it, or, of {@code (no campaign)}, that name none; only leads that are
@@ -23,13 +24,14 @@ import java.util.OptionalDouble;
  * @param costPerLead spend for each of these leads; empty when there is none, or no positive spend
  * @param pipeline its deals created in the window
  * @param revenue its deals won in the window
- * @param credits what each model credits to it, in the order of the settings
+ * @param credits what each model credits to it, in the order of the settings; empty when no touch at all is on record: that
+ *     nothing is credited would be no finding
  */
 public record CampaignValue(
         String id,
         Optional<Campaign> campaign,
         CampaignSpend spend,
-        long touched,
+        OptionalLong touched,
         boolean named,
         long leads,
         OptionalDouble costPerLead,
@@ -45,13 +47,14 @@ public record CampaignValue(
         requireNonNull(id, "id");
         requireNonNull(campaign, "campaign");
         requireNonNull(spend, "spend");
+        requireNonNull(touched, "touched");
         requireNonNull(costPerLead, "costPerLead");
         requireNonNull(pipeline, "pipeline");
         requireNonNull(revenue, "revenue");
         requireNonNull(credits, "credits");
-        if (touched < 0 || leads < 0) {
+        if (touched.orElse(0) < 0 || leads < 0) {
             throw new IllegalArgumentException(
-                    "Campaign %s: %s touched and %s leads are not possible.".formatted(id, touched, leads));
+                    "Campaign %s: %s touched and %s leads are not possible.".formatted(id, touched.orElse(0), leads));
         }
     }
 
@@ -61,7 +64,7 @@ public record CampaignValue(
      * @return true if so
      */
     public boolean measured() {
-        return touched > 0 || named;
+        return touched.orElse(0) > 0 || named;
     }
 
     /**

@@ -166,7 +166,8 @@ final class SurveyResult {
                 || !TopList.nameable(marketingRanking, 0, settings)) {
             return Optional.empty();
         }
-        return Optional.of(new MixedMessages(salesRanking.code(0), marketingRanking.code(0)));
+        return Optional.of(new MixedMessages(
+                salesRanking.first().asList(), marketingRanking.first().asList()));
     }
 
     private ImmutableList<DataIssue> issues() {

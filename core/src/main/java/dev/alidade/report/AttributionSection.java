@@ -11,6 +11,7 @@ import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What marketing's money did, in words. */
@@ -28,8 +29,11 @@ final class AttributionSection {
                 .detail(counted(report))
                 .detail(CampaignBlocks.credits(report))
                 .detail(ReturnBlocks.of(report))
-                .detail(SourcedBlocks.of(report.totals()))
-                .detail(new Paragraph(SourcedBlocks.notes(report.totals())))
+                .detail(SourcedBlocks.of(report))
+                .detail(
+                        report.touchesRecorded()
+                                ? Optional.of(new Paragraph(SourcedBlocks.notes(report.totals())))
+                                : Optional.empty())
                 .detailAll(AgreementBlocks.of(report.revenue(), CampaignNames.of(report)));
     }
 
@@ -57,7 +61,11 @@ final class AttributionSection {
                                 totals.costPerLead().isPresent()
                                         ? "each of them cost " + Figures.ratio(totals.costPerLead()) + currency
                                         : "what one cost can't be told")));
-        if (!totals.returns().isEmpty()) {
+        if (!report.touchesRecorded()) {
+            facts.add(new Fact(
+                    "Touches",
+                    "none is on record: what touched buyers, what is credited and what spend returned can't be told"));
+        } else if (!totals.returns().isEmpty()) {
             facts.add(new Fact("Return on spend", returns(totals.returns())));
         }
         if (!totals.measured().unmeasured().isEmpty()) {
@@ -71,9 +79,8 @@ final class AttributionSection {
     }
 
     private static Facts counted(CampaignReport report) {
-        return Facts.of(
-                new Fact("Won", journeys(report.revenue(), "nothing was won")),
-                new Fact("Touches", touches(report.revenue())));
+        Fact won = new Fact("Won", journeys(report.revenue(), "nothing was won"));
+        return report.touchesRecorded() ? Facts.of(won, new Fact("Touches", touches(report.revenue()))) : Facts.of(won);
     }
 
     private static String returns(List<SpendReturn> returns) {

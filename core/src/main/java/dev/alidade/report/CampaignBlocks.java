@@ -24,7 +24,7 @@ final class CampaignBlocks {
     private static final Comparator<CampaignValue> MOST_SPENT = Comparator.<CampaignValue, BigDecimal>comparing(
                     campaign -> campaign.spend().amount().orElse(BigDecimal.ZERO))
             .thenComparing(CampaignValue::leads)
-            .thenComparing(CampaignValue::touched)
+            .thenComparing(campaign -> campaign.touched().orElse(0))
             .reversed()
             .thenComparing(CampaignValue::id);
 
@@ -44,7 +44,9 @@ final class CampaignBlocks {
                     names.withName(campaign),
                     whole(campaign.spend().amount()),
                     whole(campaign.spend().budget()),
-                    Long.toString(campaign.touched()),
+                    campaign.touched().isPresent()
+                            ? Long.toString(campaign.touched().getAsLong())
+                            : Figures.NONE,
                     Long.toString(campaign.leads()),
                     Figures.ratio(campaign.costPerLead()));
         }
@@ -52,7 +54,10 @@ final class CampaignBlocks {
     }
 
     /** What each model credits to each campaign, and to none, so that a column adds up to what was won. */
-    static Table credits(CampaignReport report) {
+    static Optional<Table> credits(CampaignReport report) {
+        if (!report.touchesRecorded()) {
+            return Optional.empty();
+        }
         List<String> models = report.revenue().results().stream()
                 .map(ModelResult::model)
                 .limit(MOST_MODELS)
@@ -70,7 +75,7 @@ final class CampaignBlocks {
             table.row(row.toArray(new String[0]));
         }
         rest(report, models, valued).forEach(table::row);
-        return table.build();
+        return Optional.of(table.build());
     }
 
     /** The rows for campaigns that are not shown, and for what no campaign is credited with. */

@@ -62,7 +62,10 @@ final class ForecastSection {
                 : "; in all, %s too %s was forecast."
                         .formatted(Figures.percent(Math.abs(bias)), bias > 0 ? "much" : "little");
         return off >= 1 && error.forecast().signum() > 0
-                ? text + " To forecast nothing at all would not have been further off."
+                ? text
+                        + (off > 1
+                                ? " A forecast of nothing at all would have been off by less: 100.0%."
+                                : " A forecast of nothing at all would have been off by as much.")
                 : text;
     }
 

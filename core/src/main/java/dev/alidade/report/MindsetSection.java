@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 final class MindsetSection {
     private static final int CODE = 40;
 
+    private static final int MOST_FIRST = 3;
+
     private MindsetSection() {}
 
     static ChapterBody of(MindsetReport report, ReviewResult result) {
@@ -67,8 +69,19 @@ final class MindsetSection {
     }
 
     private static Block mixed(MixedMessages messages) {
-        return new Paragraph("Mixed messages: sales says %s first, marketing says %s."
-                .formatted(code(messages.sales()), code(messages.marketing())));
+        boolean ties = messages.sales().size() > 1 || messages.marketing().size() > 1;
+        return new Paragraph("Mixed messages: sales says %s first, marketing says %s%s."
+                .formatted(
+                        first(messages.sales()),
+                        first(messages.marketing()),
+                        ties ? " (what \"or\" joins was named equally often)" : ""));
+    }
+
+    private static String first(List<String> codes) {
+        String names =
+                codes.stream().limit(MOST_FIRST).map(MindsetSection::code).collect(Collectors.joining(" or "));
+        int more = codes.size() - MOST_FIRST;
+        return more > 0 ? "%s or %s more".formatted(names, more) : names;
     }
 
     private static Optional<Facts> named(MindsetReport report) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.report;
 
+import dev.alidade.attribution.CampaignReport;
 import dev.alidade.attribution.CampaignTotals;
 import dev.alidade.attribution.DealTotals;
 import dev.alidade.report.Table.Column;
@@ -28,9 +29,10 @@ final class SourcedBlocks {
                                 .formatted(created, won);
     }
 
-    static Table of(CampaignTotals totals) {
-        DealTotals pipeline = totals.pipeline();
-        DealTotals revenue = totals.revenue();
+    /** The table; without the rows on touches where none is on record. */
+    static Table of(CampaignReport report) {
+        DealTotals pipeline = report.totals().pipeline();
+        DealTotals revenue = report.totals().revenue();
         Table.Builder table = Table.builder(
                 Column.left("Sourced by marketing"),
                 Column.right("Deals created"),
@@ -49,6 +51,13 @@ final class SourcedBlocks {
                 "by the recorded source",
                 new Cells(pipeline.bySource().deals(), pipeline.bySource().value(), pipeline.bySourceShare()),
                 new Cells(revenue.bySource().deals(), revenue.bySource().value(), revenue.bySourceShare()));
+        if (report.touchesRecorded()) {
+            touched(table, pipeline, revenue);
+        }
+        return table.build();
+    }
+
+    private static void touched(Table.Builder table, DealTotals pipeline, DealTotals revenue) {
         row(
                 table,
                 "by the first touch",
@@ -65,7 +74,6 @@ final class SourcedBlocks {
                 "influenced at all",
                 new Cells(pipeline.influenced().deals(), pipeline.influenced().value(), pipeline.influencedShare()),
                 new Cells(revenue.influenced().deals(), revenue.influenced().value(), revenue.influencedShare()));
-        return table.build();
     }
 
     private record Cells(long deals, Optional<BigDecimal> value, OptionalDouble share) {}

@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a chapter on a topic begins: its score, and what is furthest from its target. */
+/**
+ * How a chapter on a topic begins: its score, and what is furthest from its target, or, of a score made of one or two
+ * measurements, what it is made of.
+ */
 final class TopicOpening {
     private static final int MOST = 2;
     private static final double TARGET = 100;
@@ -33,20 +36,32 @@ final class TopicOpening {
         }
         String score =
                 "%s of 100 points, bounds %s.".formatted(Figures.points(topic.score()), Figures.bounds(topic.bounds()));
-        List<EntryScore> lowest = topic.entries().stream()
-                .filter(entry -> entry.score().orElse(TARGET) < TARGET)
-                .sorted(Comparator.comparingDouble(
-                                (EntryScore entry) -> entry.score().orElse(TARGET))
-                        .thenComparing(EntryScore::id))
+        List<EntryScore> counted = topic.entries().stream()
+                .filter(entry -> entry.score().isPresent())
+                .sorted(Comparator.comparingDouble(TopicOpening::points).thenComparing(EntryScore::id))
+                .toList();
+        if (counted.size() <= MOST) {
+            String made =
+                    counted.size() == 1 ? " This one measurement is all that is scored: " : " All that is scored: ";
+            return score + made + named(counted, readings) + ".";
+        }
+        List<EntryScore> lowest = counted.stream()
+                .filter(entry -> points(entry) < TARGET)
                 .limit(MOST)
                 .toList();
         return lowest.isEmpty()
-                ? score + " All that has a value is at its target."
-                : score + " Furthest from the target: "
-                        + lowest.stream()
-                                .map(entry -> named(entry.measurement().orElseThrow(), readings))
-                                .collect(Collectors.joining("; "))
-                        + ".";
+                ? score + " The %s measurements that are scored are at their targets.".formatted(counted.size())
+                : score + " Furthest from the target: " + named(lowest, readings) + ".";
+    }
+
+    private static double points(EntryScore entry) {
+        return entry.score().orElseThrow();
+    }
+
+    private static String named(List<EntryScore> entries, CampaignReadings readings) {
+        return entries.stream()
+                .map(entry -> named(entry.measurement().orElseThrow(), readings))
+                .collect(Collectors.joining("; "));
     }
 
     private static String named(Measurement measured, CampaignReadings readings) {

@@ -15,6 +15,7 @@ import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.ExchangeRates;
+import dev.alidade.model.Journey;
 import dev.alidade.model.Spend;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -233,8 +234,14 @@ class CampaignSpendTest {
 
     @Test
     void moreBackThanSpentIsNoSpendToDivideBy() {
-        CampaignReport report =
-                Attribution.campaigns(settings()).measure(List.of(Spend.ofMonth("C1", APRIL, euros(-30))), QUARTER);
+        CampaignReport report = Attribution.campaigns(settings())
+                .measure(
+                        List.of(
+                                Spend.ofMonth("C1", APRIL, euros(-30)),
+                                Journey.builder("J1")
+                                        .touchpoint(CampaignFixture.touch(1, "C1"))
+                                        .build()),
+                        QUARTER);
         assertEquals(
                 Optional.of(amount("-30.00")), campaign(report, "C1").spend().amount());
         assertEquals(

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -344,7 +345,7 @@ class CampaignTest {
                 .followUp()
                 .build();
         assertMeasured(true, again);
-        assertEquals(1, campaign(report(again), "C1").touched());
+        assertEquals(OptionalLong.of(1), campaign(report(again), "C1").touched());
         Journey notYet = Journey.builder("J1")
                 .touchpoint(touch(30, "C1"))
                 .opportunity(Opportunity.builder("O1").createdAt(day(92)).build())
@@ -438,7 +439,7 @@ class CampaignTest {
         assertEquals(
                 Optional.of("Spring"),
                 campaign(report, "C1").campaign().orElseThrow().name());
-        assertEquals(1, campaign(report, "C2").touched());
+        assertEquals(OptionalLong.of(1), campaign(report, "C2").touched());
         assertEquals(Optional.empty(), campaign(report, "C1").spend().amount(), "no record isn't zero");
         assertEquals(CampaignIssues.UNKNOWN_CAMPAIGN, report.issues().get(0).kind());
         assertEquals(List.of("C2", "C3"), report.issues().get(0).examples());

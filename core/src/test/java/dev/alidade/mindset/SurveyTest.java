@@ -295,12 +295,28 @@ class SurveyTest {
                 .and(1, MARKETING, "price")
                 .report(USUAL);
 
-        assertEquals(Optional.of(new MixedMessages("quality", "price")), report.mixedMessages());
+        assertEquals(
+                Optional.of(new MixedMessages(ImmutableList.of("quality"), ImmutableList.of("price"))),
+                report.mixedMessages());
         assertEquals(Optional.of(Proportion.of(1, 2)), report.overlap());
     }
 
     @Test
-    void aTieAtFirstPlaceIsNoMixedMessage() {
+    void codesThatEquallyManyNamedFirstAreAllNamed() {
+        MindsetReport report = new SomeAnswers()
+                .and(5, SALES, "quality", "delivery", "service")
+                .and(5, MARKETING, "innovation", "brand")
+                .and(4, MARKETING, "price")
+                .report(USUAL);
+
+        assertEquals(
+                Optional.of(new MixedMessages(
+                        ImmutableList.of("delivery", "quality", "service"), ImmutableList.of("brand", "innovation"))),
+                report.mixedMessages());
+    }
+
+    @Test
+    void aTieWithTheOtherDepartmentsFirstIsNoMixedMessage() {
         MindsetReport report = new SomeAnswers()
                 .and(9, SALES, "quality", "price")
                 .and(9, MARKETING, "quality")

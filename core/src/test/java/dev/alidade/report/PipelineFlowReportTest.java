@@ -181,7 +181,7 @@ class PipelineFlowReportTest {
         assertSays(
                 text,
                 "Over 3 periods they were off by 150.0% of what was won; in all, 150.0% too much was forecast.",
-                "To forecast nothing at all would not have been further off.",
+                "A forecast of nothing at all would have been off by less: 100.0%.",
                 "2024-02 250.00 EUR 100.00 EUR 1 0 0 0 1 1",
                 "1 of 1 (100.0%) won were missed, in no forecast: 1 dated into another period.");
     }

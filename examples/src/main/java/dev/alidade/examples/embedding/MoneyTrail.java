@@ -82,10 +82,11 @@ public final class MoneyTrail {
                 .build();
         CampaignReport report = Attribution.campaigns(settings).measure(facts, year);
         for (CampaignValue campaign : report.campaigns()) {
-            System.out.println(campaign.id() + ": " + campaign.touched() + " journeys touched, " + campaign.leads()
-                    + " leads, spent " + campaign.spend().amount().orElseThrow() + ", credited "
-                    + campaign.credit("first").orElseThrow().revenue().orElseThrow() + " by first, "
-                    + campaign.credit("linear").orElseThrow().revenue().orElseThrow() + " by linear touch");
+            System.out.println(
+                    campaign.id() + ": " + campaign.touched().orElse(0) + " journeys touched, " + campaign.leads()
+                            + " leads, spent " + campaign.spend().amount().orElseThrow() + ", credited "
+                            + campaign.credit("first").orElseThrow().revenue().orElseThrow() + " by first, "
+                            + campaign.credit("linear").orElseThrow().revenue().orElseThrow() + " by linear touch");
         }
         System.out.println("Won value that marketing touched before sales: "
                 + report.totals().revenue().beforeSales().value().orElseThrow());

@@ -44,7 +44,7 @@ record SideBySide(Ranking left, Ranking right, ImmutableList<String> notes) impl
                     y + high / 2 + canvas.letter() * 0.36,
                     Anchor.START,
                     "name",
-                    Lettering.fitted((place + 1) + ". " + name, wide - canvas.letter() * 1.2, canvas.letter()));
+                    Lettering.fitted(name, wide - canvas.letter() * 1.2, canvas.letter()));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.mindset.AnswerShare;
 import dev.alidade.mindset.MindsetReport;
 import dev.alidade.mindset.TopCodes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -96,7 +97,11 @@ public final class MindsetText {
         codes("In marketing", report.topOfMarketing());
         report.mixedMessages()
                 .ifPresent(mixed -> text.append("Mixed messages: sales says %s, marketing says %s\n"
-                        .formatted(Quoted.printable(mixed.sales()), Quoted.printable(mixed.marketing()))));
+                        .formatted(first(mixed.sales()), first(mixed.marketing()))));
+    }
+
+    private static String first(List<String> codes) {
+        return codes.stream().map(Quoted::printable).collect(Collectors.joining(" or "));
     }
 
     private void codes(String name, Optional<TopCodes> codes) {

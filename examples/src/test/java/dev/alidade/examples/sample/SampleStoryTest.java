@@ -4,6 +4,7 @@ package dev.alidade.examples.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.attribution.CampaignCredit;
 import dev.alidade.attribution.CampaignReport;
@@ -56,6 +57,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -174,7 +176,8 @@ final class SampleStoryTest {
     @Test
     void marketingSaysPriceAndSalesSaysService() {
         assertEquals(
-                Optional.of(new MixedMessages("service", "price")), mindset().mixedMessages());
+                Optional.of(new MixedMessages(ImmutableList.of("service"), ImmutableList.of("price"))),
+                mindset().mixedMessages());
         assertEquals(Optional.of(Proportion.of(1, 3)), mindset().overlap());
         assertEquals(
                 ImmutableSet.of("service", "quality", "delivery"),
@@ -287,7 +290,7 @@ final class SampleStoryTest {
         CampaignReport money = review.attribution().orElseThrow();
         CampaignValue social = money.campaign("social-ads").orElseThrow();
 
-        assertEquals(266, social.touched());
+        assertEquals(OptionalLong.of(266), social.touched());
         assertEquals(new BigDecimal("37200.00"), social.spend().amount().orElseThrow());
         for (CampaignCredit credit : social.credits()) {
             assertEquals(0, credit.revenue().orElseThrow().signum(), credit.model());
