@@ -174,9 +174,9 @@ final class SampleStoryTest {
     }
 
     @Test
-    void marketingSaysPriceAndSalesSaysService() {
+    void marketingSaysPriceOrQualityAndSalesSaysService() {
         assertEquals(
-                Optional.of(new MixedMessages(ImmutableList.of("service"), ImmutableList.of("price"))),
+                Optional.of(new MixedMessages(ImmutableList.of("service"), ImmutableList.of("price", "quality"))),
                 mindset().mixedMessages());
         assertEquals(Optional.of(Proportion.of(1, 3)), mindset().overlap());
         assertEquals(
