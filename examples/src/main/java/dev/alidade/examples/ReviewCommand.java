@@ -8,6 +8,7 @@ import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.html.HtmlReport;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ReviewJson;
+import dev.alidade.examples.json.SettingsFingerprint;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.examples.text.ReviewText;
@@ -108,7 +109,9 @@ final class ReviewCommand implements Callable<Integer> {
         Groups groups = by == null ? Groups.none() : settings.groups(by);
         destination.write(
                 switch (format) {
-                    case JSON -> Json.write(ReviewJson.of(measured, result, trend, settings.history(), groups));
+                    case JSON ->
+                        Json.write(ReviewJson.of(
+                                measured, result, trend, settings.history(), groups, SettingsFingerprint.of(agreed)));
                     case TEXT -> ReviewText.of(page, detailed, groups);
                     case HTML -> HtmlReport.of(result, trend, groups);
                     case MARKDOWN -> ReviewText.markdown(page, detailed, groups);

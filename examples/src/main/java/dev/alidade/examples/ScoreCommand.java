@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ScoreJson;
@@ -71,13 +72,13 @@ final class ScoreCommand implements Callable<Integer> {
         Scorecard asItIs = stored.card(agreed.model());
         Optional<WhatIfResult> otherwise = whatIf.result(asItIs);
         Scorecard card = otherwise.map(WhatIfResult::after).orElse(asItIs);
-        Optional<ScoreChange> change = Optional.ofNullable(earlier).map(file -> since(file, card));
+        Optional<ScoreChange> change = Optional.ofNullable(earlier).map(file -> since(file, stored, card));
         Optional<Sensitivity> other = sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty();
         ReportPage page = ScoreReport.page(stored.window(), card, change, otherwise, other);
         destination.write(
                 switch (format) {
                     case TEXT -> TextReport.of(page);
-                    case JSON -> Json.write(ScoreJson.of(stored.window(), card, change, otherwise, other));
+                    case JSON -> Json.write(ScoreJson.of(stored, card, change, otherwise, other));
                 },
                 spec.commandLine().getOut());
         if (!asItIs.model().fingerprint().equals(stored.modelFingerprint())) {
@@ -89,8 +90,21 @@ final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static ScoreChange since(Path earlier, Scorecard card) {
-        StoredReview before = StoredReview.read(earlier);
+    private ScoreChange since(Path file, StoredReview stored, Scorecard card) {
+        StoredReview before = StoredReview.read(file);
+        if (before.window().end().isAfter(stored.window().end())) {
+            throw new Unusable("--compare %s: it ends at %s, later than %s, which ends at %s. Maybe they are swapped."
+                    .formatted(
+                            file, before.window().end(), review, stored.window().end()));
+        }
+        ImmutableList<String> otherwise = stored.measuredOtherwise(before);
+        if (!otherwise.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .print(
+                            "alidade: the earlier review was not measured alike; what differs: %s. What changed need not be the company.\n"
+                                    .formatted(String.join(", ", otherwise)));
+        }
         return card.since(Scorecard.of(card.model(), before.scope(), before.measurements()))
                 .orElseThrow(() -> new Unusable(
                         "--compare: one of both reviews has no total: too little of what is scored has a value."));

@@ -173,7 +173,7 @@ final class SampleScoreTest {
     void storedMeasurementsGiveTheSameCardBitForBit(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("review.json"),
-                Json.write(ReviewJson.of(policy, review, Optional.empty(), Optional.empty(), Groups.none())));
+                Json.write(ReviewJson.of(policy, review, Optional.empty(), Optional.empty(), Groups.none(), "s")));
 
         StoredReview stored = StoredReview.read(file);
 

@@ -3,8 +3,11 @@ package dev.alidade.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.examples.json.SettingsFingerprint;
+import dev.alidade.policy.PolicyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +204,65 @@ final class ScoreCommandTest {
         }
         assertRefused("wanted an id, = and a number", "--set", id);
         assertEquals(0, score("--set", id + "=.5", "--weight", id + "=2e0").status());
+    }
+
+    @Test
+    void whatWasNotMeasuredAlikeIsComparedWithARemark() throws IOException {
+        Path policy = CommandRun.file(folder, "lax.properties", "handoff.respond-within=PT40H");
+        Path company = folder.resolve("company");
+        Path lax = Files.writeString(
+                folder.resolve("lax.json"),
+                CommandRun.of(
+                                "review",
+                                company,
+                                "--from",
+                                FROM,
+                                "--to",
+                                "2024-07-01",
+                                "--policy",
+                                policy,
+                                "--topics",
+                                "handoff",
+                                "--zone",
+                                "Asia/Tokyo",
+                                "--resolution",
+                                "day",
+                                "--format",
+                                "json")
+                        .out());
+
+        CommandRun run = CommandRun.of("score", stored, "--compare", lax);
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "not measured alike; what differs: the policy, the resolution, the time zone, the topics ("),
+                run.err());
+        assertEquals("", score("--compare", earlier).err());
+        Path old = Files.writeString(
+                folder.resolve("old.json"),
+                Files.readString(stored).replaceAll("\"settingsFingerprint\" : \"[0-9a-f]{32}\",", ""));
+        assertTrue(score("--compare", old).err().contains("perhaps the policy (not recorded)"));
+    }
+
+    @Test
+    void weightsAndTargetsAreNoOtherWayOfMeasuring() {
+        PolicyFile standard = PolicyFile.standard();
+
+        assertEquals(
+                SettingsFingerprint.of(standard),
+                SettingsFingerprint.of(standard.with("score.topic.handoff.weight", "3")));
+        assertNotEquals(
+                SettingsFingerprint.of(standard), SettingsFingerprint.of(standard.with("handoff.attempts", "9")));
+    }
+
+    @Test
+    void aLaterReviewIsNoEarlierOne() {
+        CommandRun run = CommandRun.of("score", earlier, "--compare", stored);
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("Maybe they are swapped"), run.err());
     }
 
     private static void assertRefused(String why, Object... arguments) {

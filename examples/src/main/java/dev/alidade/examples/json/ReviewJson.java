@@ -33,6 +33,7 @@ public final class ReviewJson {
      * @param trend the review of each period, when it was asked for
      * @param history what closed opportunities were like; empty when the topic pipeline is not in scope
      * @param groups the reports by groups, as far as asked for
+     * @param settings the identity of the settings that it was measured by
      * @return the fields in their order
      */
     public static Map<String, Object> of(
@@ -40,7 +41,8 @@ public final class ReviewJson {
             ReviewResult result,
             Optional<ReviewTrend> trend,
             Optional<PipelineHistory> history,
-            Groups groups) {
+            Groups groups,
+            String settings) {
         Scorecard card = result.scorecard();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", result.window().start());
@@ -64,6 +66,7 @@ public final class ReviewJson {
         fields.put("zone", result.window().zone().getId());
         fields.put("resolution", result.window().resolution());
         fields.put("modelFingerprint", card.model().fingerprint());
+        fields.put("settingsFingerprint", settings);
         fields.put("weakestTopic", card.weakestTopic().map(TopicScore::id));
         fields.put("trend", trend.map(TrendJson::of));
         return fields;

@@ -18,7 +18,7 @@ public final class ScoreJson {
     /**
      * The fields of scores.
      *
-     * @param window which time is judged
+     * @param stored what was measured, and over which time
      * @param card the card
      * @param change what changed since an earlier card, if there is one
      * @param whatIf what the card would be otherwise, if that was asked
@@ -26,11 +26,12 @@ public final class ScoreJson {
      * @return the fields in their order
      */
     public static Map<String, Object> of(
-            Window window,
+            StoredReview stored,
             Scorecard card,
             Optional<ScoreChange> change,
             Optional<WhatIfResult> whatIf,
             Optional<Sensitivity> sensitivity) {
+        Window window = stored.window();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", window.start());
         fields.put("to", window.end());
@@ -39,6 +40,7 @@ public final class ScoreJson {
         fields.put("resolution", window.resolution());
         fields.put("model", card.model().name());
         fields.put("modelFingerprint", card.model().fingerprint());
+        fields.put("settingsFingerprint", stored.settingsFingerprint());
         fields.put("scope", card.scope());
         fields.putAll(CardJson.of(card));
         fields.put("measurements", ReviewJson.measurements(card.measurements(), card));

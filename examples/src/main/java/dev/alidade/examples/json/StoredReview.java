@@ -3,6 +3,8 @@ package dev.alidade.examples.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.measure.Measurement;
@@ -37,9 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scope the topics that were scored
  * @param measurements everything that was measured, in the order of the file
  * @param modelFingerprint the identity of the model that the review was scored by
+ * @param settingsFingerprint the identity of the settings that it was measured by, where the file has it
  */
 public record StoredReview(
-        Window window, ImmutableList<String> scope, ImmutableList<Measurement> measurements, String modelFingerprint) {
+        Window window,
+        ImmutableList<String> scope,
+        ImmutableList<Measurement> measurements,
+        String modelFingerprint,
+        Optional<String> settingsFingerprint) {
     private static final String INSTANT = "an instant such as 2024-01-01T00:00:00Z";
     private static final ImmutableSet<String> TOPICS =
             ReviewCatalogue.metrics().stream().map(Metric::topic).collect(ImmutableSet.toImmutableSet());
@@ -111,7 +118,10 @@ public record StoredReview(
                         fields.word("resolution", Resolution.class)),
                 scope(fields),
                 measurements.build(),
-                fields.text("modelFingerprint"));
+                fields.text("modelFingerprint"),
+                review.path("settingsFingerprint").isString()
+                        ? Optional.of(fields.text("settingsFingerprint"))
+                        : Optional.empty());
     }
 
     private static ImmutableList<String> scope(StoredFields fields) {
@@ -127,6 +137,34 @@ public record StoredReview(
             }
         }
         return scope;
+    }
+
+    /**
+     * In what another review was not measured as this one was: what changed then need not be the company.
+     *
+     * @param other another review
+     * @return what differs, in words; empty when nothing does
+     */
+    public ImmutableList<String> measuredOtherwise(StoredReview other) {
+        ImmutableList.Builder<String> differing = ImmutableList.builder();
+        boolean known = settingsFingerprint.isPresent() && other.settingsFingerprint.isPresent();
+        if (!known) {
+            differing.add("perhaps the policy (not recorded)");
+        } else if (!settingsFingerprint.equals(other.settingsFingerprint)) {
+            differing.add("the policy");
+        }
+        if (window.resolution() != other.window.resolution()) {
+            differing.add("the resolution");
+        }
+        if (!window.zone().equals(other.window.zone())) {
+            differing.add("the time zone");
+        }
+        Set<String> topics = Sets.symmetricDifference(ImmutableSet.copyOf(scope), ImmutableSet.copyOf(other.scope));
+        if (!topics.isEmpty()) {
+            differing.add(
+                    "the topics (%s in one only)".formatted(String.join(", ", ImmutableSortedSet.copyOf(topics))));
+        }
+        return differing.build();
     }
 
     /**
