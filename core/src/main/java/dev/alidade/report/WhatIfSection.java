@@ -48,7 +48,8 @@ final class WhatIfSection {
                 ? "It changes nothing: what was asked is no part of the score here (a topic or heading out of scope, or"
                         + " without a value), is already as asked, beyond its target or scale, or weighs against nothing"
                         + " (the only one of its topic, heading or score that has a value)."
-                : "It changes nothing: %s is measured, but no part of the score.".formatted(String.join(", ", unscored));
+                : "It changes nothing: %s is measured, but no part of the score."
+                        .formatted(String.join(", ", unscored));
     }
 
     private static String score(Scorecard card) {

@@ -19,7 +19,8 @@ final class WhatIfOptions {
     @Option(
             names = "--set",
             paramLabel = "ID=VALUE",
-            description = "what if this were measured, such as handoff.sla-compliance=0.9; shares are from 0 to 1")
+            description =
+                    "what if this were measured, such as handoff.sla-compliance=0.9; shares are from 0 to 1, durations in seconds")
     private List<String> values = new ArrayList<>();
 
     @Option(

@@ -165,9 +165,8 @@ final class CheckCommandTest {
                 run.err()
                         .lines()
                         .map(line -> line.replaceFirst("alidade: ", ""))
-                        .map(line -> line.replaceFirst(
-                                "(at position 1|in lead_id|at most 2|a value|of a currency).*",
-                                "$1"))
+                        .map(line ->
+                                line.replaceFirst("(at position 1|in lead_id|at most 2|a value|of a currency).*", "$1"))
                         .toList());
     }
 

@@ -20,7 +20,8 @@ final class ColumnNames {
     /**
      * Reads the names.
      *
-     * @throws Unusable if one holds a NUL character, or is there twice in a file that is not a foreign export
+     * @throws Unusable if one holds a NUL character, or is there twice in a file that is not a foreign export; columns
+     *     without a name, as spreadsheets leave at the end, may be many
      */
     ColumnNames(TableSource source, List<String> written) {
         this.source = source;
@@ -33,7 +34,8 @@ final class ColumnNames {
         }
         names = written.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         for (int place = 0; place < names.size(); place++) {
-            if (places.putIfAbsent(key(names.get(place)), place) != null) {
+            if (places.putIfAbsent(key(names.get(place)), place) != null
+                    && !names.get(place).isEmpty()) {
                 twice.add(key(names.get(place)));
             }
         }

@@ -97,6 +97,14 @@ final class TableReaderTest {
     }
 
     @Test
+    void columnsWithoutANameAsSpreadsheetsLeaveThemAreIgnored() throws IOException {
+        assertEquals(
+                1,
+                answers("respondent,department,slot,answer,, \nR1,SALES,1,price,,\n")
+                        .size());
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreNamedWithTheirLine() throws IOException {
         Path file = folder.resolve("answers.csv");
         Files.write(file, (HEADER + "R1,SALES,1,price\nR1,SALES,2,qualité\n").getBytes(ISO_8859_1));
