@@ -13,10 +13,13 @@ import dev.alidade.outcome.OutcomeMetrics;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.ScoringModel;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a policy may be told by period. Where a window and its periods are both shown, their differences are shown too:
- * of answers of persons and customers these may be about one. So answers reach no period unless asked for.
+ * of answers of persons and customers these may be about one. So answers reach no period unless asked for, and a topic
+ * that asks them is not scored by what is left of it.
  *
  * @param policy what the periods measure
  * @param answers whether answers of persons are told
@@ -44,7 +47,8 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
     static ToldByPeriod withoutAnswers(ReviewPolicy policy) {
         ImmutableList.Builder<ReviewPart<?, ?>> kept = ImmutableList.builder();
         ImmutableList.Builder<String> untold = ImmutableList.builder();
-        ImmutableList.Builder<String> unscored = ImmutableList.builder();
+        Set<String> unscored = new TreeSet<>();
+        Set<String> topics = new TreeSet<>();
         for (ReviewPart<?, ?> part : policy.parts()) {
             if (PARTLY.contains(part.name())) {
                 kept.add(part);
@@ -52,7 +56,7 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
                 RATED.forEach(metric -> unscored.add(metric.id()));
             } else if (answersOnly(part)) {
                 untold.add(part.name());
-                part.yields().ifPresent(unscored::addAll);
+                topics.add(part.topic());
             } else {
                 kept.add(part);
             }
@@ -63,8 +67,12 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
                     "Review by period: all that is in scope are answers of persons (%s), which are not told by period. Add a topic, or ask for surveys where each of their rounds lies in one period."
                             .formatted(untold.build()));
         }
-        return new ToldByPeriod(
-                new ReviewPolicy(parts, without(policy.model(), unscored.build())), false, untold.build());
+        for (ModelEntry entry : policy.model().entries()) {
+            if (topics.contains(entry.topic())) { // the rest of a topic would be scored under the name of the whole
+                unscored.add(entry.id());
+            }
+        }
+        return new ToldByPeriod(new ReviewPolicy(parts, without(policy.model(), unscored)), false, untold.build());
     }
 
     private static boolean answersOnly(ReviewPart<?, ?> part) {
@@ -79,7 +87,7 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
         }
     }
 
-    private static ScoringModel without(ScoringModel model, ImmutableList<String> metrics) {
+    private static ScoringModel without(ScoringModel model, Set<String> metrics) {
         ScoringModel left = model;
         for (ModelEntry entry : model.entries()) {
             if (metrics.contains(entry.id())) {

@@ -240,6 +240,8 @@ final class PeriodReviewTest {
         assertTrue(without.equals(monthly.measure(unanswered, FIRST_QUARTER)), "answers leave no trace");
         assertEquals(Optional.empty(), without.results().get(0).mindset());
         assertTrue(without.results().get(0).newcomers().isPresent());
+        assertTrue(without.topic("mindset").stream().allMatch(Optional::isEmpty), "newcomers aren't the whole mindset");
+        assertTrue(with.topic("mindset").get(0).isPresent());
         assertEquals(
                 Optional.empty(), without.results().get(0).scorecard().model().entry("content.accuracy"));
         assertEquals(List.of(), without.results().get(0).issues());
