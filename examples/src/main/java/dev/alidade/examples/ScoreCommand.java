@@ -41,7 +41,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "a properties file with how it is scored: the one of the review, to have its score")
+            description =
+                    "a properties file with how it is scored: the one of the review, to have its score; nothing is measured again, only its keys score.* have an effect")
     private @Nullable Path policy;
 
     @Mixin
@@ -105,8 +106,10 @@ final class ScoreCommand implements Callable<Integer> {
                             "alidade: the earlier review was not measured alike; what differs: %s. What changed need not be the company.\n"
                                     .formatted(String.join(", ", otherwise)));
         }
-        return card.since(Scorecard.of(card.model(), before.scope(), before.measurements()))
-                .orElseThrow(() -> new Unusable(
-                        "--compare: one of both reviews has no total: too little of what is scored has a value."));
+        Scorecard then = Scorecard.of(card.model(), before.scope(), before.measurements());
+        return card.since(then)
+                .orElseThrow(
+                        () -> new Unusable("--compare: %s has no total: too little of what is scored in it has a value."
+                                .formatted(card.total().isEmpty() ? review : file)));
     }
 }

@@ -265,6 +265,16 @@ final class ScoreCommandTest {
         assertTrue(run.err().contains("Maybe they are swapped"), run.err());
     }
 
+    @Test
+    void theReviewWithoutATotalIsNamed() throws IOException {
+        Path empty = Files.writeString(
+                folder.resolve("empty.json"),
+                Files.readString(stored).replaceAll("(?s)\"measurements\" : \\[.*?\\n  \\]", "\"measurements\" : []"));
+
+        assertRefused("empty.json has no total", "--compare", empty);
+        assertTrue(score("--help").out().replaceAll("\\s+", " ").contains("nothing is measured again"));
+    }
+
     private static void assertRefused(String why, Object... arguments) {
         CommandRun run = score(arguments);
         assertEquals(2, run.status());
