@@ -9,6 +9,9 @@ import dev.alidade.report.Table.Column;
 
 /** How long buyers wait for sales. */
 final class ClockBlocks {
+    private static final double HALF = 0.5;
+    private static final double ROUNDING = 1e-9; // of a survival that is a product of quotients
+
     private ClockBlocks() {}
 
     static ImmutableList<Block> of(ResponseClock sinceSignal, ResponseClock sinceAssignment) {
@@ -28,7 +31,16 @@ final class ClockBlocks {
                 new Paragraph("Half within: half of all buyers wait no longer, those never contacted included."
                         + (reached(sinceSignal) && reached(sinceAssignment)
                                 ? ""
-                                : " \"Not reached\": fewer than half were contacted.")));
+                                : " \"Not reached\": fewer than half were contacted.")
+                        + (exactlyHalf(sinceSignal) || exactlyHalf(sinceAssignment)
+                                ? " Exactly half were contacted earlier: told is the middle of the time from then to the next contact,"
+                                        + " or to the last day seen."
+                                : "")));
+    }
+
+    /** Whether the curve is flat at one half, so that the median is the middle of the flat part. */
+    private static boolean exactlyHalf(ResponseClock clock) {
+        return clock.calendar().steps().stream().anyMatch(step -> Math.abs(step.survival() - HALF) < ROUNDING);
     }
 
     private static boolean reached(ResponseClock clock) {

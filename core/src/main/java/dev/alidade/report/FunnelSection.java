@@ -31,7 +31,8 @@ final class FunnelSection {
             body.detail(new Paragraph(
                     ("Old enough are those for whom the horizon of %s is over; only they count in the column beside it."
                                     + " To date counts everybody, also those who had little time. Half within: the time by which"
-                                    + " half of all have come, those who haven't among them.")
+                                    + " half of all have come, those who haven't among them; where exactly half have, it is midway to the next"
+                                    + " one or to the last day seen, and moves on until somebody comes.")
                             .formatted(Figures.duration(report.horizon()))));
             body.detail(conversions("From the first step", report.overall(), report.horizon()));
         }

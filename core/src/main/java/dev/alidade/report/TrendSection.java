@@ -153,6 +153,6 @@ final class TrendSection {
                         .allMatch(window -> window.asOf().equals(trend.window().asOf()));
         return together
                 ? "All periods are seen as of the same instant: of the earlier ones more is known than of the later."
-                : "Each period is seen as long after its end as the whole window, so that all are known equally early.";
+                : "Each period is judged by what was known as long after its end as as-of is after the whole window's end.";
     }
 }

@@ -111,6 +111,23 @@ final class LeadToCashReportTest {
     }
 
     @Test
+    void whereExactlyHalfWereContactedTheMiddleOfTheGapIsCalledSo() {
+        Instant created = Instant.parse("2024-03-04T09:00:00Z");
+        var one = Lead.builder("L1").createdAt(created).handedOff(created);
+        one.attempt(created.plusSeconds(3_600));
+        var other = Lead.builder("L2").createdAt(created).handedOff(created);
+
+        String wanted = "Exactly half were contacted earlier: told is the middle of the time from then";
+        assertSays(handoff(one.build(), other.build()), wanted);
+        assertFalse(handoff(one.build()).contains(wanted));
+    }
+
+    private static String handoff(Fact... facts) {
+        return SampleReviews.chapter(
+                AlignmentReview.under(SampleReviews.policy()).measure(List.of(facts), SampleReviews.YEAR), "handoff");
+    }
+
+    @Test
     void theQuarrelIsSettledWithNumbersOfBothSides() {
         String text = text();
 
