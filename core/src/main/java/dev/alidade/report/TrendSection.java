@@ -140,7 +140,7 @@ final class TrendSection {
         remarks.add(new Paragraph(seen(trend)));
         if (!trend.untold().isEmpty()) {
             remarks.add(new Paragraph(
-                    "Answers of persons and customers are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one. That concerns %s; such a topic is scored by period from what else is known of it, if anything, and then is not what it is over the whole window."
+                    "Answers of persons and customers are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one. That concerns %s: content and outcome are scored by period without these answers, other topics that ask them not at all."
                             .formatted(String.join(", ", trend.untold()))));
         }
         return remarks.build();

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param overall from the first period with a total to the last with one; empty when less than two have one
  * @param untold the names of the parts that are not told by period, because they are answers of persons or customers and the difference
  *     between the whole and its periods would give single answers away; their metrics are not scored here. Of the parts
- *     {@code content} and {@code outcome} only what persons or customers rated is left out, and a topic with other parts, such
- *     as that of newcomers in {@code mindset}, is scored from these alone: it is not the topic of the whole window. Empty with {@link PeriodReview#withSurveys()}
+ *     {@code content} and {@code outcome} only what persons or customers rated is left out; the topics
+ *     of the other parts have no score here, even where something else, such as newcomers, is measured. Empty with {@link PeriodReview#withSurveys()}
  */
 public record ReviewTrend(
         Window window,
