@@ -74,7 +74,8 @@ final class TrendReportTest {
     @Test
     void partsAndTheInstantOfSeeingAreNamed() {
         assertTrue(trend(MONTHLY, leads(), half(10)).contains("Parts of a period: 2024-01-10 to 01-31."));
-        assertTrue(trend(MONTHLY, leads(), HALF).contains("Each period is judged by what was known as long after its end"));
+        assertTrue(trend(MONTHLY, leads(), HALF)
+                .contains("Each period is judged by what was known as long after its end"));
         assertTrue(trend(MONTHLY.asOfWindow(), leads(), HALF).contains("All periods are seen as of the same instant"));
     }
 }
