@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,7 +227,7 @@ final class SalesforceReviewTest {
                 export,
                 text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d) 00:00:00", "$1")
                         .replaceAll("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)", "$1T$2.000+0000"));
-        Exports.rewriteHeaders(export, String::toUpperCase);
+        Exports.rewriteHeaders(export, header -> header.toUpperCase(Locale.ROOT));
         Exports.rename(export, "Lead.csv", "lead.csv");
 
         CommandRun theirs = review(export, "--mapping", "salesforce", "--currency", "EUR");
