@@ -83,7 +83,7 @@ public final class MoneyTrail {
         CampaignReport report = Attribution.campaigns(settings).measure(facts, year);
         for (CampaignValue campaign : report.campaigns()) {
             System.out.println(
-                    campaign.id() + ": " + campaign.touched().orElse(0) + " journeys touched, " + campaign.leads()
+                    campaign.id() + ": " + campaign.touched().orElseThrow() + " journeys touched, " + campaign.leads()
                             + " leads, spent " + campaign.spend().amount().orElseThrow() + ", credited "
                             + campaign.credit("first").orElseThrow().revenue().orElseThrow() + " by first, "
                             + campaign.credit("linear").orElseThrow().revenue().orElseThrow() + " by linear touch");
