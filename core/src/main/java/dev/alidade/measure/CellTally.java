@@ -73,14 +73,36 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         if (other == this) {
             throw new IllegalArgumentException("A tally can't be merged with itself: every fact would count twice.");
         }
-        if (!(other instanceof CellTally<?, ?> tally) || tally.getClass() != getClass()) {
+        CellTally<T, R> tally = like(other);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).merge(tally.cells.get(i));
+        }
+    }
+
+    @Override
+    public final R resultWithin(Tally<T, R> whole) {
+        return resultAmong(like(whole));
+    }
+
+    /**
+     * The result of this tally as that of one group, for {@link #resultWithin}: to be overridden where the result says
+     * whether a thing is on record at all.
+     *
+     * @param whole a tally of this class, with the same settings and window, over the facts of all groups
+     * @return the result; {@link #result()} unless overridden
+     */
+    protected R resultAmong(CellTally<T, R> whole) {
+        return result();
+    }
+
+    /** The other tally if its cells are declared as this one's. */
+    private CellTally<T, R> like(Tally<T, R> other) {
+        if (!(other instanceof CellTally<T, R> tally) || tally.getClass() != getClass()) {
             throw new IllegalArgumentException("A tally of %s can't be merged with a %s."
                     .formatted(header.analysis(), other.getClass().getSimpleName()));
         }
         header.requireSame(tally.header);
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).merge(tally.cells.get(i));
-        }
+        return tally;
     }
 
     @Override

@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 
 /**
- * One result for each group of facts.
+ * One result for each group of facts. Whether a thing is on record at all is decided once, over the facts of all groups and
+ * of none: where some group has next steps, another without any has none, rather than nobody knowing.
  *
  * @param by what the facts are grouped by, such as {@code campaign}
  * @param groups the result of each group in which at least one fact counts, in the order of the group names

@@ -4,12 +4,14 @@ package dev.alidade.measure;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One tally for each group of facts. */
 final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
     private final byte[] empty; // names the analysis, its version and its settings
     private final String name;
     private final Function<? super T, Optional<String>> key;
+    private final Supplier<Nested<T, R>> fresh;
     private final Keyed<Nested<T, R>> groups;
     private final Keyed<Nested<T, R>> ungrouped;
 
@@ -23,8 +25,9 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
         this.empty = empty;
         this.name = name;
         this.key = key;
-        groups = cell("groups", new Keyed<>(() -> new Nested<>(each, window)));
-        ungrouped = cell("ungrouped", new Keyed<>(() -> new Nested<>(each, window)));
+        fresh = () -> new Nested<>(each, window);
+        groups = cell("groups", new Keyed<>(fresh));
+        ungrouped = cell("ungrouped", new Keyed<>(fresh));
     }
 
     @Override
@@ -39,8 +42,27 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
 
     @Override
     public Grouped<R> result() {
+        return result(all());
+    }
+
+    @Override
+    protected Grouped<R> resultAmong(CellTally<T, Grouped<R>> whole) {
+        return result(((GroupedTally<T, R>) whole).all());
+    }
+
+    /** The facts of all groups and of none together. */
+    private Nested<T, R> all() {
+        Nested<T, R> all = fresh.get();
+        groups.forEach((group, tally) -> all.merge(tally));
+        ungrouped.find("").ifPresent(all::merge);
+        return all;
+    }
+
+    private Grouped<R> result(Nested<T, R> whole) {
         ImmutableSortedMap.Builder<String, R> results = ImmutableSortedMap.naturalOrder();
-        groups.forEach((group, tally) -> tally.resultUnlike(empty).ifPresent(result -> results.put(group, result)));
-        return new Grouped<>(name, results.build(), ungrouped.find("").flatMap(tally -> tally.resultUnlike(empty)));
+        groups.forEach(
+                (group, tally) -> tally.resultUnlike(empty, whole).ifPresent(result -> results.put(group, result)));
+        return new Grouped<>(
+                name, results.build(), ungrouped.find("").flatMap(tally -> tally.resultUnlike(empty, whole)));
     }
 }

@@ -47,15 +47,25 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
         return tally.result();
     }
 
-    /** The result so far; empty when the tally is still as it began, so that facts not yet known show no group. */
-    Optional<R> resultUnlike(byte[] empty) {
+    /**
+     * The result so far as that of one group among others.
+     *
+     * @param whole a cell of the same analysis and window over the facts of all groups
+     * @return the {@linkplain Tally#resultWithin result} of the tally
+     */
+    public R resultWithin(Nested<T, R> whole) {
+        return tally.resultWithin(whole.tally);
+    }
+
+    /** The same; empty when the tally is still as it began, so that facts not yet known show no group. */
+    Optional<R> resultUnlike(byte[] empty, Nested<T, R> whole) {
         boolean unused;
         if (tally instanceof CellTally<?, ?> cells && analysis.tally(window) instanceof CellTally<?, ?> fresh) {
             unused = cells.holdsTheSameAs(fresh);
         } else {
             unused = Arrays.equals(tally.toBytes(), empty);
         }
-        return unused ? Optional.empty() : Optional.of(tally.result());
+        return unused ? Optional.empty() : Optional.of(resultWithin(whole));
     }
 
     @Override

@@ -31,6 +31,20 @@ public interface Tally<T, R> {
     R result();
 
     /**
+     * The result of this tally as that of one group among others. Whether a thing is on record at all (losses, touches, next
+     * steps) is asked of the whole, for where anybody records it a group without any has none; so the groups add up to the
+     * whole. All else is of this tally's facts alone.
+     *
+     * @param whole a tally of the same analysis, settings and window over the facts of all groups, this one's among them;
+     *     stays unchanged
+     * @return the result over all facts that this tally has seen; {@link #result()} unless the analysis asks for more
+     * @throws IllegalArgumentException if the whole is of another analysis, setting or window
+     */
+    default R resultWithin(Tally<T, R> whole) {
+        return result();
+    }
+
+    /**
      * Everything this tally knows, to be read back by {@link Analysis#tally(Window, byte[])}. Equal for equal facts,
      * whatever their order. May hold ids and answers: protect it as you protect the facts.
      *

@@ -61,12 +61,22 @@ final class ReviewTally extends CellTally<Fact, ReviewResult> {
 
     @Override
     public ReviewResult result() {
+        return result(this);
+    }
+
+    @Override
+    protected ReviewResult resultAmong(CellTally<Fact, ReviewResult> whole) {
+        return result((ReviewTally) whole);
+    }
+
+    private ReviewResult result(ReviewTally whole) {
         ImmutableSortedMap.Builder<String, Measured> reports = ImmutableSortedMap.naturalOrder();
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
         found.addAll(issues.found());
-        for (Part<?, ?> part : parts) {
-            Measured report = part.cell.result();
+        for (int i = 0; i < parts.size(); i++) {
+            Part<?, ?> part = parts.get(i);
+            Measured report = part.resultWithin(whole.parts.get(i));
             reports.put(part.part.name(), report);
             measurements.addAll(report.measurements());
             found.addAll(report.issues());
@@ -83,6 +93,12 @@ final class ReviewTally extends CellTally<Fact, ReviewResult> {
                 cell.add(part.facts().cast(fact));
             }
             return takes;
+        }
+
+        /** Both tallies are of one policy, so their parts are the same. */
+        @SuppressWarnings("unchecked")
+        R resultWithin(Part<?, ?> whole) {
+            return cell.resultWithin(((Part<F, R>) whole).cell);
         }
     }
 }

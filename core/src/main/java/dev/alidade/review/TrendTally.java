@@ -47,10 +47,19 @@ final class TrendTally extends CellTally<Fact, ReviewTrend> {
 
     @Override
     public ReviewTrend result() {
-        return ReviewTrend.of(
-                window(),
-                period,
-                reviews.stream().map(Nested::result).collect(ImmutableList.toImmutableList()),
-                told.untold());
+        return result(this);
+    }
+
+    @Override
+    protected ReviewTrend resultAmong(CellTally<Fact, ReviewTrend> whole) {
+        return result((TrendTally) whole);
+    }
+
+    private ReviewTrend result(TrendTally whole) {
+        ImmutableList.Builder<ReviewResult> results = ImmutableList.builder();
+        for (int i = 0; i < reviews.size(); i++) {
+            results.add(reviews.get(i).resultWithin(whole.reviews.get(i)));
+        }
+        return ReviewTrend.of(window(), period, results.build(), told.untold());
     }
 }

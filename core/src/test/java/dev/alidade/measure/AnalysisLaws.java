@@ -125,6 +125,14 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tallied(facts).toBytes(), tally.toBytes());
     }
 
+    @Property(tries = 20)
+    void aGroupWithAllTheFactsIsTheWhole(@ForAll("facts") List<T> facts) {
+        Tally<T, R> whole = tallied(facts);
+        assertEquals(measured(facts), tallied(facts).resultWithin(whole));
+        assertEquals(measured(facts), whole.resultWithin(whole));
+        assertArrayEquals(tallied(facts).toBytes(), whole.toBytes(), "the whole stays unchanged");
+    }
+
     @Property(tries = 100)
     void factsAtOrAfterAsOfChangeNothing(@ForAll("facts") List<T> facts) {
         List<T> known = new ArrayList<>();
@@ -140,6 +148,7 @@ public abstract class AnalysisLaws<T, R> {
         assertThrows(IllegalArgumentException.class, () -> tally.merge(tally));
         assertThrows(IllegalArgumentException.class, () -> tally.merge(otherWindow));
         assertThrows(IllegalArgumentException.class, () -> tally.merge(new ForeignTally<>(measured(facts))));
+        assertThrows(IllegalArgumentException.class, () -> tally.resultWithin(otherWindow));
         assertThrows(IllegalArgumentException.class, () -> analysis().tally(later, tally.toBytes()));
         assertThrows(IllegalArgumentException.class, () -> analysis().tally(window(), new byte[0]));
     }
