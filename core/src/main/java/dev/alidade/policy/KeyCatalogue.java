@@ -2,6 +2,8 @@
 package dev.alidade.policy;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.stats.EditDistance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +31,14 @@ final class KeyCatalogue {
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
+    private static final int MOST_SLIPS = 2;
+
     private KeyCatalogue() {}
+
+    /** Whether a key may have this name. */
+    static boolean covers(String name) {
+        return ALL.stream().anyMatch(key -> key.covers(name));
+    }
 
     /** Says of a name that nobody asks for what it may have been meant to be. */
     static String unknown(String name) {
@@ -50,7 +59,20 @@ final class KeyCatalogue {
                         wanted,
                         covering.map(key -> " Maybe what stands in the place of the capitals in %s does not exist."
                                         .formatted(key))
+                                .or(() -> near(name).map(" Maybe it is %s."::formatted))
                                 .orElse(""));
+    }
+
+    private static Optional<String> near(String name) {
+        return ALL.stream()
+                .map(PolicyKey::name)
+                .filter(known -> slips(name, known) <= MOST_SLIPS)
+                .min(Comparator.<String>comparingInt(known -> slips(name, known))
+                        .thenComparing(known -> known));
+    }
+
+    private static int slips(String name, String known) {
+        return EditDistance.optimalStringAlignment(name, known, MOST_SLIPS);
     }
 
     private static String topic(String name) {

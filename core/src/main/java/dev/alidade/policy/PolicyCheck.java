@@ -1,40 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.policy;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Asks a policy for everything, so that what makes no sense by itself is told before there is any company. */
+/**
+ * Asks a policy for everything, so that what makes no sense by itself is told before there is any company. All mistakes
+ * are told at once: a value that can't be read counts as none while the others are checked.
+ */
 final class PolicyCheck {
-    private PolicyCheck() {}
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> mistakes = new LinkedHashSet<>();
+    private final PolicyValues values;
+
+    private PolicyCheck(PolicyValues values) {
+        this.values = values.watched(asked::add, mistakes::add);
+    }
 
     /**
-     * Checks what no settings need before there is a company.
+     * Checks all that needs no company.
      *
-     * @param asked the keys that were asked for, and with this are
      * @throws PolicyException if a value makes no sense, or nobody asks for a key
      */
-    static void check(PolicyValues values, Set<String> asked) {
+    static void check(PolicyValues values) {
+        PolicyCheck check = new PolicyCheck(values);
+        check.values();
+        check.keys();
+        if (!check.mistakes.isEmpty()) {
+            throw new PolicyException(ImmutableList.copyOf(check.mistakes));
+        }
+    }
+
+    private void values() {
         CompanyTables none = CompanyTables.none();
-        Object unused = List.of(
-                values.applied(() -> SurveyKeys.settings(values, none.matcher())),
-                values.applied(() -> CommitmentKeys.settings(values)),
-                values.applied(() -> ContentKeys.checked(values)),
-                values.applied(() -> MessagingKeys.settings(values, none)),
-                values.applied(() -> FunnelKeys.settings(values, none)),
-                values.applied(() -> AttributionKeys.settings(values, none)),
-                values.applied(() -> OutcomeKeys.checked(values)),
-                values.applied(() -> RelationshipKeys.checked(values)),
-                values.applied(() -> MarketKeys.settings(values, none)));
-        values.applied(() -> {
-            DealKeys.check(values);
-            PipelineKeys.check(values);
-            ForecastKeys.check(values);
+        step(AgreementKeys::agreement);
+        step(SurveyKeys::briefing);
+        step(PeopleKeys::named);
+        step(AttributionKeys::scope);
+        step(ScoringKeys::model);
+        step(all -> SurveyKeys.settings(all, none.matcher()));
+        step(CommitmentKeys::settings);
+        step(ContentKeys::checked);
+        step(all -> MessagingKeys.settings(all, none));
+        step(all -> FunnelKeys.settings(all, none));
+        step(all -> AttributionKeys.settings(all, none));
+        step(OutcomeKeys::checked);
+        step(RelationshipKeys::checked);
+        step(all -> MarketKeys.settings(all, none));
+        check(DealKeys::check);
+        check(PipelineKeys::check);
+        check(ForecastKeys::check);
+    }
+
+    private void check(Consumer<PolicyValues> checking) {
+        step(all -> {
+            checking.accept(all);
             return true;
         });
+    }
+
+    /** Notes what the library refuses, unless a value that couldn't be read is missing there. */
+    private void step(Function<PolicyValues, ?> settings) {
+        int before = mistakes.size();
+        try {
+            Object unused = values.applied(() -> settings.apply(values));
+        } catch (PolicyException e) {
+            if (mistakes.size() == before) {
+                mistakes.addAll(e.mistakes());
+            }
+        }
+    }
+
+    /** Notes the keys that nobody asked for; after a mistake nobody may have come to those that exist. */
+    private void keys() {
+        boolean complete = mistakes.isEmpty();
         for (String name : values.named()) {
-            if (!asked.contains(name)) {
-                throw new PolicyException("%s: %s".formatted(values.file(), KeyCatalogue.unknown(name)));
+            if (!asked.contains(name) && (complete || !KeyCatalogue.covers(name))) {
+                mistakes.add("%s: %s".formatted(values.file(), KeyCatalogue.unknown(name)));
             }
         }
     }

@@ -16,9 +16,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +29,7 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A policy is checked as a whole when it is made: a key that is not known, or a value that makes no sense, is a
- * {@link PolicyException} that names both and what was wanted.
+ * {@link PolicyException} that names both and what was wanted. It tells all mistakes at once.
  */
 public final class PolicyFile {
     private static final String UNNAMED = "policy";
@@ -45,14 +43,12 @@ public final class PolicyFile {
 
     private PolicyFile(PolicyValues values) {
         this.values = values;
-        Set<String> asked = new HashSet<>();
-        PolicyValues watched = values.watched(asked::add);
-        agreement = AgreementKeys.agreement(watched);
-        briefingWithin = SurveyKeys.briefing(watched);
-        namingPersons = PeopleKeys.named(watched);
-        journeyScope = AttributionKeys.scope(watched);
-        model = ScoringKeys.model(watched);
-        PolicyCheck.check(watched, asked);
+        PolicyCheck.check(values);
+        agreement = AgreementKeys.agreement(values);
+        briefingWithin = SurveyKeys.briefing(values);
+        namingPersons = PeopleKeys.named(values);
+        journeyScope = AttributionKeys.scope(values);
+        model = ScoringKeys.model(values);
     }
 
     /**

@@ -26,9 +26,14 @@ import java.util.function.Supplier;
  * @param set the values that are there, none of them empty
  * @param named the keys that are there, with or without a value
  * @param asked is told every key that is asked for
+ * @param wrong is told of every value that can't be read; when it returns, the value counts as none
  */
 record PolicyValues(
-        String file, ImmutableSortedMap<String, String> set, ImmutableSortedSet<String> named, Consumer<String> asked) {
+        String file,
+        ImmutableSortedMap<String, String> set,
+        ImmutableSortedSet<String> named,
+        Consumer<String> asked,
+        Consumer<String> wrong) {
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
     static PolicyValues of(String file, Map<String, String> values) {
@@ -39,14 +44,22 @@ record PolicyValues(
             }
         });
         return new PolicyValues(
-                file, set.buildOrThrow(), ImmutableSortedSet.copyOf(values.keySet()), PolicyValues::ignore);
+                file,
+                set.buildOrThrow(),
+                ImmutableSortedSet.copyOf(values.keySet()),
+                PolicyValues::ignore,
+                PolicyValues::refuse);
     }
 
     private static void ignore(String key) {}
 
-    /** The same values, telling which keys are asked for. */
-    PolicyValues watched(Consumer<String> watching) {
-        return new PolicyValues(file, set, named, watching);
+    private static void refuse(String mistake) {
+        throw new PolicyException(mistake);
+    }
+
+    /** The same values, telling which keys are asked for, and what is wrong with their values instead of refusing them. */
+    PolicyValues watched(Consumer<String> watching, Consumer<String> noting) {
+        return new PolicyValues(file, set, named, watching, noting);
     }
 
     Optional<String> text(PolicyKey key) {
@@ -150,10 +163,13 @@ record PolicyValues(
     }
 
     <T> Optional<T> parsed(PolicyKey key, Function<String, Optional<T>> parse) {
-        return text(key)
-                .map(text -> parse.apply(text)
-                        .orElseThrow(() -> new PolicyException(
-                                "%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), key.wanted()))));
+        return text(key).flatMap(text -> {
+            Optional<T> value = parse.apply(text);
+            if (value.isEmpty()) {
+                wrong.accept("%s: %s is %s, wanted %s.".formatted(file, key, Quoted.of(text), key.wanted()));
+            }
+            return value;
+        });
     }
 
     /** Does what the values ask for; what the library refuses is told with the file's name. */

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Keys and values of a text in the format of {@link Properties}, none of them twice. */
@@ -51,13 +53,14 @@ final class UniqueProperties {
         Unique properties = new Unique(name);
         try {
             properties.load(text);
-        } catch (PolicyException e) {
-            throw e;
         } catch (IllegalArgumentException e) {
             throw new PolicyException(
                     "%s: a backslash and u without four hexadecimal digits, wanted one such as \\u00e9."
                             .formatted(name),
                     e);
+        }
+        if (!properties.twice.isEmpty()) {
+            throw new PolicyException(properties.twice);
         }
         return ImmutableSortedMap.copyOf(properties.found);
     }
@@ -67,6 +70,7 @@ final class UniqueProperties {
 
         private final transient String name;
         private final transient TreeMap<String, String> found = new TreeMap<>();
+        private final transient Set<String> twice = new LinkedHashSet<>();
 
         Unique(String name) {
             this.name = name;
@@ -76,8 +80,7 @@ final class UniqueProperties {
         public synchronized Object put(Object key, Object value) {
             String text = requireNonNull(key, "key").toString();
             if (found.put(text, value.toString()) != null) {
-                throw new PolicyException(
-                        "%s: key %s is there twice, wanted each key once.".formatted(name, Quoted.of(text)));
+                twice.add("%s: key %s is there twice, wanted each key once.".formatted(name, Quoted.of(text)));
             }
             return "";
         }

@@ -68,6 +68,56 @@ final class PolicyFileTest {
     }
 
     @Test
+    void allMistakesAreToldAtOnce() {
+        PolicyException refused = assertThrows(PolicyException.class, () -> policy("""
+            handoff.respond-within = PT4D
+            handof.attempts = 3
+            handoff.owed-leads = many
+            handoff.owed-value = 250000 EUR
+            pipeline.currency = euro
+            score.metric.handoff.acceptance-rate.weight = -1
+            score.metric.handoff.nothing.weight = 2
+            """));
+
+        assertEquals(
+                List.of(
+                        "handoff.respond-within is 'PT4D'",
+                        "handoff.owed-leads is 'many'",
+                        "Weight -1.0 of entry handoff.acceptance-rate is not a positive number. What shall not count is left"
+                                + " out.",
+                        "pipeline.currency is 'euro'",
+                        "key 'handof.attempts' is not known"),
+                refused.mistakes().stream()
+                        .map(mistake ->
+                                mistake.substring(mistake.indexOf(": ") + 2).replaceFirst(", wanted.*", ""))
+                        .toList());
+        assertEquals(String.join("\n", refused.mistakes()), refused.getMessage());
+        assertTrue(refused.getMessage().endsWith(" Maybe it is handoff.attempts."), refused.getMessage());
+    }
+
+    @Test
+    void everyKeyIsToldWhereNoneOfTheValuesMakesSense() {
+        StringBuilder text = new StringBuilder();
+        KeyCatalogue.ALL.stream()
+                .map(PolicyKey::name)
+                .filter(name -> !name.matches(".*[A-Z].*"))
+                .forEach(name -> text.append(name).append(" = , ?\n"));
+
+        PolicyException refused = assertThrows(PolicyException.class, () -> policy(text.toString()));
+
+        assertTrue(refused.mistakes().size() > KeyCatalogue.ALL.size() / 2, refused.getMessage());
+    }
+
+    @Test
+    void everyKeyThatIsThereTwiceIsTold() {
+        PolicyException refused = assertThrows(
+                PolicyException.class,
+                () -> policy("handoff.attempts = 3\nhandoff.attempts = 4\nfunnel.horizon = P1D\nfunnel.horizon = P2D"));
+
+        assertEquals(2, refused.mistakes().size());
+    }
+
+    @Test
     void theAgreementIsTaken() throws IOException {
         PolicyFile policy =
                 policy("handoff.respond-within = PT4H\nhandoff.decide-within = P5D\nmindset.briefing-within = P10D");

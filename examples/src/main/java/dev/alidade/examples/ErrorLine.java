@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.policy.PolicyException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Tells every failure in one line, never as a stack trace. */
+/** Tells every failure in one line, and a policy's mistakes in one line each, never as a stack trace. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
@@ -21,6 +22,10 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        if (e instanceof PolicyException policy) {
+            policy.mistakes().forEach(mistake -> print(commandLine.getErr(), mistake));
+            return Alidade.UNUSABLE;
+        }
         boolean expected =
                 e instanceof Unusable || e instanceof IllegalArgumentException || e instanceof UncheckedIOException;
         return print(
