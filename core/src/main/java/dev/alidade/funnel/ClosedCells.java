@@ -73,9 +73,7 @@ final class ClosedCells {
         won.increment();
         countIf(traceable(deal), traceable, untraceable, deal);
         countIf(course.stepsRecorded(), recorded, unrecorded, deal);
-        if (deal.leadId().isPresent() && deal.trace().isEmpty()) {
-            issues.add(DealIssues.UNKNOWN_LEAD, deal.id());
-        }
+        noteOrigin(deal);
         cash.add(deal, closedAt);
     }
 
@@ -84,6 +82,18 @@ final class ClosedCells {
             hits.increment();
         } else {
             misses.add(deal.id());
+        }
+    }
+
+    private void noteOrigin(Opportunity deal) {
+        if (deal.trace().isPresent()) {
+            if (!traceable(deal)) {
+                issues.add(DealIssues.WON_WITHOUT_CAMPAIGN, deal.id());
+            }
+        } else if (deal.leadId().isPresent()) {
+            issues.add(DealIssues.UNKNOWN_LEAD, deal.id());
+        } else if (!traceable(deal)) {
+            issues.add(DealIssues.WON_WITHOUT_LEAD, deal.id());
         }
     }
 

@@ -70,6 +70,17 @@ public final class DealIssues {
             "funnel.won-from-unknown-lead",
             "A won deal names a lead that it was not joined with; it can't be traced by it.");
 
+    /** A won deal names no lead, and sales is not said to have found it. */
+    public static final IssueKind WON_WITHOUT_LEAD = new IssueKind(
+            "funnel.won-without-lead",
+            "A won deal names no lead, and nobody says that sales found it: its origin is not known.");
+
+    /** A won deal and its lead name no campaign, and sales is not said to have found it. */
+    public static final IssueKind WON_WITHOUT_CAMPAIGN = new IssueKind(
+            "funnel.won-without-campaign",
+            "A won deal names no campaign and neither does its lead, and nobody says that sales found it: its origin is not"
+                    + " known.");
+
     /** An invoice or payment lies before what it follows, by no more than clocks may differ: a duration of zero. */
     public static final IssueKind CASH_AT_ONCE = new IssueKind(
             "funnel.cash-early-by-skew",
@@ -117,6 +128,8 @@ public final class DealIssues {
             NEGATIVE_AMOUNT,
             UNCONVERTED_AMOUNT,
             UNKNOWN_LEAD,
+            WON_WITHOUT_LEAD,
+            WON_WITHOUT_CAMPAIGN,
             CASH_AT_ONCE,
             CASH_EARLY
         };

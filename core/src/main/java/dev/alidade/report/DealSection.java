@@ -4,17 +4,21 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.funnel.AmountTotals;
 import dev.alidade.funnel.CycleSpread;
+import dev.alidade.funnel.DealIssues;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.PipelineFlow;
 import dev.alidade.funnel.ValueRate;
 import dev.alidade.funnel.Velocity;
 import dev.alidade.funnel.WonToCash;
+import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of opportunities, in words. */
 final class DealSection {
@@ -40,14 +44,31 @@ final class DealSection {
                         .formatted(Figures.share(report.winRateCreated()), report.createdOpen())));
         facts.add(new Fact("Won by value", value(report.byValue())));
         facts.add(new Fact("Time to close", time(report.timeToClose())));
-        facts.add(new Fact(
-                "Traceable",
-                Figures.share(report.traceable()) + " won can be traced to a lead or to whoever found them"));
+        facts.add(new Fact("Known origin", origin(report)));
         report.recordedSteps()
                 .ifPresent(steps -> facts.add(
                         new Fact("Every step recorded", Figures.share(steps) + " won were in every required stage")));
         facts.add(new Fact("To cash", cash(report.cash())));
         return new Facts(facts.build());
+    }
+
+    /** What it takes to know the origin of a deal, and what those that were won lack. */
+    private static String origin(DealReport report) {
+        String lacking = Stream.of(
+                        lacking(report, DealIssues.WON_WITHOUT_LEAD, "no lead"),
+                        lacking(report, DealIssues.UNKNOWN_LEAD, "a lead that isn't known"),
+                        lacking(report, DealIssues.WON_WITHOUT_CAMPAIGN, "a lead, but no campaign"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return "%s won have a lead and a campaign, or were found by sales%s"
+                .formatted(Figures.share(report.traceable()), lacking.isEmpty() ? "" : "; " + lacking);
+    }
+
+    private static Optional<String> lacking(DealReport report, IssueKind kind, String what) {
+        return report.issues().stream()
+                .filter(issue -> issue.kind().equals(kind))
+                .findFirst()
+                .map(issue -> "%s %s".formatted(Figures.count(issue.count(), "has", "have"), what));
     }
 
     private static Facts more(DealReport report) {

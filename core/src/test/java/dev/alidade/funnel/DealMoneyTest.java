@@ -57,8 +57,10 @@ class DealMoneyTest {
         return report(DealSettings.standard(), deals);
     }
 
+    /** What is odd apart from the origin, as most of these deals name no lead. */
     private static List<String> issues(DealReport report) {
         return report.issues().stream()
+                .filter(issue -> !issue.kind().equals(DealIssues.WON_WITHOUT_LEAD))
                 .map(issue -> issue.kind().id() + " " + issue.count() + " " + issue.examples())
                 .toList();
     }

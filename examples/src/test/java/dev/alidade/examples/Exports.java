@@ -41,6 +41,33 @@ final class Exports {
         return review.toPrettyString();
     }
 
+    /** The counts of a measurement, as in {@code 1 of 3}. */
+    static String counts(CommandRun run, String metric) {
+        JsonNode found = named(run, "measurements", "id", metric);
+        return found.get("numerator").asString() + " of "
+                + found.get("denominator").asString();
+    }
+
+    /** The examples of a data issue. */
+    static List<String> examples(CommandRun run, String kind) {
+        return named(run, "issues", "kind", kind)
+                .get("examples")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static JsonNode named(CommandRun run, String list, String key, String name) {
+        assertEquals(0, run.status(), run.err());
+        return JsonMapper.shared()
+                .readTree(run.out())
+                .get(list)
+                .valueStream()
+                .filter(node -> node.get(key).asString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in " + run.out()));
+    }
+
     static void rewrite(Path folder, UnaryOperator<String> change) {
         for (Path file : files(folder)) {
             if (!file.endsWith("goals.csv")) {

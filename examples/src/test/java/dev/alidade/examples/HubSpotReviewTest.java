@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -24,10 +25,10 @@ final class HubSpotReviewTest {
         CommandRun.file(
                 ours,
                 "leads.csv",
-                "lead_id,created_at,source,person,account_id",
-                "501,2024-02-05T08:00:00Z,Organic Search,kim@example.com,901",
-                "502,2024-06-06T08:00:00Z,Paid Social,poe@example.com,",
-                "503,2024-02-07T08:00:00Z,,,");
+                "lead_id,created_at,source,person,account_id,campaign_id",
+                "501,2024-02-05T08:00:00Z,Paid Search,kim@example.com,901,spring",
+                "502,2024-06-06T08:00:00Z,Paid Social,poe@example.com,,summer",
+                "503,2024-02-07T08:00:00Z,Organic Search,,,");
         CommandRun.file(
                 ours,
                 "lead_events.csv",
@@ -83,13 +84,13 @@ final class HubSpotReviewTest {
         CommandRun.file(
                 export,
                 "hubspot-crm-exports-all-contacts-2024-07-01.csv",
-                "\"Record ID\",\"First Name\",\"Email\",\"Create Date\",\"Original Traffic Source\",\"Primary Associated Company ID\","
+                "\"Record ID\",\"First Name\",\"Email\",\"Create Date\",\"Original Traffic Source\",\"Original Traffic Source Drill-Down 1\",\"Original Traffic Source Drill-Down 2\",\"Primary Associated Company ID\","
                         + "\"Date entered \"\"Lead (Lifecycle Stage Pipeline)\"\"\","
                         + "\"Date entered \"\"Marketing Qualified Lead (Lifecycle Stage Pipeline)\"\"\","
                         + "\"Date entered \"\"Sales Qualified Lead (Lifecycle Stage Pipeline)\"\"\",\"Region\",\"Region\"",
-                "501,Kim,kim@example.com,2024-02-05 09:00,Organic Search,901,2024-02-05 09:00,2024-02-06 09:00,2024-02-07 09:30,a,b",
-                "502,Poe,poe@example.com,2024-06-06 10:00,Paid Social,,,2024-06-07 10:00,,a,b",
-                "503,Ray,,2024-02-07 09:00,,,,,,,");
+                "501,Kim,kim@example.com,2024-02-05 09:00,Paid Search,spring,pump,901,2024-02-05 09:00,2024-02-06 09:00,2024-02-07 09:30,a,b",
+                "502,Poe,poe@example.com,2024-06-06 10:00,Paid Social,LinkedIn,summer,,,2024-06-07 10:00,,a,b",
+                "503,Ray,,2024-02-07 09:00,Organic Search,water pump,Google,,,,,,");
         CommandRun.file(
                 export,
                 "hubspot-crm-exports-all-deals-2024-07-01.csv",
@@ -142,6 +143,8 @@ final class HubSpotReviewTest {
                         .replace("Contract Sent", "contractsent")
                         .replace("Closed Won", "closedwon")
                         .replace("New Business", "newbusiness")
+                        .replace("Paid Search", "PAID_SEARCH")
+                        .replace("Paid Social", "PAID_SOCIAL")
                         .replace("Incoming email", "INCOMING_EMAIL")
                         .replace("Outbound", "OUTBOUND")
                         .replace("Completed", "COMPLETED"));
@@ -151,7 +154,9 @@ final class HubSpotReviewTest {
                 ours,
                 text -> text.replace("Appointment Scheduled", "appointmentscheduled")
                         .replace("Contract Sent", "contractsent")
-                        .replace("Closed Won", "closedwon"));
+                        .replace("Closed Won", "closedwon")
+                        .replace("Paid Search", "PAID_SEARCH")
+                        .replace("Paid Social", "PAID_SOCIAL"));
 
         assertEquals(
                 Exports.facts(reviewOfOurs()),
@@ -172,6 +177,7 @@ final class HubSpotReviewTest {
                 .replace("Record ID", "hs_object_id")
                 .replace("Create Date", "createdate")
                 .replace("Close Date", "closedate")
+                .replace("Original Traffic Source Drill-Down ", "hs_analytics_source_data_")
                 .replace("Original Traffic Source", "hs_analytics_source")
                 .replace("Primary Associated Company ID", "associatedcompanyid")
                 .replace("Deal Type", "dealtype")
@@ -194,6 +200,24 @@ final class HubSpotReviewTest {
 
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().matches("(?s).*\"id\" : \"funnel.win-rate\",\\s*\"state\" : \"VALUE\".*"), run.out());
+    }
+
+    @Test
+    void theCampaignOfAContactIsHubSpotsOwnWhereItNamesOne() {
+        CommandRun.file(
+                export,
+                "contacts.csv",
+                "Record ID,Create Date,Original Source,Original Source Drill-Down 1,First Touch Converting Campaign",
+                "501,2024-02-05 09:00,Email Marketing,letters,Spring fair",
+                "502,2024-02-05 09:00,Email Marketing,letters,",
+                "503,2024-02-05 09:00,Direct Traffic,example.com,");
+
+        CommandRun run = Exports.review(export, "--mapping", "hubspot", "--by", "campaign");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("\"Spring fair\""), run.out());
+        assertTrue(run.out().contains("\"letters\""), run.out());
+        assertFalse(run.out().contains("\"example.com\""), run.out());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class InitCommandTest {
         CommandRun made = CommandRun.of("init", folder);
 
         assertEquals(0, made.status(), made.err());
-        assertTrue(made.out().startsWith(folder + ": 48 files to be filled"), made.out());
+        assertTrue(made.out().startsWith(folder + ": 49 files to be filled"), made.out());
         List<KnownTable> tables =
                 Arrays.stream(KnownTable.values()).filter(KnownTable::ofCompany).toList();
         for (KnownTable table : tables) {
@@ -125,7 +125,7 @@ final class InitCommandTest {
         assertEquals(2, refused.status());
         assertTrue(
                 refused.err()
-                        .startsWith("alidade: No topic has a file with rows (files with a header and nothing more: 48),"
+                        .startsWith("alidade: No topic has a file with rows (files with a header and nothing more: 49),"
                                 + " wanted leads.csv,"),
                 refused.err());
     }
@@ -139,7 +139,7 @@ final class InitCommandTest {
         assertEquals(0, checked.status(), checked.err());
         assertTrue(checked.out().contains("files.no-rows"), checked.out());
         assertEquals(
-                "alidade: action_items.csv, aliases.csv, answers.csv, asset_uses.csv, asset_versions.csv and 43 more:"
+                "alidade: action_items.csv, aliases.csv, answers.csv, asset_uses.csv, asset_versions.csv and 44 more:"
                         + " a header and no rows.\n",
                 checked.err());
     }

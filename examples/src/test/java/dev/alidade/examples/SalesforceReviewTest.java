@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,10 @@ final class SalesforceReviewTest {
         CommandRun.file(
                 ours,
                 "leads.csv",
-                "lead_id,created_at,source,person",
-                "00Q1,2024-02-05T08:00:00Z,Web,kim@example.com",
-                "00Q2,2024-02-06T08:00:00Z,Trade Show,",
-                "00Q3,2024-02-07T08:00:00Z,Web,");
+                "lead_id,created_at,source,person,campaign_id",
+                "00Q1,2024-02-05T08:00:00Z,Web,kim@example.com,7011",
+                "00Q2,2024-02-06T08:00:00Z,Trade Show,,",
+                "00Q3,2024-02-07T08:00:00Z,Web,,");
         CommandRun.file(
                 ours,
                 "lead_events.csv",
@@ -234,6 +235,51 @@ final class SalesforceReviewTest {
 
         assertEquals("", theirs.err());
         assertEquals(facts(reviewOfOurs()), facts(theirs));
+    }
+
+    @Test
+    void aTaskIsDoneByItsStatusWhereNoColumnSaysThatItIsClosed() {
+        writeDataExport();
+        Exports.rewriteHeaders(export, header -> header.replace("IsClosed\",\"CallType", "Other__c\",\"CallType"));
+
+        CommandRun theirs = review(export, "--mapping", "salesforce", "--currency", "EUR");
+
+        assertEquals("", theirs.err());
+        assertEquals(facts(reviewOfOurs()), facts(theirs));
+    }
+
+    @Test
+    void aLeadIsOfTheCampaignThatItRespondedToFirstUnlessThatIsLongAfterItsCreation() {
+        CommandRun.file(
+                export,
+                "Lead.csv",
+                "Id,CreatedDate,IsConverted,ConvertedDate,ConvertedOpportunityId",
+                "00Q1,2024-02-05T08:00:00.000Z,true,2024-02-10,0061",
+                "00Q2,2024-02-05T08:00:00.000Z,true,2024-02-10,0062",
+                "00Q3,2024-02-05T08:00:00.000Z,true,2024-02-10,0063");
+        CommandRun.file(
+                export,
+                "Opportunity.csv",
+                "Id,Amount,CurrencyIsoCode,CloseDate,CreatedDate,IsClosed,IsWon",
+                "0061,1.0,EUR,2024-04-30,2024-02-10T09:00:00.000Z,true,true",
+                "0062,1.0,EUR,2024-04-30,2024-02-10T09:00:00.000Z,true,true",
+                "0063,1.0,EUR,2024-04-30,2024-02-10T09:00:00.000Z,true,true");
+        CommandRun.file(
+                export,
+                "CampaignMember.csv",
+                "Id,CampaignId,LeadId,HasResponded,FirstRespondedDate",
+                "00v1,7012,00Q1,true,2024-02-07",
+                "00v2,7011,00Q1,true,2024-02-06",
+                "00v3,7010,00Q1,false,",
+                "00v4,7011,00Q2,true,2024-02-13",
+                "00v5,7010,00Q3,false,",
+                "00v6,7010,00Q9,true,2024-02-05");
+
+        CommandRun run = review(export, "--mapping", "salesforce");
+
+        assertEquals("1 of 3", Exports.counts(run, "funnel.traceable-share"));
+        assertEquals(List.of("0062", "0063"), Exports.examples(run, "funnel.won-without-campaign"));
+        assertEquals(List.of("00Q9"), Exports.examples(run, "lead-campaigns.unknown-lead"));
     }
 
     @Test

@@ -24,6 +24,8 @@ public enum KnownTable {
             "account_id"),
     /** One row a lead that is another lead's person again. */
     ALIASES("lead_id*", "alias_of*"),
+    /** One row a lead and a campaign that it responded to. */
+    LEAD_CAMPAIGNS("lead_id*", "at*", "campaign_id*"),
     /** One row an event of a lead. */
     LEAD_EVENTS(
             "lead_id*",

@@ -58,7 +58,7 @@ record MappingKey(KnownTable table, String source, Kind kind, String column, Str
             throw new Unusable(("%s: key %s means nothing, wanted table.file, table.only-with, table.only-without,"
                             + " table.only-where.THEIRS, table.except-where.THEIRS, table.unless-there, table.each-column, table.each-of,"
                             + " table.ignore, table.column, or table.column with .constant, .scale, .day, .first-of-list or .value.THEIRS, with the table as in leads or"
-                            + " lead_events[name]; or extends, export.partial, export.any-case, export.local-times, timelines.clock-skew, timelines.date-only-zones.")
+                            + " lead_events[name]; or extends, export.partial, export.any-case, export.local-times, timelines.clock-skew, timelines.date-only-zones, timelines.campaign-within.")
                     .formatted(file, Quoted.of(key)));
         }
         KnownTable table = KnownTable.named(matcher.group("table"))

@@ -19,12 +19,17 @@ import java.time.ZoneId;
  * @param clockSkew how far the clocks of the systems may differ
  * @param dateOnlyZones the zones in which a local midnight means that only the day is known
  * @param plainDates whether the zone in which plain dates begin is one of them
+ * @param campaignWithin how long after a lead was created it may respond to the campaign that brought it; not negative
  */
-public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZones, boolean plainDates) {
+public record TimelineKeys(
+        ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZones, boolean plainDates, Duration campaignWithin) {
     static final String PREFIX = "timelines.";
 
     private static final String CLOCK_SKEW = PREFIX + "clock-skew";
     private static final String DATE_ONLY_ZONES = PREFIX + "date-only-zones";
+    private static final String CAMPAIGN_WITHIN = PREFIX + "campaign-within";
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration LONGEST = Duration.ofDays(1000);
     private static final String REVIEW_ZONE = "zone";
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -32,11 +37,12 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
     public TimelineKeys {
         requireNonNull(clockSkew, "clockSkew");
         requireNonNull(dateOnlyZones, "dateOnlyZones");
+        requireNonNull(campaignWithin, "campaignWithin");
     }
 
-    /** Clocks that agree, and instants that are what they say. */
+    /** Clocks that agree, instants that are what they say, and leads put into their campaign within a week. */
     static TimelineKeys none() {
-        return new TimelineKeys(ClockSkew.NONE, ImmutableSet.of(), false);
+        return new TimelineKeys(ClockSkew.NONE, ImmutableSet.of(), false, WEEK);
     }
 
     /**
@@ -46,7 +52,7 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
      */
     TimelineKeys with(Path file, String key, String value) {
         return switch (key) {
-            case CLOCK_SKEW -> new TimelineKeys(clockSkew(file, value), dateOnlyZones, plainDates);
+            case CLOCK_SKEW -> new TimelineKeys(clockSkew(file, value), dateOnlyZones, plainDates, campaignWithin);
             case DATE_ONLY_ZONES ->
                 new TimelineKeys(
                         clockSkew,
@@ -54,10 +60,12 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
                                 .filter(name -> !name.equals(REVIEW_ZONE))
                                 .map(name -> zone(file, name))
                                 .collect(ImmutableSet.toImmutableSet()),
-                        LIST.splitToStream(value).anyMatch(REVIEW_ZONE::equals));
+                        LIST.splitToStream(value).anyMatch(REVIEW_ZONE::equals),
+                        campaignWithin);
+            case CAMPAIGN_WITHIN -> new TimelineKeys(clockSkew, dateOnlyZones, plainDates, within(file, value));
             default ->
-                throw new Unusable("%s: key %s means nothing, wanted %s or %s."
-                        .formatted(file, Quoted.of(key), CLOCK_SKEW, DATE_ONLY_ZONES));
+                throw new Unusable("%s: key %s means nothing, wanted %s, %s or %s."
+                        .formatted(file, Quoted.of(key), CLOCK_SKEW, DATE_ONLY_ZONES, CAMPAIGN_WITHIN));
         };
     }
 
@@ -82,6 +90,19 @@ public record TimelineKeys(ClockSkew clockSkew, ImmutableSet<ZoneId> dateOnlyZon
                             .formatted(file, CLOCK_SKEW, Quoted.of(value)),
                     e);
         }
+    }
+
+    private static Duration within(Path file, String value) {
+        try {
+            Duration within = Duration.parse(value);
+            if (!within.isNegative() && within.compareTo(LONGEST) <= 0) {
+                return within;
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        throw new Unusable("%s: %s is %s, wanted a duration in ISO 8601 from PT0S to P1000D, such as P7D."
+                .formatted(file, CAMPAIGN_WITHIN, Quoted.of(value)));
     }
 
     private static ZoneId zone(Path file, String name) {

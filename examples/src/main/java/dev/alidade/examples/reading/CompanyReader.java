@@ -91,8 +91,12 @@ public final class CompanyReader {
                 read(folder, KnownTable.STAGES, stages, stages::pipelines).orElse(ImmutableList.of());
         KnownStages known = new KnownStages(pipelines, findings, asOf);
         Identities identities = new Identities();
-        LeadRows leads = new LeadRows(identities);
+        LeadCampaignRows campaigning =
+                new LeadCampaignRows(asOf, mapping.timelines().campaignWithin(), findings);
+        read(folder, KnownTable.LEAD_CAMPAIGNS, campaigning);
+        LeadRows leads = new LeadRows(identities, campaigning);
         read(folder, KnownTable.LEADS, leads);
+        campaigning.noteUnknown();
         CleaningRules rules = rules(folder, pipelines, identities);
         MessagingTables talk = new MessagingTables();
         talk.read((table, rows) -> read(folder, table, rows));

@@ -60,9 +60,10 @@ final class MappingTest {
                 "leads.only-where = a|means nothing",
                 "lead_events[a].at = b|lead_events[a].file is missing",
                 "timelines.clock-skew = soon|is 'soon', wanted a duration in ISO 8601",
+                "timelines.campaign-within = PT-1S|is 'PT-1S', wanted a duration in ISO 8601",
                 "timelines.clock-skew = PT-5M|is 'PT-5M', wanted a duration in ISO 8601",
                 "timelines.date-only-zones = Mars|names 'Mars', wanted time zones",
-                "timelines.zone = UTC|means nothing, wanted timelines.clock-skew or timelines.date-only-zones",
+                "timelines.zone = UTC|means nothing, wanted timelines.clock-skew, timelines.date-only-zones or timelines.campaign-within",
                 "leads.source.constant = a\\nleads.source = b|has a constant and a column"
             })
     void whatMeansNothingIsNamed(String lines, String complaint) {

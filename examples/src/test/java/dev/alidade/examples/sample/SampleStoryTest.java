@@ -382,6 +382,7 @@ final class SampleStoryTest {
                         "funnel.negative-amount",
                         "funnel.unknown-stage",
                         "funnel.won-from-unknown-lead",
+                        "funnel.won-without-lead",
                         "handoff.unknown-automation",
                         "handoff.unusable-value",
                         "market.spend-without-market",

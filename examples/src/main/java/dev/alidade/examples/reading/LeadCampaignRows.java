@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.examples.reading;
+
+import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.Row;
+import dev.alidade.examples.csv.TableReader;
+import dev.alidade.measure.IssueKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The campaigns that leads responded to, for leads whose own row names none: the first one brought the lead, if that was
+ * before the lead was created or soon after. A response that comes later brought nobody.
+ */
+final class LeadCampaignRows implements TableReader.Rows {
+    private static final IssueKind UNKNOWN_LEAD = new IssueKind(
+            "lead-campaigns.unknown-lead", "A campaign names a lead that is not known; it brought no lead.");
+    private static final IssueKind AT_ONCE = new IssueKind(
+            "lead-campaigns.at-once",
+            "A lead responded to several campaigns at one instant, first of all; the one with the smallest id counts.");
+
+    private final Instant asOf;
+    private final Duration within;
+    private final Findings findings;
+    private final Map<String, First> firsts = new TreeMap<>();
+
+    /** The first response of a lead. */
+    private static final class First {
+        private Instant at;
+        private String campaign;
+        private boolean alone = true;
+        private boolean known;
+
+        First(Instant at, String campaign) {
+            this.at = at;
+            this.campaign = campaign;
+        }
+
+        void add(Instant otherAt, String other) {
+            if (otherAt.isBefore(at)) {
+                at = otherAt;
+                campaign = other;
+                alone = true;
+            } else if (otherAt.equals(at) && !other.equals(campaign)) {
+                campaign = other.compareTo(campaign) < 0 ? other : campaign;
+                alone = false;
+            }
+        }
+    }
+
+    /**
+     * No responses yet.
+     *
+     * @param asOf the first instant that is not known
+     * @param within how long after a lead was created its campaign may come
+     */
+    LeadCampaignRows(Instant asOf, Duration within, Findings findings) {
+        this.asOf = asOf;
+        this.within = within;
+        this.findings = findings;
+    }
+
+    @Override
+    public void use(Row row) {
+        String lead = row.required("lead_id");
+        Instant at = row.instant("at");
+        String campaign = row.required("campaign_id");
+        if (!at.isBefore(asOf)) {
+            return;
+        }
+        First first = firsts.get(lead);
+        if (first == null) {
+            firsts.put(lead, new First(at, campaign));
+        } else {
+            first.add(at, campaign);
+        }
+    }
+
+    /** The campaign that brought a lead; empty when nothing tells it. */
+    Optional<String> of(String lead, Instant createdAt) {
+        First first = firsts.get(lead);
+        if (first == null) {
+            return Optional.empty();
+        }
+        boolean again = first.known;
+        first.known = true;
+        if (first.at.isAfter(createdAt.plus(within))) {
+            return Optional.empty();
+        }
+        if (!first.alone && !again) {
+            findings.add(AT_ONCE, lead);
+        }
+        return Optional.of(first.campaign);
+    }
+
+    /** Counts the leads that were never asked for. */
+    void noteUnknown() {
+        firsts.forEach((lead, first) -> {
+            if (!first.known) {
+                findings.add(UNKNOWN_LEAD, lead);
+            }
+        });
+    }
+}
