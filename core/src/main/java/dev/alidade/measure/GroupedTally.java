@@ -32,22 +32,37 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
 
     @Override
     public void add(T fact) {
-        Optional<String> group = key.apply(fact);
-        if (group.isPresent()) {
-            groups.at(group.get()).add(fact);
-        } else {
-            ungrouped.at("").add(fact);
+        occupy();
+        try {
+            Optional<String> group = key.apply(fact);
+            if (group.isPresent()) {
+                groups.at(group.get()).add(fact);
+            } else {
+                ungrouped.at("").add(fact);
+            }
+        } finally {
+            release();
         }
     }
 
     @Override
     public Grouped<R> result() {
-        return result(all());
+        occupy();
+        try {
+            return result(all());
+        } finally {
+            release();
+        }
     }
 
     @Override
     protected Grouped<R> resultAmong(CellTally<T, Grouped<R>> whole) {
-        return result(((GroupedTally<T, R>) whole).all());
+        occupy();
+        try {
+            return result(((GroupedTally<T, R>) whole).all());
+        } finally {
+            release();
+        }
     }
 
     /** The facts of all groups and of none together. */

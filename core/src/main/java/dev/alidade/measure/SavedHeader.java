@@ -50,16 +50,19 @@ final class SavedHeader {
         String analysis = in.string();
         if (!analysis.equals(settings.analysis())) {
             throw new IllegalArgumentException(
-                    "Saved tally is of %s, not of %s.".formatted(analysis, settings.analysis()));
+                    "Saved tally is of %s, not of %s. Maybe two files were mixed up; if not, recompute it from its facts."
+                            .formatted(analysis, settings.analysis()));
         }
         long version = in.number();
         if (version != settings.version()) {
-            throw new IllegalArgumentException("Saved tally of %s has version %s, this is version %s: recompute it."
-                    .formatted(analysis, version, settings.version()));
+            throw new IllegalArgumentException(
+                    "Saved tally of %s has version %s, this is version %s: recompute it from its facts."
+                            .formatted(analysis, version, settings.version()));
         }
         if (!in.string().equals(fingerprint)) {
             throw new IllegalArgumentException(
-                    "Saved tally of %s was made under other settings than %s.".formatted(analysis, settings));
+                    "Saved tally of %s was made under other settings, or other versions of its parts, than %s: recompute it from its facts under these."
+                            .formatted(analysis, settings));
         }
         boolean same = sameInstant(in, window.start())
                 && sameInstant(in, window.end())
@@ -68,7 +71,8 @@ final class SavedHeader {
                 && in.string().equals(window.resolution().name());
         if (!same) {
             throw new IllegalArgumentException(
-                    "Saved tally of %s was made over another window than %s.".formatted(analysis, window));
+                    "Saved tally of %s was made over another window than %s: recompute it from its facts over this one."
+                            .formatted(analysis, window));
         }
     }
 

@@ -26,16 +26,20 @@ final class SavedReader {
 
     static SavedReader unsealed(byte[] saved) {
         if (saved.length < HEAD + CHECKSUM || Ints.fromByteArray(saved) != SavedWriter.MAGIC) {
-            throw new IllegalArgumentException("These %s bytes are no saved tally.".formatted(saved.length));
+            throw new IllegalArgumentException(
+                    "These %s bytes are no saved tally of this library. Maybe the file is another one or was cut off; if it was a tally, recompute it from its facts."
+                            .formatted(saved.length));
         }
         if (saved[HEAD - 1] != SavedWriter.FORMAT) {
-            throw new IllegalArgumentException("Saved tally has format %s, this library reads format %s: recompute it."
-                    .formatted(saved[HEAD - 1], SavedWriter.FORMAT));
+            throw new IllegalArgumentException(
+                    "Saved tally has format %s, this library reads format %s: recompute it from its facts."
+                            .formatted(saved[HEAD - 1], SavedWriter.FORMAT));
         }
         SavedReader in = new SavedReader(saved);
         int stored = Ints.fromByteArray(Arrays.copyOfRange(saved, in.end, saved.length));
         if (Hashing.crc32c().hashBytes(saved, 0, in.end).asInt() != stored) {
-            throw new IllegalArgumentException("Saved tally is damaged: its checksum doesn't fit its content.");
+            throw new IllegalArgumentException(
+                    "Saved tally is damaged: its checksum doesn't fit its content. Maybe it was cut off or changed: recompute it from its facts.");
         }
         return in;
     }
@@ -103,7 +107,8 @@ final class SavedReader {
     }
 
     IllegalArgumentException damaged(String how) {
-        return new IllegalArgumentException("Saved tally is damaged at byte %s: %s.".formatted(position, how));
+        return new IllegalArgumentException(
+                "Saved tally is damaged at byte %s: %s. Recompute it from its facts.".formatted(position, how));
     }
 
     private long next() {

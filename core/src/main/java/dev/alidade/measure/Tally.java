@@ -2,7 +2,17 @@
 package dev.alidade.measure;
 
 /**
- * A running analysis. Used by one thread at a time: give each thread or partition its own and merge them.
+ * A running analysis. Used by one thread at a time: give each thread or partition its own and merge them, as
+ * {@link Analysis#collector} does. Handing a tally on from one thread to another is fine when that is a
+ * <i>happens-before</i>, as with executors, queues and {@code join}.
+ *
+ * <p>Two threads in one tally lose counts. That is noticed where it costs nothing: {@link #merge} and {@link #toBytes} of
+ * the tallies of this library, and all calls of a whole review, of a review by period and of grouped tallies, throw a {@link
+ * java.util.ConcurrentModificationException} when they meet another call, on a best-effort basis: it shows a mistake in the
+ * program, it is no lock. From then on, the counts of that tally can't be trusted. {@link #add} of a single topic notices nothing.
+ *
+ * <p>An {@link ArithmeticException} of {@link #add} or {@link #merge} says that a count went beyond 2<sup>63</sup>; such a
+ * tally is of no more use.
  *
  * @param <T> the type of the facts
  * @param <R> the type of the result

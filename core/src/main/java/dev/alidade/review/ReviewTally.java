@@ -50,12 +50,17 @@ final class ReviewTally extends CellTally<Fact, ReviewResult> {
 
     @Override
     public void add(Fact fact) {
-        boolean used = false;
-        for (Part<?, ?> part : parts) {
-            used |= part.add(fact);
-        }
-        if (!used) {
-            issues.addWithoutId(UNUSED_FACT, 1);
+        occupy();
+        try {
+            boolean used = false;
+            for (Part<?, ?> part : parts) {
+                used |= part.add(fact);
+            }
+            if (!used) {
+                issues.addWithoutId(UNUSED_FACT, 1);
+            }
+        } finally {
+            release();
         }
     }
 
@@ -70,6 +75,15 @@ final class ReviewTally extends CellTally<Fact, ReviewResult> {
     }
 
     private ReviewResult result(ReviewTally whole) {
+        occupy();
+        try {
+            return reviewed(whole);
+        } finally {
+            release();
+        }
+    }
+
+    private ReviewResult reviewed(ReviewTally whole) {
         ImmutableSortedMap.Builder<String, Measured> reports = ImmutableSortedMap.naturalOrder();
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         ImmutableList.Builder<DataIssue> found = ImmutableList.builder();

@@ -38,10 +38,15 @@ final class TrendTally extends CellTally<Fact, ReviewTrend> {
 
     @Override
     public void add(Fact fact) {
-        if (told.takes(fact)) {
-            for (Nested<Fact, ReviewResult> review : reviews) {
-                review.add(fact);
+        occupy();
+        try {
+            if (told.takes(fact)) {
+                for (Nested<Fact, ReviewResult> review : reviews) {
+                    review.add(fact);
+                }
             }
+        } finally {
+            release();
         }
     }
 
@@ -56,10 +61,15 @@ final class TrendTally extends CellTally<Fact, ReviewTrend> {
     }
 
     private ReviewTrend result(TrendTally whole) {
-        ImmutableList.Builder<ReviewResult> results = ImmutableList.builder();
-        for (int i = 0; i < reviews.size(); i++) {
-            results.add(reviews.get(i).resultWithin(whole.reviews.get(i)));
+        occupy();
+        try {
+            ImmutableList.Builder<ReviewResult> results = ImmutableList.builder();
+            for (int i = 0; i < reviews.size(); i++) {
+                results.add(reviews.get(i).resultWithin(whole.reviews.get(i)));
+            }
+            return ReviewTrend.of(window(), period, results.build(), told.untold());
+        } finally {
+            release();
         }
-        return ReviewTrend.of(window(), period, results.build(), told.untold());
     }
 }
