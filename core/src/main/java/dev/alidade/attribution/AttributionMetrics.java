@@ -113,7 +113,8 @@ public final class AttributionMetrics {
             .unit(Unit.RATIO)
             .formula(
                     "revenue of the window credited to campaigns with spend, by the model that credits them least / spend on"
-                            + " these campaigns, in the window less the lag")
+                            + " these campaigns, in the window less the lag; no value while no touch of any of them is on"
+                            + " record")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Booking spend elsewhere, or a look-back so long that every deal has a touch.")
             .counterMetric("attribution.measured-campaigns")

@@ -76,15 +76,20 @@ final class CampaignCredits {
                 .map(campaign -> campaign.spend().amount().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         ImmutableList.Builder<SpendReturn> returns = ImmutableList.builder();
-        ImmutableList<CampaignCredit> models = spending.get(0).credits();
+        ImmutableList<CampaignCredit> models = spending.stream()
+                .map(CampaignValue::credits)
+                .filter(credits -> !credits.isEmpty())
+                .findFirst()
+                .orElse(ImmutableList.of());
         for (int i = 0; i < models.size(); i++) {
-            int model = i;
+            String model = models.get(i).model();
             if (models.get(i).revenue().isPresent()) {
                 BigDecimal sum = spending.stream()
-                        .map(campaign -> campaign.credits().get(model).revenue().orElse(BigDecimal.ZERO))
+                        .flatMap(campaign -> campaign.credit(model).stream())
+                        .map(credit -> credit.revenue().orElse(BigDecimal.ZERO))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 returns.add(new SpendReturn(
-                        models.get(i).model(),
+                        model,
                         sum,
                         spent,
                         ratio(sum, spent),

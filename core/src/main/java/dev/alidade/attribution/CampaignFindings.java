@@ -27,7 +27,11 @@ final class CampaignFindings {
      * points, so that of each kind the report that found most of it is told.
      */
     static ImmutableList<DataIssue> issues(
-            CampaignTally tally, List<CampaignValue> campaigns, CampaignTotals totals, List<JourneyReport> reports) {
+            CampaignTally tally,
+            CampaignTally whole,
+            List<CampaignValue> campaigns,
+            CampaignTotals totals,
+            List<JourneyReport> reports) {
         ImmutableList.Builder<DataIssue> all = ImmutableList.builder();
         all.addAll(tally.issues.found());
         if (!tally.settings.campaigns().isEmpty()) {
@@ -64,7 +68,9 @@ final class CampaignFindings {
                             .filter(campaign -> campaign.spend().records() > 0)
                             .toList()));
         }
-        long unjudged = Math.max(unjudged(totals.pipeline()), unjudged(totals.revenue()));
+        long unjudged = Math.max(
+                whole.pipelineDeals.anyOfSales() ? 0 : unjudged(totals.pipeline()),
+                whole.revenueDeals.anyOfSales() ? 0 : unjudged(totals.revenue()));
         if (unjudged > 0) {
             all.add(new DataIssue(CampaignIssues.WITHOUT_SALES_ACTIVITY, unjudged, ImmutableList.of()));
         }
@@ -77,10 +83,9 @@ final class CampaignFindings {
         return all.addAll(ofJourneys.values()).build();
     }
 
-    /** All deals if no activity of sales is recorded for any. */
+    /** The deals without an activity of sales, where none is recorded for any. */
     private static long unjudged(DealTotals deals) {
-        long without = deals.withoutSalesActivity().deals();
-        return without == deals.all().deals() ? without : 0;
+        return deals.withoutSalesActivity().deals();
     }
 
     private static List<String> ids(List<CampaignValue> campaigns) {
@@ -97,7 +102,7 @@ final class CampaignFindings {
     }
 
     static ImmutableList<Measurement> measurements(
-            List<CampaignValue> campaigns, CampaignTotals totals, JourneyReport revenue, boolean touches) {
+            List<CampaignValue> budgeted, CampaignTotals totals, JourneyReport revenue, boolean touches) {
         DealTotals created = totals.pipeline();
         DealTotals won = totals.revenue();
         long newDeals = created.all().deals();
@@ -132,10 +137,7 @@ final class CampaignFindings {
                 number(AttributionMetrics.INFLUENCED_PIPELINE, touched(touches, created.influencedShare()), newDeals),
                 lowestReturn(totals, wonDeals),
                 number(AttributionMetrics.COST_PER_LEAD, totals.costPerLead(), totals.campaignLeads()),
-                number(
-                        AttributionMetrics.BUDGET_VARIANCE,
-                        totals.budgetVariance(),
-                        SpendSummary.budgeted(campaigns).size()),
+                number(AttributionMetrics.BUDGET_VARIANCE, totals.budgetVariance(), budgeted.size()),
                 Agreement.measurement(revenue.agreement(), revenue.conversions() - revenue.untouched()));
     }
 

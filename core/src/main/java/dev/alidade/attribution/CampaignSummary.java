@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Makes the report of what a tally has counted. */
 final class CampaignSummary {
@@ -23,25 +23,27 @@ final class CampaignSummary {
     private final JourneyReport leadJourneys;
     private final JourneyReport pipeline;
     private final JourneyReport revenue;
+    private final CampaignTally whole;
     private final boolean touches;
+    private final Set<String> touched;
 
-    CampaignSummary(CampaignTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param whole what tells whether touches, spend and activities of sales are on record at all: the tally itself, or that
+     *     of all groups
+     */
+    CampaignSummary(CampaignTally tally, CampaignTally whole) {
         this.tally = tally;
+        this.whole = whole;
         cells = tally.campaigns;
         leadJourneys = tally.leadJourneys.report();
         pipeline = tally.pipeline.report();
         revenue = tally.revenue.report();
         credits = new CampaignCredits(leadJourneys, pipeline, revenue);
-        spend = new SpendSummary(tally);
-        touches = anyTouch();
-    }
-
-    /** Whether any touch is on record, of whatever journey, counting or not. */
-    private boolean anyTouch() {
-        return Stream.of(leadJourneys, pipeline, revenue)
-                        .anyMatch(journeys -> journeys.touches() > 0
-                                || journeys.excluded().values().stream().anyMatch(count -> count > 0))
-                || cells.all().stream().anyMatch(campaign -> cells.count(campaign, CampaignCells.TOUCHED) > 0);
+        spend = new SpendSummary(tally, whole.anySpend());
+        touches = whole.anyTouch();
+        touched = whole.touchedCampaigns();
     }
 
     CampaignReport report() {
@@ -56,8 +58,9 @@ final class CampaignSummary {
                 leadJourneys,
                 pipeline,
                 revenue,
-                CampaignFindings.issues(tally, campaigns, totals, ImmutableList.of(revenue, pipeline, leadJourneys)),
-                CampaignFindings.measurements(campaigns, totals, revenue, touches));
+                CampaignFindings.issues(
+                        tally, whole, campaigns, totals, ImmutableList.of(revenue, pipeline, leadJourneys)),
+                CampaignFindings.measurements(spend.budgeted(campaigns), totals, revenue, touches));
     }
 
     private ImmutableList<CampaignValue> campaigns() {
@@ -113,8 +116,9 @@ final class CampaignSummary {
                 credits(id, spent));
     }
 
+    /** Where no touch of a campaign is on record, nobody can tell whether nobody responded or nobody wrote it down. */
     private ImmutableList<CampaignCredit> credits(String campaign, CampaignSpend spent) {
-        return touches ? credits.of(campaign, spent) : ImmutableList.of();
+        return touched.contains(campaign) ? credits.of(campaign, spent) : ImmutableList.of();
     }
 
     private static OptionalDouble perLead(CampaignSpend spent, long leads) {
@@ -142,7 +146,7 @@ final class CampaignSummary {
                 perLead(all, named),
                 created,
                 named,
-                SpendSummary.budgetVariance(campaigns),
+                SpendSummary.budgetVariance(spend.budgeted(campaigns)),
                 tally.pipelineDeals.totals(pipeline),
                 tally.revenueDeals.totals(revenue),
                 CampaignCredits.returns(campaigns, tally.revenue));

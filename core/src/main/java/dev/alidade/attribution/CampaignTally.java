@@ -16,6 +16,8 @@ import dev.alidade.model.SpendDays;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Journeys at three money points, the leads and deals that name campaigns, and spend. */
 final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
@@ -158,6 +160,32 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
 
     @Override
     public CampaignReport result() {
-        return new CampaignSummary(this).report();
+        return new CampaignSummary(this, this).report();
+    }
+
+    @Override
+    protected CampaignReport resultAmong(CellTally<AttributionFact, CampaignReport> whole) {
+        return new CampaignSummary(this, (CampaignTally) whole).report();
+    }
+
+    /** Whether any touch is on record, of whatever journey, counting or not. */
+    boolean anyTouch() {
+        return leadJourneys.anyTouch()
+                || pipeline.anyTouch()
+                || revenue.anyTouch()
+                || !touchedCampaigns().isEmpty();
+    }
+
+    /** The campaigns of which a touch is on record. */
+    Set<String> touchedCampaigns() {
+        return campaigns.all().stream()
+                .filter(campaign -> campaigns.count(campaign, CampaignCells.TOUCHED) > 0)
+                .map(campaigns::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether any spend is on record. */
+    boolean anySpend() {
+        return campaigns.all().stream().anyMatch(campaign -> campaigns.count(campaign, CampaignCells.RECORDS) > 0);
     }
 }

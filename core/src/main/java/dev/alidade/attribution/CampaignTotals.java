@@ -19,8 +19,9 @@ import java.util.OptionalDouble;
  *     is left out; empty when there is none, or no spend at all is on record
  * @param pipeline the deals created in the window
  * @param revenue the deals won in the window
- * @param returns the return on spend by each model, in the order of the settings; empty when nothing was spent, no value
- *     is told or no touch at all is on record
+ * @param returns the return on spend by each model, in the order of the settings; spend on campaigns of which no touch is on
+ *     record counts, though nothing is credited to them, or who records less would look better; empty when nothing was
+ *     spent, no value is told or no touch of any campaign with spend is on record
  */
 public record CampaignTotals(
         CampaignSpend spend,

@@ -24,8 +24,8 @@ import java.util.OptionalLong;
  * @param costPerLead spend for each of these leads; empty when there is none, or no positive spend
  * @param pipeline its deals created in the window
  * @param revenue its deals won in the window
- * @param credits what each model credits to it, in the order of the settings; empty when no touch at all is on record: that
- *     nothing is credited would be no finding
+ * @param credits what each model credits to it, in the order of the settings; empty when no touch of it is on record: nobody
+ *     can tell then whether nobody responded or nobody wrote it down, and that nothing is credited would be no finding
  */
 public record CampaignValue(
         String id,
@@ -71,7 +71,7 @@ public record CampaignValue(
      * What a model credits to it.
      *
      * @param model the model's id
-     * @return its credit; empty when the settings have no such model
+     * @return its credit; empty when the settings have no such model, or no touch of the campaign is on record
      */
     public Optional<CampaignCredit> credit(String model) {
         return credits.stream().filter(credit -> credit.model().equals(model)).findFirst();

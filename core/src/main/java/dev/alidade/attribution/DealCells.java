@@ -45,6 +45,11 @@ final class DealCells {
         withoutSales.add(path);
     }
 
+    /** Whether an activity of sales is on record of any of the deals. */
+    boolean anyOfSales() {
+        return all.count.value() > withoutSales.count.value();
+    }
+
     /** Gives a deal to a campaign under a definition. */
     void add(int campaign, int definition, JourneyPath path) {
         campaigns.add(campaign, planes + definition, 1);

@@ -111,6 +111,11 @@ final class JourneyCells {
                 settings.currency().map(Currency::getDefaultFractionDigits).orElse(0));
     }
 
+    /** Whether any touch is on record of these journeys, counting or not. */
+    boolean anyTouch() {
+        return touches.value() > 0 || excluded.values().stream().anyMatch(count -> count.value() > 0);
+    }
+
     JourneyReport report() {
         if (untouched.count.value() > all.count.value()
                 || untouched.valued.value() > all.valued.value()

@@ -22,8 +22,15 @@ final class SpendSummary {
     private final CampaignCells cells;
     private final SpendDays days;
     private final Optional<Currency> currency;
+    private final boolean recorded;
 
-    SpendSummary(CampaignTally tally) {
+    /**
+     * A summary of the spend in a tally.
+     *
+     * @param recorded whether spend is on record at all, here or in any other group
+     */
+    SpendSummary(CampaignTally tally, boolean recorded) {
+        this.recorded = recorded;
         cells = tally.campaigns;
         days = tally.days;
         currency = tally.settings.journeys().currency();
@@ -126,18 +133,16 @@ final class SpendSummary {
     }
 
     /** The campaigns whose spend is held against a budget; none as long as no spend at all is on record. */
-    static List<CampaignValue> budgeted(List<CampaignValue> campaigns) {
-        boolean recorded =
-                campaigns.stream().anyMatch(campaign -> campaign.spend().records() > 0);
+    List<CampaignValue> budgeted(List<CampaignValue> campaigns) {
         return campaigns.stream()
                 .filter(campaign -> recorded && campaign.spend().offBudget().isPresent())
                 .toList();
     }
 
-    static OptionalDouble budgetVariance(List<CampaignValue> campaigns) {
+    static OptionalDouble budgetVariance(List<CampaignValue> budgeted) {
         BigDecimal off = BigDecimal.ZERO;
         BigDecimal budgets = BigDecimal.ZERO;
-        for (CampaignValue campaign : budgeted(campaigns)) {
+        for (CampaignValue campaign : budgeted) {
             off = off.add(campaign.spend().offBudget().orElseThrow());
             budgets = budgets.add(campaign.spend().budget().orElseThrow());
         }

@@ -66,10 +66,11 @@ final class ActionCells {
         }
     }
 
-    Actions actions() {
-        DueWork done = work.work();
+    Actions actions(ActionCells whole) {
+        DueWork done = work.work(whole.work);
+        boolean noted = whole.work.noted();
         ImmutableSortedMap.Builder<Department, Load> sides = ImmutableSortedMap.naturalOrder();
-        departments.loads(work).forEach((name, load) -> sides.put(department(name), load));
+        departments.loads(work, noted).forEach((name, load) -> sides.put(department(name), load));
         ImmutableSortedMap<Department, Load> byDepartment = sides.build();
         long sales = taken(byDepartment, Department.SALES);
         return new Actions(
@@ -77,8 +78,8 @@ final class ActionCells {
                 withoutOwner.value(),
                 Proportion.of(sales, Math.addExact(sales, taken(byDepartment, Department.MARKETING))),
                 byDepartment,
-                teams.loads(work),
-                persons.map(named -> named.loads(work)).orElseGet(ImmutableSortedMap::of));
+                teams.loads(work, noted),
+                persons.map(named -> named.loads(work, noted)).orElseGet(ImmutableSortedMap::of));
     }
 
     private static long taken(ImmutableSortedMap<Department, Load> loads, Department department) {

@@ -58,14 +58,23 @@ final class CollaborationTally extends CellTally<CollaborationFact, Collaboratio
 
     @Override
     public CollaborationReport result() {
+        return result(this);
+    }
+
+    @Override
+    protected CollaborationReport resultAmong(CellTally<CollaborationFact, CollaborationReport> whole) {
+        return result((CollaborationTally) whole);
+    }
+
+    private CollaborationReport result(CollaborationTally whole) {
         boolean naming = settings.namingPersons();
         return CollaborationSummary.report(
-                meetings.series(),
-                meetings.rideAlongs.attendance(naming),
-                meetings.salesInMarketing.attendance(naming),
-                meetings.marketingInSales.attendance(naming),
-                actions.actions(),
-                projects.projects(),
+                meetings.series(whole.meetings),
+                meetings.rideAlongs.attendance(naming, whole.meetings.rideAlongs),
+                meetings.salesInMarketing.attendance(naming, whole.meetings.salesInMarketing),
+                meetings.marketingInSales.attendance(naming, whole.meetings.marketingInSales),
+                actions.actions(whole.actions),
+                projects.projects(whole.projects),
                 meetings.time.time(),
                 meetings.balance(),
                 SiteTable.of(staff),

@@ -43,7 +43,7 @@ final class CrossCells {
     }
 
     /** Who was there; refuses what no facts can have added. */
-    CrossAttendance attendance(boolean namingPersons) {
+    CrossAttendance attendance(boolean namingPersons, CrossCells whole) {
         Map<String, StaffMember> members = staff.of(guests);
         persons.forEach((person, times) -> {
             if (!members.containsKey(person) || times.value() < 1 || times.value() > meetings.value()) {
@@ -52,7 +52,7 @@ final class CrossCells {
                                 .formatted(times.value(), meetings.value()));
             }
         });
-        boolean told = meetings.value() > 0 && !members.isEmpty();
+        boolean told = whole.meetings.value() > 0 && !members.isEmpty();
         ImmutableList<String> never = members.keySet().stream()
                 .filter(person -> told && persons.find(person).isEmpty())
                 .collect(ImmutableList.toImmutableList());

@@ -78,8 +78,9 @@ final class DueCells {
         return ended.value() > 0;
     }
 
-    /** How it was done; refuses what no facts can have added. */
-    DueWork work() {
+    /** How it was done, told if anybody notes it in the whole; refuses what no facts can have added. */
+    DueWork work(DueCells whole) {
+        boolean noted = whole.noted();
         Proportion done = Proportion.of(onTime.value(), due.value());
         if (putOff.value() > due.value()
                 || overdue.total() > open.value()
@@ -92,15 +93,15 @@ final class DueCells {
                                     due.value(), name, onTime.value(), putOff.value(), open.value(), overdue.total()));
         }
         return new DueWork(
-                noted() ? Optional.of(done) : Optional.empty(),
+                noted ? Optional.of(done) : Optional.empty(),
                 notDue.value(),
                 dropped.value(),
                 putOff.value(),
                 undated.value(),
-                noted() ? OptionalLong.of(open.value()) : OptionalLong.empty(),
-                noted() ? OptionalLong.of(overdue.total()) : OptionalLong.empty(),
-                noted() ? overdue.quantile(0.5) : Optional.empty(),
-                noted() ? overdue.quantile(1) : Optional.empty(),
-                noted() ? late.ids() : ImmutableList.of());
+                noted ? OptionalLong.of(open.value()) : OptionalLong.empty(),
+                noted ? OptionalLong.of(overdue.total()) : OptionalLong.empty(),
+                noted ? overdue.quantile(0.5) : Optional.empty(),
+                noted ? overdue.quantile(1) : Optional.empty(),
+                noted ? late.ids() : ImmutableList.of());
     }
 }

@@ -36,11 +36,11 @@ final class LoadCells {
     }
 
     /** What each has taken on, in the order of their names; refuses what no facts can have added. */
-    ImmutableSortedMap<String, Load> loads(DueCells all) {
+    ImmutableSortedMap<String, Load> loads(DueCells all, boolean noted) {
         ImmutableSortedMap.Builder<String, Load> loads = ImmutableSortedMap.naturalOrder();
         long[] sums = new long[COLUMNS];
         owners.forEach((owner, counts) -> {
-            loads.put(owner, load(counts, all.noted()));
+            loads.put(owner, load(counts, noted));
             for (int column = 0; column < COLUMNS; column++) {
                 sums[column] = Math.addExact(sums[column], counts.value(0, column));
             }

@@ -107,8 +107,8 @@ final class MeetingCells {
         }
     }
 
-    /** How each series is kept; none without a meeting on record. */
-    ImmutableList<SeriesState> series() {
+    /** How each series is kept; none without a meeting on record, here or in the whole. */
+    ImmutableList<SeriesState> series(MeetingCells whole) {
         ImmutableList<SeriesState> states =
                 series.stream().map(SeriesCells::state).collect(ImmutableList.toImmutableList());
         long inSeries = 0;
@@ -119,7 +119,7 @@ final class MeetingCells {
             throw new IllegalStateException(
                     "%s meetings of %s are in series: that is not possible.".formatted(inSeries, known.value()));
         }
-        return known.value() == 0 ? ImmutableList.of() : states;
+        return whole.known.value() == 0 ? ImmutableList.of() : states;
     }
 
     Proportion balance() {

@@ -60,9 +60,9 @@ final class ProjectCells {
         }
     }
 
-    /** The projects; refuses what no facts can have added. */
-    Projects projects() {
-        DueWork done = work.work();
+    /** The projects, with what became of them if anybody notes it in the whole; refuses what no facts can have added. */
+    Projects projects(ProjectCells whole) {
+        DueWork done = work.work(whole.work);
         if (jointDue.value() > work.due()
                 || jointOnTime.value() > work.onTime()
                 || slipping.value() > work.open() - work.overdue()) {
@@ -72,7 +72,9 @@ final class ProjectCells {
         return new Projects(
                 done,
                 Proportion.of(joint.value(), running.value()),
-                work.noted() ? Optional.of(Proportion.of(jointOnTime.value(), jointDue.value())) : Optional.empty(),
+                whole.work.noted()
+                        ? Optional.of(Proportion.of(jointOnTime.value(), jointDue.value()))
+                        : Optional.empty(),
                 slipping.value());
     }
 }

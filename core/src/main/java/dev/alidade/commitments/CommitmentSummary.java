@@ -27,11 +27,17 @@ final class CommitmentSummary {
     private final boolean tellings;
     private final boolean followed;
 
-    CommitmentSummary(CommitmentTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param whole what tells whether deliveries, tellings and changes are on record at all: the tally itself, or that of all
+     *     groups
+     */
+    CommitmentSummary(CommitmentTally tally, CommitmentTally whole) {
         this.tally = tally;
-        deliveries = tally.deliveries.value() > 0;
-        tellings = deliveries && tally.tellings.value() > 0;
-        followed = tally.followed.value() > 0;
+        deliveries = whole.deliveries.value() > 0;
+        tellings = deliveries && whole.tellings.value() > 0;
+        followed = whole.followed.value() > 0;
     }
 
     CommitmentReport report() {
@@ -55,7 +61,7 @@ final class CommitmentSummary {
     private void check() {
         List<PromiseCells> directions = List.of(tally.bySales, tally.byMarketing);
         for (PromiseCells cells : List.of(tally.total, tally.bySales, tally.byMarketing)) {
-            cells.check(deliveries, tally.tellings.value() > 0, followed);
+            cells.check(tally.deliveries.value() > 0, tally.tellings.value() > 0, tally.followed.value() > 0);
         }
         requireSum(tally.total.due.value(), directions.stream().mapToLong(cells -> cells.due.value()));
         requireSum(tally.total.notDue.value(), directions.stream().mapToLong(cells -> cells.notDue.value()));

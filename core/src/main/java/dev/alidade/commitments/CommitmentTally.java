@@ -116,6 +116,11 @@ final class CommitmentTally extends CellTally<CommitmentFact, CommitmentReport> 
 
     @Override
     public CommitmentReport result() {
-        return new CommitmentSummary(this).report();
+        return new CommitmentSummary(this, this).report();
+    }
+
+    @Override
+    protected CommitmentReport resultAmong(CellTally<CommitmentFact, CommitmentReport> whole) {
+        return new CommitmentSummary(this, (CommitmentTally) whole).report();
     }
 }

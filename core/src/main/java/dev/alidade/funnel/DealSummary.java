@@ -19,6 +19,7 @@ final class DealSummary {
     private static final long ENOUGH_WINS = 5; // fewer in a row are no wonder
 
     private final DealTally tally;
+    private final DealTally whole;
     private final Proportion winRate;
     private final Proportion winRateCreated;
     private final ValueRate byValue;
@@ -26,8 +27,15 @@ final class DealSummary {
     private final CycleSpread closedCycles;
     private final Optional<Proportion> recorded;
 
-    DealSummary(DealTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param whole what tells whether losses, and closings from when on, are on record at all: the tally itself, or that of
+     *     all groups
+     */
+    DealSummary(DealTally tally, DealTally whole) {
         this.tally = tally;
+        this.whole = whole;
         winRate = tally.closed.winRate();
         winRateCreated = tally.cohort.winRate();
         byValue = tally.closed.byValue();
@@ -105,10 +113,10 @@ final class DealSummary {
     private ImmutableList<DataIssue> issues(TimeToEvent timeToClose) {
         ImmutableList.Builder<DataIssue> all = ImmutableList.builder();
         all.addAll(tally.issues.found());
-        if (winRate.hits() >= ENOUGH_WINS && winRate.misses() == 0) {
+        if (winRate.hits() >= ENOUGH_WINS && whole.closed.winRate().misses() == 0) {
             all.add(issue(DealIssues.NO_LOSSES, winRate.hits()));
         }
-        long early = tally.firstClosed
+        long early = whole.firstClosed
                 .at()
                 .map(first -> tally.cohort.begunTooEarly(first, timeToClose))
                 .orElse(0L);

@@ -122,7 +122,12 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
 
     @Override
     public DealReport result() {
-        return new DealSummary(this).report();
+        return new DealSummary(this, this).report();
+    }
+
+    @Override
+    protected DealReport resultAmong(CellTally<Opportunity, DealReport> whole) {
+        return new DealSummary(this, (DealTally) whole).report();
     }
 
     /** Counts what happens in the window. */

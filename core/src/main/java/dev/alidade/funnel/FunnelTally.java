@@ -2,6 +2,7 @@
 package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Count;
 import dev.alidade.measure.Earliest;
@@ -163,6 +164,15 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
 
     @Override
     public FunnelReport result() {
+        return result(this);
+    }
+
+    @Override
+    protected FunnelReport resultAmong(CellTally<Lead, FunnelReport> whole) {
+        return result((FunnelTally) whole);
+    }
+
+    private FunnelReport result(FunnelTally whole) {
         long leads = steps[0].reached();
         conversions.requireReached(steps);
         Conversion opportunity = toOpportunity.conversion(convertedInWindow.value(), steps[0].arrivals.value());
@@ -190,7 +200,7 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
                 Proportion.of(skippers.value(), leads),
                 months,
                 unknownStages.ids(),
-                FunnelWarnings.of(stepReports, won, losses.value(), months, firstWin.at(), window()),
+                FunnelWarnings.of(stepReports, won, months, whole.recorded(), window()),
                 issues.found(),
                 ImmutableList.of(
                         Measurement.share(FunnelMetrics.LEAD_TO_WON, won.toDate(), 0, notWon.ids()),
@@ -204,6 +214,17 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
                                 opportunity.notDue(),
                                 noOpportunity.ids()),
                         won.timeToEvent().median(FunnelMetrics.TIME_TO_WIN, notWon.ids())));
+    }
+
+    /** What is on record at all, here or in any other group. */
+    private FunnelWarnings.Recorded recorded() {
+        ImmutableSet.Builder<String> entered = ImmutableSet.builder();
+        for (int step = 0; step < steps.length; step++) {
+            if (steps[step].entered.value() > 0) {
+                entered.add(index.step(step).name());
+            }
+        }
+        return new FunnelWarnings.Recorded(entered.build(), losses.value() > 0, firstWin.at());
     }
 
     private void requirePossible(Optional<Instant> first, Conversion won) {

@@ -23,10 +23,10 @@ public record FunnelWarning(Kind kind, String about, long count, long of) {
         OUTCOMES_START_LATE,
         /** For only {@code count} of {@code of} leads, less than half of them, the horizon is over at as-of. */
         COHORT_TOO_YOUNG,
-        /** None of {@code of} leads has an event of this step. Its stage may have another name in the data. */
+        /** None of {@code of} leads has an event of this step, nor any of another group. Its stage may have another name in the data. */
         STEP_NEVER_RECORDED,
         /**
-         * Of {@code of} leads {@code count} are won, at least five, and none is lost. Losses may not be recorded, so that
+         * Of {@code of} leads {@code count} are won, at least five, and none is lost, nor any of another group. Losses may not be recorded, so that
          * leads seem to be open that are not.
          */
         LOSSES_NEVER_RECORDED

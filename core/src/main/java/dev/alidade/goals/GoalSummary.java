@@ -20,14 +20,21 @@ final class GoalSummary {
     private static final int EXAMPLES = 5;
 
     private final GoalTally tally;
+    private final boolean readings;
     private final List<Goal> goals;
     private final ImmutableList<GoalState> states;
     private final ImmutableList<GoalConflict> conflicts;
     private final PayLinkage pay;
     private final ServedSpend spend;
 
-    GoalSummary(GoalTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param readings whether a reading is on record at all, here or in any other group
+     */
+    GoalSummary(GoalTally tally, boolean readings) {
         this.tally = tally;
+        this.readings = readings;
         goals = tally.inForce.stream().map(GoalTerm::goal).toList();
         GoalStates told = new GoalStates(tally.readings, tally.seen());
         states = tally.inForce.stream().map(told::of).collect(ImmutableList.toImmutableList());
@@ -41,9 +48,8 @@ final class GoalSummary {
                 recorded(goals.stream().anyMatch(goal -> !goal.owners().isEmpty()), Goal::jointlyOwned);
         Optional<Proportion> agreed =
                 recorded(goals.stream().anyMatch(goal -> !goal.agreedBy().isEmpty()), Goal::jointlyAgreed);
-        Optional<Proportion> measured = tally.readings.recorded() && !states.isEmpty()
-                ? Optional.of(share(state -> state.readings() > 0))
-                : Optional.empty();
+        Optional<Proportion> measured =
+                readings && !states.isEmpty() ? Optional.of(share(state -> state.readings() > 0)) : Optional.empty();
         Optional<Attainment> attainment = GoalStates.mean(states);
         Proportion onPace = onPace();
         Proportion revised = share(state -> state.revisions() > 0);

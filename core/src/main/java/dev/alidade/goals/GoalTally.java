@@ -57,8 +57,17 @@ final class GoalTally extends CellTally<GoalFact, GoalReport> {
 
     @Override
     public GoalReport result() {
+        return result(this);
+    }
+
+    @Override
+    protected GoalReport resultAmong(CellTally<GoalFact, GoalReport> whole) {
+        return result((GoalTally) whole);
+    }
+
+    private GoalReport result(GoalTally whole) {
         readings.check();
         spend.check();
-        return new GoalSummary(this).report();
+        return new GoalSummary(this, whole.readings.recorded()).report();
     }
 }

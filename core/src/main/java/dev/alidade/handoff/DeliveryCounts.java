@@ -90,7 +90,10 @@ final class DeliveryCounts {
                 month -> byMonth.getOrDefault(month, BigInteger.ZERO));
     }
 
-    /** The measurements of a report; without a hand-over that can be judged nobody can tell a bad month from a missing file. */
+    /**
+     * The measurements of a report; without a hand-over that can be judged, of whatever group, nobody can tell a bad month
+     * from a missing file.
+     */
     List<Measurement> measurements(MarketingDelivery delivery, boolean anyJudged) {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         measurements.add(measured(

@@ -41,12 +41,17 @@ final class FlowCounts {
         return handOvers.total();
     }
 
-    LeadFlow result() {
+    /**
+     * How steadily leads were handed over.
+     *
+     * @param recorded whether a hand-over is on record at all, here or in any other group
+     */
+    LeadFlow result(boolean recorded) {
         LocalDate first = WindowMonths.firstWholeDay(window);
         Instant known = window.end().isBefore(window.asOf()) ? window.end() : window.asOf();
         LocalDate end = LocalDate.ofInstant(known, window.zone());
         long days = Math.max(0, end.toEpochDay() - first.toEpochDay());
-        if (days == 0 || handOvers.total() == 0) {
+        if (days == 0 || !recorded) {
             return new LeadFlow(days, OptionalLong.empty(), Optional.empty(), days / 7, OptionalDouble.empty());
         }
         SortedMap<LocalDate, Long> counts = handOvers.counts().subMap(first, end);

@@ -119,6 +119,15 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
 
     @Override
     public HandoffReport result() {
+        return result(this);
+    }
+
+    @Override
+    protected HandoffReport resultAmong(CellTally<Lead, HandoffReport> whole) {
+        return result((HandoffTally) whole);
+    }
+
+    private HandoffReport result(HandoffTally whole) {
         long handOvers = flow.handOvers();
         long due = responses.due();
         long responseNotDue = Proportion.of(due, handOvers).misses();
@@ -128,7 +137,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         ResponseClock signalClock = speedToLead.result(followUp.hits(), due);
         ResponseClock assignmentClock = responseTime.result(followUp.hits(), due);
         Rejections rejected = rejections.result(decisions.rejected());
-        LeadFlow leadFlow = flow.result();
+        LeadFlow leadFlow = flow.result(whole.flow.handOvers() > 0);
         measured.add(decisions.measurements(decisionNotDue));
         measured.add(responses.measurements(responseNotDue));
         measured.speedToLead(signalClock, responses.notInTime());
@@ -140,7 +149,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         measured.add(FlowCounts.measurements(leadFlow));
         MarketingDelivery delivered = delivery == null ? null : delivery.result();
         if (delivery != null && delivered != null) {
-            measured.add(delivery.measurements(delivered, decisions.due() > 0));
+            measured.add(delivery.measurements(delivered, whole.decisions.due() > 0));
         }
         return new HandoffReport(
                 handOvers,

@@ -24,7 +24,8 @@ final class Growing {
     /**
      * Finds out whether growth can be told.
      *
-     * @param before everything before the window, with and without a market
+     * @param tally the whole: the tally that is told of, or that of all groups
+     * @param before everything in it before the window, with and without a market
      */
     Growing(MarketTally tally, MarketSums before, boolean severalUnits) {
         this.tally = tally;

@@ -6,8 +6,10 @@ import dev.alidade.measure.Names;
 import dev.alidade.measure.SequenceSums;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What is counted of each market in each period: a handful of sums each, whatever the number of facts. */
 final class MarketCells {
@@ -68,6 +70,17 @@ final class MarketCells {
             }
         });
         return all;
+    }
+
+    /** The sums of all markets, and of none, over some periods. */
+    MarketSums total(Predicate<String> periods) {
+        MarketSums total = MarketSums.NOTHING;
+        for (SortedMap<String, MarketSums> byPeriod : all().values()) {
+            for (Map.Entry<String, MarketSums> period : byPeriod.entrySet()) {
+                total = periods.test(period.getKey()) ? total.plus(period.getValue()) : total;
+            }
+        }
+        return total;
     }
 
     private void requireZero(int node) {

@@ -24,6 +24,7 @@ final class MarketSummary {
     final Comparing comparing;
     final Growing growing;
     final boolean severalUnits;
+    private final boolean spendRecorded;
     final SortedMap<String, MarketSums> now = new TreeMap<>(); // in the window, by market
     final MarketSums nowhere; // in the window, without a market
     final MarketNames names;
@@ -32,7 +33,13 @@ final class MarketSummary {
     private final ImmutableSortedMap<String, Double> spendShares;
     private final ImmutableSortedMap<String, Double> demandShares;
 
-    MarketSummary(MarketTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param whole what tells whether there are records of spend, and of the time before: the tally itself, or that of all
+     *     groups
+     */
+    MarketSummary(MarketTally tally, MarketTally whole) {
         this.tally = tally;
         settings = tally.settings;
         tally.cells
@@ -46,7 +53,9 @@ final class MarketSummary {
                     }
                 }));
         severalUnits = tally.units.size() > 1;
-        growing = new Growing(tally, Comparing.total(before), severalUnits);
+        MarketSums allBefore = whole.cells.total(period -> period.equals(MarketTimes.BEFORE));
+        growing = new Growing(whole, allBefore, severalUnits);
+        spendRecorded = whole.cells.total(period -> true).records() > 0;
         nowhere = Objects.requireNonNullElse(now.remove(MarketCells.NONE), MarketSums.NOTHING);
         before.remove(MarketCells.NONE);
         names = new MarketNames(settings, now, before);
@@ -128,7 +137,7 @@ final class MarketSummary {
     }
 
     private EmergingMarkets emerging(ImmutableList<MarketBalance> markets) {
-        boolean told = settings.currency().isPresent() && (Comparing.total(now).records() > 0 || nowhere.records() > 0);
+        boolean told = settings.currency().isPresent() && spendRecorded;
         List<String> with = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (MarketBalance market : markets) {

@@ -195,6 +195,11 @@ final class MarketTally extends CellTally<MarketFact, MarketReport> {
 
     @Override
     public MarketReport result() {
-        return new MarketSummary(this).report();
+        return new MarketSummary(this, this).report();
+    }
+
+    @Override
+    protected MarketReport resultAmong(CellTally<MarketFact, MarketReport> whole) {
+        return new MarketSummary(this, (MarketTally) whole).report();
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * How many open deals have a fault.
  *
  * @param fault the fault
- * @param recorded whether what the fault is told from is on record for any deal at all; if not, nothing is judged
+ * @param recorded whether what the fault is told from is on record for any deal at all, and the history that says how long is
+ *     too long isn't too short; if not, nothing is judged
  * @param count the deals that have it, of the open deals that can be judged
  * @param notJudged how many open deals can't be judged: without a beginning for {@link Fault#DEAD_WOOD}, in a stage without
  *     a usual time for {@link Fault#STALLED}; all of them, when nothing is recorded

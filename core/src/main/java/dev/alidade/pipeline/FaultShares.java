@@ -19,11 +19,11 @@ final class FaultShares {
     private final ImmutableList<OpenCells.Group> groups;
     private final ImmutableSortedSet<Fault> recorded;
 
-    FaultShares(PipelineTally tally, ImmutableList<OpenCells.Group> groups) {
+    FaultShares(PipelineTally tally, RecordedCells any, ImmutableList<OpenCells.Group> groups) {
         this.tally = tally;
         this.groups = groups;
         recorded = Arrays.stream(Fault.values())
-                .filter(fault -> hasThreshold(fault) && tally.recorded.has(fault))
+                .filter(fault -> hasThreshold(fault) && any.has(fault))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
@@ -36,6 +36,14 @@ final class FaultShares {
         };
     }
 
+    /** Whether the company's own history is to say so, and is too short yet. */
+    private boolean awaitsHistory(Fault fault) {
+        return tally.settings.thresholds().ofHistory()
+                && (fault == Fault.DEAD_WOOD
+                        || (fault == Fault.STALLED
+                                && !tally.settings.pipelines().isEmpty()));
+    }
+
     /** The faults that can be told from what is recorded, under the settings. */
     ImmutableSortedSet<Fault> recorded() {
         return recorded;
@@ -44,7 +52,7 @@ final class FaultShares {
     ImmutableSortedMap<Fault, FaultShare> shares() {
         ImmutableSortedMap.Builder<Fault, FaultShare> shares = ImmutableSortedMap.naturalOrder();
         for (Fault fault : Fault.values()) {
-            if (hasThreshold(fault)) {
+            if (hasThreshold(fault) || awaitsHistory(fault)) {
                 shares.put(fault, share(fault));
             }
         }

@@ -23,10 +23,15 @@ final class FlowSummary {
     private final Flow all;
     private final Flow closing;
 
-    FlowSummary(FlowTally tally, Window window) {
+    /**
+     * A summary of a tally.
+     *
+     * @param dates whether a close date is on record at all, here or in any other group
+     */
+    FlowSummary(FlowTally tally, boolean dates, Window window) {
         this.tally = tally;
         this.window = window;
-        dates = tally.dated.value() > 0;
+        this.dates = dates;
         all = tally.all.flow();
         closing = tally.closing.flow();
     }

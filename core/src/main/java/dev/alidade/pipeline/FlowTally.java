@@ -92,6 +92,15 @@ final class FlowTally extends CellTally<Opportunity, FlowReport> {
 
     @Override
     public FlowReport result() {
-        return new FlowSummary(this, window()).report();
+        return result(this);
+    }
+
+    @Override
+    protected FlowReport resultAmong(CellTally<Opportunity, FlowReport> whole) {
+        return result((FlowTally) whole);
+    }
+
+    private FlowReport result(FlowTally whole) {
+        return new FlowSummary(this, whole.dated.value() > 0, window()).report();
     }
 }

@@ -115,12 +115,19 @@ final class ForecastCells {
         return values;
     }
 
-    ForecastPeriod period() {
+    /** Whether anybody stated a date and a probability when the forecast was frozen. */
+    boolean anyStated() {
+        return stated.value() > 0;
+    }
+
+    /** The period; judged if there was a forecast, here or in any other group. */
+    ForecastPeriod period(boolean judged) {
         return new ForecastPeriod(
                 slot.days().from(),
                 slot.days().to(),
                 slot.frozenAt(),
                 stated.value(),
+                judged,
                 totals(forecastByOwner()),
                 totals(wonByOwner()),
                 positive(fates),

@@ -15,8 +15,8 @@ import java.time.LocalDate;
  * @param from its first day
  * @param to the day after its last
  * @param frozenAt what happened at this instant or later was not known to the forecast
- * @param stated how many deals were open then with both a close date and a probability (or category); without any there was
- *     no forecast, and the period is not judged
+ * @param stated how many deals were open then with both a close date and a probability (or category)
+ * @param judged whether there was a forecast: whether there was any such deal, in whatever group
  * @param forecast what was forecast
  * @param won what was won
  * @param fates what became of the deals in the forecast
@@ -30,6 +30,7 @@ public record ForecastPeriod(
         LocalDate to,
         Instant frozenAt,
         long stated,
+        boolean judged,
         ImmutableSortedMap<String, BigDecimal> forecast,
         ImmutableSortedMap<String, BigDecimal> won,
         ImmutableSortedMap<ForecastFate, Long> fates,
@@ -48,7 +49,11 @@ public record ForecastPeriod(
         requireNonNull(frozenAt, "frozenAt");
         long held = sum(fates);
         long expected = Math.addExact(fates.getOrDefault(ForecastFate.WON, 0L), sum(misses));
-        if (held > stated || wins != expected || winsWithoutAmount < 0 || winsWithoutAmount > wins) {
+        if (held > stated
+                || (stated > 0 && !judged)
+                || wins != expected
+                || winsWithoutAmount < 0
+                || winsWithoutAmount > wins) {
             throw new IllegalArgumentException(
                     "Forecast from %s: %s stated, %s in it, %s won of which %s without amount, %s missed: not possible."
                             .formatted(from, stated, fates, wins, winsWithoutAmount, misses));
@@ -80,15 +85,6 @@ public record ForecastPeriod(
             sum = Math.addExact(sum, count);
         }
         return sum;
-    }
-
-    /**
-     * Whether there was a forecast.
-     *
-     * @return true if the period is judged
-     */
-    public boolean judged() {
-        return stated > 0;
     }
 
     /**

@@ -33,11 +33,17 @@ final class ForecastSummary {
     private long wins;
     private long missed;
 
-    ForecastSummary(ForecastTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param whole what tells for which periods there was a forecast: the tally itself, or that of all groups
+     */
+    ForecastSummary(ForecastTally tally, ForecastTally whole) {
         this.tally = tally;
         ImmutableList.Builder<ForecastPeriod> all = ImmutableList.builder();
-        for (ForecastCells cells : tally.periods) {
-            ForecastPeriod period = cells.period();
+        for (int i = 0; i < tally.periods.size(); i++) {
+            ForecastPeriod period =
+                    tally.periods.get(i).period(whole.periods.get(i).anyStated());
             all.add(period);
             if (period.judged()) {
                 judged++;

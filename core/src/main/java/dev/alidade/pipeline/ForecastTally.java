@@ -109,6 +109,11 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
 
     @Override
     public ForecastReport result() {
-        return new ForecastSummary(this).report();
+        return new ForecastSummary(this, this).report();
+    }
+
+    @Override
+    protected ForecastReport resultAmong(CellTally<Opportunity, ForecastReport> whole) {
+        return new ForecastSummary(this, (ForecastTally) whole).report();
     }
 }

@@ -19,12 +19,17 @@ final class PipelineSummary {
     private final OpenTable table;
     private final Proportion winRate;
 
-    PipelineSummary(PipelineTally tally) {
+    /**
+     * A summary of a tally.
+     *
+     * @param recorded what is on record at all, here or in any other group
+     */
+    PipelineSummary(PipelineTally tally, RecordedCells recorded) {
         this.tally = tally;
         tally.open.requireCounted();
         ImmutableList<OpenCells.Group> groups = tally.open.groups();
         requireRecorded(groups);
-        shares = new FaultShares(tally, groups);
+        shares = new FaultShares(tally, recorded, groups);
         long won = total(tally.won);
         winRate = Proportion.of(won, Math.addExact(won, total(tally.lost)));
         table = new OpenTable(tally, groups, shares.recorded(), winRate);

@@ -180,6 +180,11 @@ final class PipelineTally extends CellTally<Opportunity, PipelineReport> {
 
     @Override
     public PipelineReport result() {
-        return new PipelineSummary(this).report();
+        return new PipelineSummary(this, recorded).report();
+    }
+
+    @Override
+    protected PipelineReport resultAmong(CellTally<Opportunity, PipelineReport> whole) {
+        return new PipelineSummary(this, ((PipelineTally) whole).recorded).report();
     }
 }

@@ -24,9 +24,11 @@ import java.util.Optional;
  * @param deadWoodAfter the age above which a deal is dead wood; empty when it isn't judged
  * @param stageTimes how long won deals were in each stage, in the order of pipelines and stages by name, whatever order is
  *     given; deals in other stages aren't judged
+ * @param ofHistory whether they are told from the company's own history: shares for which that is still too short are in scope
+ *     then, without a value; otherwise what has no threshold is not asked for
  */
 public record PipelineThresholds(
-        Duration staleAfter, Optional<Duration> deadWoodAfter, ImmutableList<StageTime> stageTimes) {
+        Duration staleAfter, Optional<Duration> deadWoodAfter, ImmutableList<StageTime> stageTimes, boolean ofHistory) {
     /** 30 days: a working figure without source, for want of a history. */
     public static final Duration USUAL_STALE_AFTER = Duration.ofDays(30);
 
@@ -67,7 +69,7 @@ public record PipelineThresholds(
      * @return the thresholds
      */
     public static PipelineThresholds standard() {
-        return new PipelineThresholds(USUAL_STALE_AFTER, Optional.empty(), ImmutableList.of());
+        return new PipelineThresholds(USUAL_STALE_AFTER, Optional.empty(), ImmutableList.of(), false);
     }
 
     /**
@@ -88,7 +90,7 @@ public record PipelineThresholds(
      * @param history what became of the deals that are closed
      * @param minimum how many won deals with activity, closed deals with a cycle, or stays of won deals in a stage there
      *     must be, at least 1
-     * @return the thresholds; what has too few is not judged
+     * @return the thresholds; what has too few is not judged, but stays in scope without a value
      * @throws IllegalArgumentException if the minimum is not positive
      */
     public static PipelineThresholds from(PipelineHistory history, long minimum) {
@@ -103,7 +105,8 @@ public record PipelineThresholds(
                 history.closedCycles().count() < minimum ? Optional.empty() : history.longestCycle(),
                 history.stageTimes().stream()
                         .filter(time -> time.visits() >= minimum)
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                true);
     }
 
     /**
@@ -113,7 +116,7 @@ public record PipelineThresholds(
      * @return new thresholds
      */
     public PipelineThresholds withStaleAfter(Duration limit) {
-        return new PipelineThresholds(limit, deadWoodAfter, stageTimes);
+        return new PipelineThresholds(limit, deadWoodAfter, stageTimes, ofHistory);
     }
 
     /**
@@ -123,7 +126,7 @@ public record PipelineThresholds(
      * @return new thresholds
      */
     public PipelineThresholds withDeadWoodAfter(Duration age) {
-        return new PipelineThresholds(staleAfter, Optional.of(requireNonNull(age, "age")), stageTimes);
+        return new PipelineThresholds(staleAfter, Optional.of(requireNonNull(age, "age")), stageTimes, ofHistory);
     }
 
     /**
@@ -137,7 +140,7 @@ public record PipelineThresholds(
         others.removeIf(other ->
                 other.pipeline().equals(time.pipeline()) && other.stage().equals(time.stage()));
         others.add(time);
-        return new PipelineThresholds(staleAfter, deadWoodAfter, ImmutableList.copyOf(others));
+        return new PipelineThresholds(staleAfter, deadWoodAfter, ImmutableList.copyOf(others), ofHistory);
     }
 
     /** The usual time in a stage; empty when it isn't known. */
@@ -152,6 +155,9 @@ public record PipelineThresholds(
         Settings settings = Settings.of("pipeline-thresholds", 1)
                 .with("stale", staleAfter)
                 .with("deadWood", deadWoodAfter.toString());
+        if (ofHistory) {
+            settings = settings.with("history", "own");
+        }
         for (int i = 0; i < stageTimes.size(); i++) {
             settings = settings.with(
                     "stage " + i,

@@ -39,7 +39,8 @@ final class PipelineKeys {
             "5",
             "pipeline.minimum-history",
             Wanted.NUMBER,
-            "How many closed deals, or stays of won deals in a stage, a threshold from history needs.");
+            "How many closed deals, or stays of won deals in a stage, a threshold from history needs. Until there are"
+                    + " so many, the share has no value and costs coverage.");
     private static final PolicyKey STALE_AFTER = PolicyKey.of(
             "pipeline.stale-after",
             Wanted.TIME,

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** What marketing's money did, in words. */
 final class AttributionSection {
+    private static final int MOST_NAMED = 5;
+
     private AttributionSection() {}
 
     static ChapterBody of(CampaignReport report) {
@@ -68,6 +70,7 @@ final class AttributionSection {
         } else if (!totals.returns().isEmpty()) {
             facts.add(new Fact("Return on spend", returns(totals.returns())));
         }
+        untouched(report).ifPresent(facts::add);
         if (!totals.measured().unmeasured().isEmpty()) {
             facts.add(new Fact(
                     "No response recorded",
@@ -76,6 +79,29 @@ final class AttributionSection {
                             .collect(Collectors.joining(", "))));
         }
         return new Facts(facts.build());
+    }
+
+    /** Campaigns that leads or deals name, and of which no touch is on record; who has no response at all is told apart. */
+    private static Optional<Fact> untouched(CampaignReport report) {
+        List<String> names = report.campaigns().stream()
+                .filter(campaign -> campaign.named()
+                        && campaign.spend()
+                                .amount()
+                                .filter(spent -> spent.signum() > 0)
+                                .isPresent())
+                .filter(campaign -> campaign.touched().orElse(1) == 0)
+                .map(campaign -> CampaignNames.of(report).of(campaign.id()))
+                .toList();
+        String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_NAMED;
+        return Optional.of(new Fact(
+                        "No touch recorded",
+                        "%s%s: leads or deals name %s, but what to credit can't be told"
+                                .formatted(
+                                        some,
+                                        more > 0 ? " and %s more".formatted(more) : "",
+                                        names.size() == 1 ? "it" : "them")))
+                .filter(fact -> !names.isEmpty());
     }
 
     private static Facts counted(CampaignReport report) {

@@ -36,6 +36,7 @@ final class PipelineSection {
         ChapterBody body = ChapterBody.saying(verdict(report))
                 .add(faults(report))
                 .add(unrecorded(report))
+                .add(tooYoung(report))
                 .detail(without(report))
                 .detail(facts(report));
         return report.byStage().isEmpty() ? body : body.detail(stages(report));
@@ -205,13 +206,33 @@ final class PipelineSection {
 
     private static Optional<Paragraph> unrecorded(PipelineReport report) {
         String missing = report.faults().values().stream()
-                .filter(fault -> !fault.recorded())
+                .filter(fault -> !fault.recorded() && !awaitsHistory(report, fault.fault()))
                 .map(fault -> plainName(fault.fault()))
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(
                         "Can't be told, because it is recorded for no deal at all: which are %s.".formatted(missing)));
+    }
+
+    private static Optional<Paragraph> tooYoung(PipelineReport report) {
+        String missing = report.faults().keySet().stream()
+                .filter(fault -> awaitsHistory(report, fault))
+                .map(PipelineSection::plainName)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Paragraph("Can't be told yet, because too few deals are closed to learn from: which are %s."
+                                .formatted(missing)));
+    }
+
+    private static boolean awaitsHistory(PipelineReport report, Fault fault) {
+        return switch (fault) {
+            case DEAD_WOOD -> report.thresholds().deadWoodAfter().isEmpty();
+            case STALLED -> report.thresholds().stageTimes().isEmpty();
+            default -> false;
+        };
     }
 
     private static Table stages(PipelineReport report) {

@@ -20,9 +20,11 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Spend;
 import dev.alidade.model.Touchpoint;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -79,12 +81,32 @@ final class UntouchedCampaignsTest {
     }
 
     @Test
-    void oneTouchOfAnotherCampaignMakesNothingCreditedAFinding() {
+    void aCampaignWithoutATouchOfItsOwnHasNoCreditsThoughAnotherHasTouches() {
         CampaignReport report = company(touch(2, "web"));
 
         assertTrue(report.touchesRecorded());
         assertEquals(OptionalLong.of(0), campaign(report, "fair").touched());
-        assertEquals(0.0, report.totals().returns().get(0).returnOnSpend());
-        assertEquals(State.VALUE, state(report, AttributionMetrics.RETURN_ON_SPEND));
+        assertEquals(ImmutableList.of(), campaign(report, "fair").credits());
+        assertEquals(
+                BigDecimal.ONE,
+                campaign(report, "web").credit("first").orElseThrow().wonDeals().stripTrailingZeros());
+    }
+
+    @Test
+    void withoutATouchOfAnyCampaignWithSpendThereIsNoReturn() {
+        CampaignReport report = company(touch(2, "web"));
+
+        assertEquals(ImmutableList.of(), report.totals().returns());
+        assertEquals(State.NO_DATA, state(report, AttributionMetrics.RETURN_ON_SPEND));
+        assertEquals(State.VALUE, state(report, AttributionMetrics.SOURCED_PIPELINE_FIRST_TOUCH));
+    }
+
+    @Test
+    void aCampaignThatWasTouchedAndIsCreditedNothingReturnedNothing() {
+        CampaignReport report = company(touch(2, "web"), touch(1, "fair"));
+        CampaignCredit last = campaign(report, "fair").credit("last").orElseThrow();
+
+        assertEquals(OptionalDouble.of(0), last.returnOnSpend());
+        assertEquals(0.0, report.totals().returns().get(1).returnOnSpend(), "by last");
     }
 }

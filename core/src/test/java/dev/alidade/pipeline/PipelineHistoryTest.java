@@ -31,6 +31,9 @@ class PipelineHistoryTest {
                     Stage.of("Won", 3, Stage.Kind.WON)))
             .build();
 
+    private static final PipelineThresholds TOO_SHORT =
+            new PipelineThresholds(Duration.ofDays(30), Optional.empty(), ImmutableList.of(), true);
+
     private static Instant day(int days) {
         return START.plus(Duration.ofDays(days));
     }
@@ -54,7 +57,7 @@ class PipelineHistoryTest {
         assertEquals(Optional.empty(), history.wonCycles().mean());
         assertEquals(Optional.empty(), history.wonCycles().quantile(0.5));
         assertEquals(Optional.empty(), history.wonCycles().lowerQuantile(0.5));
-        assertEquals(PipelineThresholds.standard(), PipelineThresholds.from(history));
+        assertEquals(TOO_SHORT, PipelineThresholds.from(history));
     }
 
     @Test
@@ -182,7 +185,7 @@ class PipelineHistoryTest {
                 deal("1").activity(day(1)).won(day(11)),
                 deal("2").activity(day(2)).stage(day(7), "Offer").won(day(22)),
                 deal("3").lost(day(33)));
-        assertEquals(PipelineThresholds.standard(), PipelineThresholds.from(history));
+        assertEquals(TOO_SHORT, PipelineThresholds.from(history));
         PipelineThresholds two = PipelineThresholds.from(history, 2);
         assertEquals(Duration.ofDays(19), two.staleAfter()); // nine tenths of the way from 10 to 20 days
         assertEquals(Optional.of(Duration.ofDays(33)), two.deadWoodAfter());
@@ -205,7 +208,7 @@ class PipelineHistoryTest {
         assertEquals(ImmutableList.of(after), thresholds.stageTimes());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PipelineThresholds(Duration.ZERO, Optional.empty(), ImmutableList.of(before, after)));
+                () -> new PipelineThresholds(Duration.ZERO, Optional.empty(), ImmutableList.of(before, after), false));
         assertThrows(IllegalArgumentException.class, () -> thresholds.withStaleAfter(Duration.ofDays(-1)));
         assertThrows(IllegalArgumentException.class, () -> new StageTime("sales", "New", 0, Duration.ZERO));
     }

@@ -57,7 +57,8 @@ final class SomeOpenDeals {
                     Optional.of(Duration.ofHours(700)),
                     ImmutableList.of(
                             new StageTime("direct", "New", 9, Duration.ofDays(11)),
-                            new StageTime("direct", "Offer", 9, Duration.ofHours(150)))))
+                            new StageTime("direct", "Offer", 9, Duration.ofHours(150))),
+                    false))
             .stalledFactor(new BigDecimal("1.5"))
             .pushed(2, PushPeriod.MONTH)
             .clockSkew(ClockSkew.of(Duration.ofHours(7)))

@@ -4,18 +4,22 @@ package dev.alidade.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.market.DemandBasis;
 import dev.alidade.measure.Money;
+import dev.alidade.measure.Window;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Quota;
 import dev.alidade.model.Stage;
 import dev.alidade.pipeline.PipelineThresholds;
 import dev.alidade.review.ReviewPart;
+import dev.alidade.score.ScoringModel;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +30,9 @@ final class TopicSettingsTest {
     private static final PolicyFile STANDARD = PolicyFile.standard();
     private static final Pipeline SALES =
             Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN), Stage.of("Offer", 2, Stage.Kind.OPEN));
+
+    private static final Window YEAR =
+            Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
 
     private static String parts(CompanyTables tables, String... topics) {
         return STANDARD.reviewPolicy(tables, List.of(topics)).parts().stream()
@@ -102,6 +109,21 @@ final class TopicSettingsTest {
                         .pipeline()
                         .thresholds()
                         .staleAfter());
+    }
+
+    @Test
+    void whatAHistoryIsTooShortForStaysInTheModelAndCostsCoverage() {
+        CompanyTables young = CompanyTables.builder().pipelines(List.of(SALES)).build();
+        young = young.withHistory(STANDARD.settings(young).history().measure(List.of(), YEAR));
+        ScoringModel waiting = STANDARD.reviewPolicy(young, List.of("pipeline")).model();
+        ScoringModel unasked = STANDARD.with("pipeline.thresholds", "STANDARD")
+                .reviewPolicy(young, List.of("pipeline"))
+                .model();
+
+        assertTrue(waiting.entry("pipeline.stalled-share").isPresent());
+        assertTrue(waiting.entry("pipeline.dead-wood-share").isPresent());
+        assertTrue(unasked.entry("pipeline.stalled-share").isEmpty());
+        assertTrue(unasked.entry("pipeline.dead-wood-share").isEmpty());
     }
 
     @Test

@@ -114,13 +114,12 @@ final class AttributionReportTest {
                 -------------------  -----  ----  ------
                 fair                  1200     0     600
                 webinar                  0  1200     600
-                posters                  0     0       0
+                posters                  -     -       -
 
                 Return on spend  Lowest  by     Highest  by
                 ---------------  ------  -----  -------  -----
                 fair               0.00  last      2.00  first
                 webinar            0.00  first    12.00  last
-                posters            0.00  all       0.00  all
                 """), text);
     }
 
