@@ -2,11 +2,14 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Window;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.MetricChange.Verdict;
 import dev.alidade.score.ScoreChange;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,10 +46,12 @@ final class ChangeSection {
         return blocks.build();
     }
 
-    /** The difference to an earlier card, and what it is due to. */
-    static ImmutableList<Block> since(ScoreChange change) {
+    /** The difference to an earlier card, of what time that was, and what the difference is due to. */
+    static ImmutableList<Block> since(PeriodChange since) {
+        ScoreChange change = since.change().orElseThrow();
         String points = Figures.points(Math.abs(change.points()));
         return ImmutableList.<Block>builder()
+                .add(new Paragraph("The earlier review: " + ReportPage.window(since.earlier())))
                 .add(new Paragraph("The total was %s and is %s: %s"
                         .formatted(
                                 Figures.points(change.from()),
@@ -55,7 +60,17 @@ final class ChangeSection {
                                         ? "no change."
                                         : "%s points %s.".formatted(points, change.points() > 0 ? "more" : "less"))))
                 .addAll(of(change))
+                .addAll(since.overlaps() ? ImmutableList.of(new Paragraph(shared(since))) : ImmutableList.of())
                 .build();
+    }
+
+    private static String shared(PeriodChange since) {
+        Window earlier = since.earlier();
+        Window later = since.later();
+        Instant from = earlier.start().isAfter(later.start()) ? earlier.start() : later.start();
+        Instant to = earlier.end().isBefore(later.end()) ? earlier.end() : later.end();
+        return "Whether a change is chance can't be told: both reviews count the same cases, from %s to before %s."
+                .formatted(Figures.instant(from, later.zone()), Figures.instant(to, later.zone()));
     }
 
     /** Points that were gained or lost. */

@@ -3,7 +3,7 @@ package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Window;
-import dev.alidade.score.ScoreChange;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.Sensitivity;
 import dev.alidade.score.WhatIfResult;
@@ -21,7 +21,7 @@ public final class ScoreReport {
      *
      * @param window which time is judged
      * @param card the card
-     * @param change what changed since an earlier card, if there is one
+     * @param change what changed since an earlier card, if there is one with a total
      * @param whatIf what the card would be otherwise, if that was asked
      * @param sensitivity how much of the total is judgement or chance, if that was asked
      * @return the page, the same for equal cards
@@ -29,18 +29,19 @@ public final class ScoreReport {
     public static ReportPage page(
             Window window,
             Scorecard card,
-            Optional<ScoreChange> change,
+            Optional<PeriodChange> change,
             Optional<WhatIfResult> whatIf,
             Optional<Sensitivity> sensitivity) {
         ImmutableList.Builder<Chapter> chapters = ImmutableList.builder();
         whatIf.ifPresent(result ->
                 ReportPage.add(chapters, "what-if", "What if", new ChapterBody().addAll(WhatIfSection.of(result))));
         ReportPage.add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(card));
-        change.ifPresent(since -> ReportPage.add(
-                chapters,
-                "change",
-                "What changed since the earlier review",
-                new ChapterBody().addAll(ChangeSection.since(since))));
+        change.filter(since -> since.change().isPresent())
+                .ifPresent(since -> ReportPage.add(
+                        chapters,
+                        "change",
+                        "What changed since the earlier review",
+                        new ChapterBody().addAll(ChangeSection.since(since))));
         ReportPage.add(chapters, "improvements", "What would help most", ImprovementSection.of(card));
         sensitivity.ifPresent(other -> ReportPage.add(
                 chapters,

@@ -2,6 +2,7 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.Window;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Block.Section;
 import dev.alidade.report.Table.Column;
@@ -13,6 +14,7 @@ import dev.alidade.score.MetricChange.Verdict;
 import dev.alidade.score.ScoreChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,12 +133,19 @@ final class TrendSection {
         ImmutableList.Builder<Paragraph> remarks = ImmutableList.builder();
         List<String> parts = trend.results().stream()
                 .map(ReviewResult::window)
-                .filter(window -> !trend.period().whole(window))
+                .filter(window -> !trend.period().whole(window.withAsOf(window.end())))
                 .map(window -> trend.period().label(window))
                 .toList();
         if (!parts.isEmpty()) {
             remarks.add(new Paragraph("Parts of a period: %s.".formatted(String.join(", ", parts))));
         }
+        trend.results().stream()
+                .map(ReviewResult::window)
+                .filter(TrendSection::running)
+                .forEach(window -> remarks.add(new Paragraph("%s was not over at as-of, %s before its end."
+                        .formatted(
+                                trend.period().label(window),
+                                Figures.duration(Duration.between(window.asOf(), window.end()))))));
         remarks.add(new Paragraph(seen(trend)));
         if (!trend.untold().isEmpty()) {
             remarks.add(new Paragraph(
@@ -146,6 +155,10 @@ final class TrendSection {
         return remarks.build();
     }
 
+    private static boolean running(Window window) {
+        return window.asOf().isBefore(window.end());
+    }
+
     private static String seen(ReviewTrend trend) {
         boolean together = trend.results().size() > 1
                 && trend.results().stream()
@@ -153,6 +166,8 @@ final class TrendSection {
                         .allMatch(window -> window.asOf().equals(trend.window().asOf()));
         return together
                 ? "All periods are seen as of the same instant: of the earlier ones more is known than of the later."
-                : "Each period is judged by what was known as long after its end as as-of is after the whole window's end.";
+                : running(trend.window())
+                        ? "Each period that was over is judged by what was known at its end."
+                        : "Each period is judged by what was known as long after its end as as-of is after the whole window's end.";
     }
 }

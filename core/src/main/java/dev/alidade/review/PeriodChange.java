@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.alidade.measure.Window;
 import dev.alidade.score.ScoreChange;
+import dev.alidade.score.Scorecard;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,32 @@ public record PeriodChange(Window earlier, Window later, Optional<ScoreChange> c
     }
 
     static PeriodChange between(ReviewResult earlier, ReviewResult later) {
-        return new PeriodChange(
-                earlier.window(), later.window(), later.scorecard().since(earlier.scorecard()));
+        return between(earlier.window(), earlier.scorecard(), later.window(), later.scorecard());
+    }
+
+    /**
+     * What happened between two cards, such as those of stored reviews.
+     *
+     * @param earlier the earlier period
+     * @param before its card
+     * @param later the later period
+     * @param after its card, of the same model
+     * @return the change; without intervals and verdicts where the periods {@linkplain #overlaps() overlap}
+     * @throws IllegalArgumentException if the cards are of different models
+     */
+    public static PeriodChange between(Window earlier, Scorecard before, Window later, Scorecard after) {
+        PeriodChange plain = new PeriodChange(earlier, later, after.since(before));
+        return plain.overlaps()
+                ? new PeriodChange(earlier, later, plain.change.map(ScoreChange::ofSharedCases))
+                : plain;
+    }
+
+    /**
+     * Whether the periods have time in common, so that the same cases count in both.
+     *
+     * @return true if so
+     */
+    public boolean overlaps() {
+        return earlier.start().isBefore(later.end()) && later.start().isBefore(earlier.end());
     }
 }

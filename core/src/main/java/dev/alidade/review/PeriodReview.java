@@ -92,7 +92,7 @@ public final class PeriodReview implements Analysis<Fact, ReviewTrend> {
 
     private ImmutableList<Window> periods(Window window) {
         Duration later = Duration.between(local(window.end(), window), local(window.asOf(), window));
-        return period.of(window, MOST).stream()
+        return period.of(window).stream()
                 .filter(part -> window.knows(part.start()))
                 .map(part -> part.withAsOf(together ? window.asOf() : seen(part, later, window)))
                 .collect(ImmutableList.toImmutableList());

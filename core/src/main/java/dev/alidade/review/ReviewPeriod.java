@@ -33,12 +33,16 @@ public enum ReviewPeriod {
     }
 
     /**
-     * Whether a window is one whole period, and no part of one.
+     * Whether a window is one whole period that is over at as-of, and no part of one.
      *
      * @param window any window
-     * @return true if it begins with a period and ends with it
+     * @return true if it begins with a period and ends with it, and is as of its end or later
      */
     public boolean whole(Window window) {
+        return isOfTheCalendar(window) && !window.asOf().isBefore(window.end());
+    }
+
+    private boolean isOfTheCalendar(Window window) {
         LocalDate day = LocalDate.ofInstant(window.start(), window.zone());
         return begins(day, window).equals(window.start())
                 && after(day.minusDays(1)).equals(day)
@@ -55,7 +59,7 @@ public enum ReviewPeriod {
     public String label(Window window) {
         LocalDate first = LocalDate.ofInstant(window.start(), window.zone());
         LocalDate last = LocalDate.ofInstant(window.end().minusNanos(1), window.zone());
-        if (this == WEEK || !whole(window)) {
+        if (this == WEEK || !isOfTheCalendar(window)) {
             String from = first.toString();
             return first.equals(last)
                     ? from
@@ -72,16 +76,22 @@ public enum ReviewPeriod {
         };
     }
 
+    /**
+     * The periods of a window, and the parts of periods at its ends.
+     *
+     * @param window any window
+     * @return the periods, the earliest first, each as of its own end
+     * @throws IllegalArgumentException if there are more than {@value PeriodReview#MOST}
+     */
+    public ImmutableList<Window> of(Window window) {
+        return of(window, PeriodReview.MOST);
+    }
+
     private static Instant begins(LocalDate day, Window window) {
         return day.atStartOfDay(window.zone()).toInstant();
     }
 
-    /**
-     * The periods of a window, and the parts of periods at its ends, each as of its own end.
-     *
-     * @throws IllegalArgumentException if there are more than so many
-     */
-    ImmutableList<Window> of(Window window, int most) {
+    private ImmutableList<Window> of(Window window, int most) {
         ImmutableList.Builder<Window> periods = ImmutableList.builder();
         Instant start = window.start();
         for (int count = 1; start.isBefore(window.end()); count++) {

@@ -52,7 +52,7 @@ public record MetricChange(
         WITHIN_CHANCE,
         /** All of the interval lies on one side of no change. */
         BEYOND_CHANCE,
-        /** There is no interval: of a measurement on one card only, or without an interval of its own. */
+        /** There is no interval: of a measurement on one card only, without an interval of its own, or of shared cases. */
         UNKNOWN
     }
 
@@ -64,6 +64,11 @@ public record MetricChange(
         requireNonNull(scoreAfter, "scoreAfter");
         requireNonNull(standardError, "standardError");
         requireNonNull(interval, "interval");
+    }
+
+    MetricChange ofSharedCases() {
+        return new MetricChange(
+                metric, kind, scoreBefore, scoreAfter, points, OptionalDouble.empty(), Optional.empty());
     }
 
     /**

@@ -51,6 +51,20 @@ public record ScoreChange(double from, double to, double points, ImmutableList<M
         return sum(change -> change.kind() != MetricChange.Kind.CHANGED);
     }
 
+    /**
+     * This change where both cards count some of the same cases, as of windows that overlap: standard errors and intervals
+     * hold for cases of one card each, so that there are none, and whether chance made a change can't be told.
+     *
+     * @return the same points, with the verdict {@link MetricChange.Verdict#UNKNOWN} throughout
+     */
+    public ScoreChange ofSharedCases() {
+        return new ScoreChange(
+                from,
+                to,
+                points,
+                changes.stream().map(MetricChange::ofSharedCases).collect(ImmutableList.toImmutableList()));
+    }
+
     private double sum(Predicate<MetricChange> which) {
         return changes.stream().filter(which).mapToDouble(MetricChange::points).sum();
     }

@@ -10,6 +10,7 @@ import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scorecard;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 final class ScoreReportTest {
     private static final Window YEAR =
             Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+    private static final Window YEAR_BEFORE =
+            Window.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1), ZoneOffset.UTC);
     private static final Metric CALLED =
             Metric.builder("handoff.called", "Called").build();
     private static final Metric SAID =
@@ -45,10 +48,15 @@ final class ScoreReportTest {
 
     private static String text(
             Scorecard card, Optional<Scorecard> earlier, Optional<WhatIf> whatIf, boolean sensitivity) {
+        return text(card, earlier, YEAR_BEFORE, whatIf, sensitivity);
+    }
+
+    private static String text(
+            Scorecard card, Optional<Scorecard> earlier, Window window, Optional<WhatIf> whatIf, boolean sensitivity) {
         return TextReport.of(ScoreReport.page(
                 YEAR,
                 card,
-                earlier.flatMap(card::since),
+                earlier.map(before -> PeriodChange.between(window, before, YEAR, card)),
                 whatIf.map(WhatIf::result),
                 sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty()));
     }
@@ -73,6 +81,31 @@ final class ScoreReportTest {
                  +15.0  Called                        50.0   80.0  more than chance
                   +1.0  Said so                       50.0   52.0  may be chance
                 """), text);
+    }
+
+    @Test
+    void aChangeNamesTheTimeOfTheEarlierReview() {
+        String text = text(card(80, 52), Optional.of(card(50, 50)), Optional.empty(), false)
+                .replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("The earlier review: From 2023-01-01 to before 2024-01-01, as known before 2024-01-01"),
+                text);
+        assertFalse(text.contains("same cases"), text);
+    }
+
+    @Test
+    void ofReviewsThatOverlapNobodyCanTellWhatIsChance() {
+        Window since = Window.ofDays(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 7, 1), ZoneOffset.UTC);
+        String text = text(card(80, 52), Optional.of(card(50, 50)), since, Optional.empty(), false)
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("+15.0 Called 50.0 80.0"), text);
+        assertFalse(text.contains("more than chance"), text);
+        assertTrue(
+                text.contains(
+                        "Whether a change is chance can't be told: both reviews count the same cases, from 2024-01-01 to before 2024-07-01."),
+                text);
     }
 
     @Test

@@ -72,6 +72,15 @@ final class TrendReportTest {
     }
 
     @Test
+    void aPeriodThatWasNotOverAtAsOfIsNamedAndTheOthersAreSeenAtTheirEnds() {
+        Window running = HALF.withAsOf(Instant.parse("2024-05-17T12:00:00Z"));
+        String text = trend(MONTHLY, leads(), running).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("2024-05 was not over at as-of, 14 d 12 h before its end."), text);
+        assertTrue(text.contains("Each period that was over is judged by what was known at its end."), text);
+    }
+
+    @Test
     void partsAndTheInstantOfSeeingAreNamed() {
         assertTrue(trend(MONTHLY, leads(), half(10)).contains("Parts of a period: 2024-01-10 to 01-31."));
         assertTrue(trend(MONTHLY, leads(), HALF)

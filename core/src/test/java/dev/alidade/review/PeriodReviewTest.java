@@ -162,6 +162,15 @@ final class PeriodReviewTest {
     }
 
     @Test
+    void aPeriodThatIsNotOverIsNoWholeOneThoughItKeepsItsName() {
+        Window march = days("2024-03-01", "2024-04-01");
+
+        assertTrue(ReviewPeriod.MONTH.whole(march));
+        assertFalse(ReviewPeriod.MONTH.whole(march.withAsOf(day("2024-03-17"))));
+        assertEquals("2024-03", ReviewPeriod.MONTH.label(march.withAsOf(day("2024-03-17"))));
+    }
+
+    @Test
     void eachPeriodIsSeenAsLongAfterItsEndAsTheWholeIs() {
         ImmutableList<Window> periods = windows(ReviewPeriod.MONTH, FIRST_QUARTER.withAsOf(day("2024-04-11")));
 

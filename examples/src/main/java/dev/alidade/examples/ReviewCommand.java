@@ -91,8 +91,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.check();
-        periods.check();
         Window reviewed = window.window(input);
+        periods.check(reviewed);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
         UnusableFiles unusable = new UnusableFiles(folder);

@@ -10,7 +10,7 @@ import dev.alidade.policy.PolicyFile;
 import dev.alidade.report.ReportPage;
 import dev.alidade.report.ScoreReport;
 import dev.alidade.report.TextReport;
-import dev.alidade.score.ScoreChange;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.Sensitivity;
 import dev.alidade.score.WhatIfResult;
@@ -51,7 +51,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--compare",
             paramLabel = "EARLIER",
-            description = "tell what changed since this earlier review, scored alike")
+            description =
+                    "tell what changed since this earlier review, scored alike; of reviews that overlap nobody can tell what is chance")
     private @Nullable Path earlier;
 
     @Option(
@@ -73,7 +74,7 @@ final class ScoreCommand implements Callable<Integer> {
         Scorecard asItIs = stored.card(agreed.model());
         Optional<WhatIfResult> otherwise = whatIf.result(asItIs);
         Scorecard card = otherwise.map(WhatIfResult::after).orElse(asItIs);
-        Optional<ScoreChange> change = Optional.ofNullable(earlier).map(file -> since(file, stored, card));
+        Optional<PeriodChange> change = Optional.ofNullable(earlier).map(file -> since(file, stored, card));
         Optional<Sensitivity> other = sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty();
         ReportPage page = ScoreReport.page(stored.window(), card, change, otherwise, other);
         destination.write(
@@ -91,7 +92,7 @@ final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ScoreChange since(Path file, StoredReview stored, Scorecard card) {
+    private PeriodChange since(Path file, StoredReview stored, Scorecard card) {
         StoredReview before = StoredReview.read(file);
         if (before.window().end().isAfter(stored.window().end())) {
             throw new Unusable("--compare %s: it ends at %s, later than %s, which ends at %s. Maybe they are swapped."
@@ -107,9 +108,11 @@ final class ScoreCommand implements Callable<Integer> {
                                     .formatted(String.join(", ", otherwise)));
         }
         Scorecard then = Scorecard.of(card.model(), before.scope(), before.measurements());
-        return card.since(then)
-                .orElseThrow(
-                        () -> new Unusable("--compare: %s has no total: too little of what is scored in it has a value."
-                                .formatted(card.total().isEmpty() ? review : file)));
+        PeriodChange change = PeriodChange.between(before.window(), then, stored.window(), card);
+        if (change.change().isEmpty()) {
+            throw new Unusable("--compare: %s has no total: too little of what is scored in it has a value."
+                    .formatted(card.total().isEmpty() ? review : file));
+        }
+        return change;
     }
 }

@@ -29,13 +29,20 @@ final class TrendOptions {
     private boolean surveys;
 
     /**
-     * Checks before the work that the options fit together.
+     * Checks before the work that the options fit together, and the window has not too many periods.
      *
      * @throws Unusable if they don't
      */
-    void check() {
+    void check(Window window) {
         if (surveys && period == null) {
             throw new Unusable("--with-surveys goes with --every, such as --every quarter.");
+        }
+        if (period != null) {
+            try {
+                Object unused = period.of(window);
+            } catch (IllegalArgumentException e) {
+                throw new Unusable("--every: " + e.getMessage(), e);
+            }
         }
     }
 

@@ -156,6 +156,20 @@ final class ScoreCommandTest {
     }
 
     @Test
+    void theEarlierReviewIsNamedAndChanceUntoldWhereBothCountTheSameCases() throws IOException {
+        JsonNode change = scored("--compare", earlier).get("change");
+        String text = score("--compare", earlier).out().replaceAll("\\s+", " ");
+
+        assertEquals(json(earlier).get("to"), change.get("earlier").get("to"));
+        assertTrue(change.get("overlapping").asBoolean());
+        assertTrue(change.get("changes")
+                .valueStream()
+                .allMatch(one -> one.get("verdict").asString().equals("UNKNOWN")));
+        assertTrue(text.contains("The earlier review: From 2024-02-01 to before 2024-03-15"), text);
+        assertTrue(text.contains("both reviews count the same cases, from 2024-02-01 to before 2024-03-15."), text);
+    }
+
+    @Test
     void sensitivityIsToldWhenAskedFor() {
         JsonNode sensitivity = scored("--sensitivity").get("sensitivity");
 

@@ -111,7 +111,7 @@ final class TrendReviewTest {
         CommandRun alone = review("--with-surveys");
         CommandRun many = CommandRun.of(
                 "review",
-                company,
+                company.resolve("nothing-was-read"),
                 "--from",
                 "2000-01-01",
                 "--to",
@@ -124,6 +124,7 @@ final class TrendReviewTest {
         assertEquals("alidade: --with-surveys goes with --every, such as --every quarter.\n", alone.err());
         assertEquals(2, alone.status());
         assertEquals(2, many.status());
+        assertTrue(many.err().startsWith("alidade: --every: Window 2000-01-01"), many.err());
         assertTrue(many.err().contains("Take longer periods"), many.err());
     }
 }

@@ -2,8 +2,8 @@
 package dev.alidade.examples.json;
 
 import dev.alidade.measure.Window;
+import dev.alidade.review.PeriodChange;
 import dev.alidade.score.Alternative;
-import dev.alidade.score.ScoreChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.Sensitivity;
 import dev.alidade.score.WhatIfResult;
@@ -28,7 +28,7 @@ public final class ScoreJson {
     public static Map<String, Object> of(
             StoredReview stored,
             Scorecard card,
-            Optional<ScoreChange> change,
+            Optional<PeriodChange> change,
             Optional<WhatIfResult> whatIf,
             Optional<Sensitivity> sensitivity) {
         Window window = stored.window();
@@ -45,9 +45,21 @@ public final class ScoreJson {
         fields.putAll(CardJson.of(card));
         fields.put("measurements", ReviewJson.measurements(card.measurements(), card));
         fields.put("improvements", ReviewJson.improvements(card));
-        fields.put("change", change.map(CardJson::of));
+        fields.put("change", change.map(ScoreJson::change));
         fields.put("whatIf", whatIf.map(ScoreJson::whatIf));
         fields.put("sensitivity", sensitivity.map(ScoreJson::sensitivity));
+        return fields;
+    }
+
+    private static Map<String, Object> change(PeriodChange since) {
+        Map<String, Object> earlier = new LinkedHashMap<>();
+        earlier.put("from", since.earlier().start());
+        earlier.put("to", since.earlier().end());
+        earlier.put("asOf", since.earlier().asOf());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("earlier", earlier);
+        fields.put("overlapping", since.overlaps());
+        since.change().map(CardJson::of).ifPresent(fields::putAll);
         return fields;
     }
 
