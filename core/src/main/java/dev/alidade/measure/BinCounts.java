@@ -6,43 +6,184 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact counts by a whole number, most of them small. Counts of small numbers lie in one array of ints, which is read
- * with one access to memory; what doesn't fit there, far numbers and counts beyond an int, lies in a map.
+ * Exact counts by a whole number, most of them small, in little memory, since a tally has a hundred of these for each
+ * group. A count is a number whose lowest digit lies here and whose rest, in units of that digit's range, in counts of
+ * the same kind, made when the first digit overflows: most bins of a group have no rest. While few bins are in use the
+ * digits have three bits and lie beside their bins in ascending order; once many are, four bits for each bin, found by one
+ * access to memory. Numbers from {@value #NEAR} on lie in a map.
  */
 final class BinCounts {
     private static final int NEAR = 8_192; // all minutes, quarter hours and hours up to 90 days, and ten years of days
-    private static final int BLOCK = 512;
+    private static final int FEW_BITS = 3; // beside the 13 of a near bin
+    private static final int FEW_MASK = (1 << FEW_BITS) - 1;
+    private static final int ALL_BITS = 4;
+    private static final int ALL_MASK = (1 << ALL_BITS) - 1;
+    private static final int MANY = 16; // bins in use; fewer are few whatever they are
+    private static final char[] NONE = {};
 
-    private int[] near = new int[0];
-    private final TreeMap<Integer, Long> rest = new TreeMap<>();
     private long total;
+    private char[] few = NONE; // bin and digit, ascending; the bin is in use also when the digit is zero
+    private int size; // of the few
+    private byte @Nullable [] all; // two bins a byte; null while few are in use
+    private @Nullable BinCounts rest;
+    private @Nullable TreeMap<Integer, Long> far;
 
     interface Visitor {
         void visit(int bin, long count);
     }
 
     void add(int bin) {
-        if (bin < near.length && near[bin] < Integer.MAX_VALUE && total < Long.MAX_VALUE) {
-            near[bin]++;
-            total++;
-        } else {
-            add(bin, 1);
+        byte[] digits = all;
+        int place = bin >>> 1;
+        if (digits != null && place < digits.length && total < Long.MAX_VALUE) {
+            int shift = (bin & 1) << 2;
+            if ((digits[place] >>> shift & ALL_MASK) < ALL_MASK) {
+                digits[place] += (byte) (1 << shift);
+                total++;
+                return;
+            }
         }
+        add(bin, 1);
     }
 
     void add(int bin, long more) {
         total = Math.addExact(total, more);
-        if (bin >= near.length && bin < NEAR) {
-            int enough = (bin / BLOCK + 1) * BLOCK;
-            near = Arrays.copyOf(near, Math.min(NEAR, Math.max(enough, near.length + near.length / 4)));
-        }
         if (bin >= NEAR) {
-            rest.merge(bin, more, Long::sum);
-        } else if (near[bin] + more >= 0 && near[bin] + more <= Integer.MAX_VALUE) {
-            near[bin] += (int) more;
+            if (far == null) {
+                far = new TreeMap<>();
+            }
+            far.merge(bin, more, Long::sum);
         } else {
-            rest.merge(bin, near[bin] + (more - 1), Long::sum);
-            near[bin] = 1; // still shows that there is a count
+            addNear(bin, more);
+        }
+    }
+
+    private void addNear(int bin, long more) {
+        byte[] digits = all == null ? manyAfter(bin) : grown(all, bin);
+        if (digits == null) {
+            int place = placeOfFew(bin);
+            long sum = (few[place] & FEW_MASK) + (more & FEW_MASK);
+            few[place] = (char) (bin << FEW_BITS | (int) sum & FEW_MASK);
+            carry(bin, (more >>> FEW_BITS) + (sum >>> FEW_BITS));
+        } else {
+            int shift = (bin & 1) << 2;
+            long sum = (digits[bin >>> 1] >>> shift & ALL_MASK) + (more & ALL_MASK);
+            int other = digits[bin >>> 1] & ~(ALL_MASK << shift);
+            digits[bin >>> 1] = (byte) (other | ((int) sum & ALL_MASK) << shift);
+            carry(bin, (more >>> ALL_BITS) + (sum >>> ALL_BITS));
+        }
+    }
+
+    private void carry(int bin, long above) {
+        if (above > 0) {
+            if (rest == null) {
+                rest = new BinCounts();
+            }
+            rest.add(bin, above);
+        }
+    }
+
+    /** The digits of all bins if the few with one more would be many, at half a byte each against two bytes. */
+    private byte @Nullable [] manyAfter(int bin) {
+        if (size >= MANY) {
+            int end = Math.max(bin, few[size - 1] >>> FEW_BITS) + 1;
+            if (4 * size > end) {
+                rebuild(new byte[bytes(end)]);
+            }
+        }
+        return all;
+    }
+
+    /** The digits with room for a bin; null if so few of that many bins are in use that they became few. */
+    private byte @Nullable [] grown(byte[] digits, int bin) {
+        if (bin >>> 1 >= digits.length) {
+            int used = 0;
+            for (long count : near()) {
+                used += count > 0 ? 1 : 0;
+            }
+            if (8 * used < bin) {
+                rebuild(null);
+            } else {
+                all = Arrays.copyOf(digits, Math.min(NEAR / 2, Math.max(bytes(bin + 1), digits.length + digits.length / 8)));
+            }
+        }
+        return all;
+    }
+
+    private static int bytes(int bins) {
+        return Math.min(NEAR / 2, (bins / 2 + 64) & -64);
+    }
+
+    /** Goes over to digits of all bins, or to few. */
+    private void rebuild(byte @Nullable [] digits) {
+        long[] counts = near();
+        few = NONE;
+        size = 0;
+        all = digits;
+        rest = null;
+        for (int bin = 0; bin < counts.length; bin++) {
+            if (counts[bin] > 0) {
+                if (digits == null) {
+                    placeOfFew(bin);
+                    few[size - 1] += (char) (counts[bin] & FEW_MASK);
+                    carry(bin, counts[bin] >>> FEW_BITS);
+                } else {
+                    digits[bin >>> 1] |= (byte) ((counts[bin] & ALL_MASK) << ((bin & 1) << 2));
+                    carry(bin, counts[bin] >>> ALL_BITS);
+                }
+            }
+        }
+    }
+
+    /** The place of a bin among the few, a new one if it has none. */
+    private int placeOfFew(int bin) {
+        int place = search(bin);
+        if (place == size || few[place] >>> FEW_BITS != bin) {
+            if (size == few.length) {
+                few = Arrays.copyOf(few, size + 2 + size / 4);
+            }
+            System.arraycopy(few, place, few, place + 1, size - place);
+            few[place] = (char) (bin << FEW_BITS);
+            size++;
+        }
+        return place;
+    }
+
+    /** The first of the few that is not below a bin. */
+    private int search(int bin) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (few[middle] >>> FEW_BITS < bin) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private long[] near() {
+        long[] counts = new long[all != null ? 2 * all.length : size == 0 ? 0 : (few[size - 1] >>> FEW_BITS) + 1];
+        addTo(counts, 0);
+        return counts;
+    }
+
+    private void addTo(long[] counts, int shift) {
+        byte[] digits = all;
+        if (digits == null) {
+            for (int i = 0; i < size; i++) {
+                counts[few[i] >>> FEW_BITS] += (long) (few[i] & FEW_MASK) << shift;
+            }
+        } else {
+            for (int i = 0; i < digits.length; i++) {
+                counts[2 * i] += (long) (digits[i] & ALL_MASK) << shift;
+                counts[2 * i + 1] += (long) (digits[i] >>> ALL_BITS & ALL_MASK) << shift;
+            }
+        }
+        if (rest != null) {
+            rest.addTo(counts, shift + (digits == null ? FEW_BITS : ALL_BITS));
         }
     }
 
@@ -50,25 +191,22 @@ final class BinCounts {
         return total;
     }
 
-    long count(int bin) {
-        long here = bin < near.length ? near[bin] : 0;
-        return rest.isEmpty() ? here : here + rest.getOrDefault(bin, 0L);
-    }
-
-    /** The first bin at or after one that holds a count, {@link Integer#MAX_VALUE} if there is none. */
-    int next(int from) {
-        for (int bin = from; bin < near.length; bin++) {
-            if (near[bin] > 0) {
-                return bin;
+    /** Visits the bins that hold a count, lowest first. */
+    void forEach(Visitor visitor) {
+        if (all == null && rest == null) {
+            for (int i = 0; i < size; i++) {
+                visitor.visit(few[i] >>> FEW_BITS, few[i] & FEW_MASK);
+            }
+        } else {
+            long[] counts = near();
+            for (int bin = 0; bin < counts.length; bin++) {
+                if (counts[bin] > 0) {
+                    visitor.visit(bin, counts[bin]);
+                }
             }
         }
-        @Nullable Integer far = rest.ceilingKey(Math.max(from, NEAR));
-        return far == null ? Integer.MAX_VALUE : far;
-    }
-
-    void forEach(Visitor visitor) {
-        for (int bin = next(0); bin < Integer.MAX_VALUE; bin = next(bin + 1)) {
-            visitor.visit(bin, count(bin));
+        if (far != null) {
+            far.forEach(visitor::visit);
         }
     }
 

@@ -23,22 +23,25 @@ final class CountedTimes {
                         .formatted(resolution, column.resolution()));
             }
         }
-        BitSet bins = new BitSet();
+        BitSet used = new BitSet();
         for (DurationCounts column : columns) {
-            for (int bin = column.next(0); bin < Integer.MAX_VALUE; bin = column.next(bin + 1)) {
-                bins.set(bin);
-            }
+            column.forEachBin((bin, count) -> used.set(bin));
         }
-        int size = bins.cardinality();
-        Duration[] times = new Duration[size];
-        long[][] counts = new long[columns.length][size];
-        int bin = -1;
-        for (int i = 0; i < size; i++) {
-            bin = bins.nextSetBit(bin + 1);
-            times[i] = resolution.duration(resolution.floor(bin));
-            for (int k = 0; k < columns.length; k++) {
-                counts[k][i] = columns[k].count(bin);
-            }
+        int[] bins = used.stream().toArray();
+        Duration[] times = new Duration[bins.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = resolution.duration(resolution.floor(bins[i]));
+        }
+        long[][] counts = new long[columns.length][bins.length];
+        for (int k = 0; k < columns.length; k++) {
+            long[] ofColumn = counts[k];
+            int[] at = {0};
+            columns[k].forEachBin((bin, count) -> {
+                while (bins[at[0]] < bin) {
+                    at[0]++;
+                }
+                ofColumn[at[0]] = count;
+            });
         }
         return new CountedTimes(times, counts);
     }

@@ -171,13 +171,9 @@ public final class DurationCounts extends Cell<DurationCounts> {
         return window.resolution();
     }
 
-    /** The first bin at or after one that holds a count, {@link Integer#MAX_VALUE} if there is none. */
-    int next(int from) {
-        return bins.next(from);
-    }
-
-    long count(int bin) {
-        return bins.count(bin);
+    /** Visits the bins that hold a count, lowest first. */
+    void forEachBin(BinCounts.Visitor visitor) {
+        bins.forEach(visitor);
     }
 
     @Override

@@ -10,31 +10,51 @@ import java.util.Arrays;
  */
 final class EvenCounts {
     private static final int MOST_BITS = 9;
-    private static final int MOST_SIZE = 64; // a table of at most 256 KB
+    private static final int MOST_SIZE = 64; // a table of at most 128 KB
+    private static final int MOST_COUNTED = 1 << 24; // each up to 64 times: a count fits an int
     private static final long FULL = 1L << 62;
+    private static final int SMALL = 256; // places that the table may have whatever is counted in it
 
-    private int bits = 4;
-    private long[] counts = new long[MOST_SIZE << bits]; // by size of the sequence, less one, and name
-    private long[] more = new long[1 << bits]; // by name: units that were left over, of the first number
-    private long[] parts = new long[1 << bits]; // by name: of the second number
+    private int bits;
+    private int rows; // of the table: the longest sequence
+    private int[] counts = {}; // by size of the sequence, less one, and name
+    private long[] more = {}; // by name: units that were left over, of the first number
+    private long[] parts = {}; // by name: of the second number
     private long whole;
-    private long counted;
+    private int counted; // since they were moved
     private long shared; // of the second number: no sum of parts is greater
+    private long met; // names in sequences, also those that were not taken
 
-    /** Whether a sequence over so many names can be taken before the counts are moved. */
+    /**
+     * Whether a sequence over so many names can be taken, in a table that is not much larger than the number of names
+     * met in sequences.
+     */
     boolean accepts(int names, int size, long first, long second) {
+        met += size;
         return names <= 1 << MOST_BITS
                 && size <= MOST_SIZE
                 && first >= 0
-                && (first == whole || counted == 0)
                 && second >= 0
-                && second <= FULL - shared;
+                && (fits(names, size) || (long) Math.max(rows, size) << bits(names) <= Math.max(SMALL, 4 * met));
+    }
+
+    private boolean fits(int names, int size) {
+        return size <= rows && names <= more.length;
+    }
+
+    /** Whether there is room for these numbers before the counts are moved. */
+    boolean hasRoom(long first, long second) {
+        return counted == 0 || (first == whole && second <= FULL - shared && counted < MOST_COUNTED);
+    }
+
+    private static int bits(int names) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(names - 1);
     }
 
     /** Takes a sequence of numbered names that was {@linkplain #accepts accepted}. */
     void add(int names, int[] sequence, int size, long first, long second) {
-        if (names > 1 << bits) {
-            grow(names);
+        if (!fits(names, size)) {
+            grow(Math.max(bits, bits(names)), Math.max(rows, size));
         }
         whole = first;
         counted++;
@@ -51,13 +71,13 @@ final class EvenCounts {
         }
     }
 
-    private void grow(int names) {
-        int newBits = Integer.SIZE - Integer.numberOfLeadingZeros(names - 1);
-        long[] grown = new long[MOST_SIZE << newBits];
-        for (int size = 0; size < MOST_SIZE; size++) {
-            System.arraycopy(counts, size << bits, grown, size << newBits, 1 << bits);
+    private void grow(int newBits, int newRows) {
+        int[] grown = new int[newRows << newBits];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(counts, row << bits, grown, row << newBits, 1 << bits);
         }
         bits = newBits;
+        rows = newRows;
         counts = grown;
         more = Arrays.copyOf(more, 1 << bits);
         parts = Arrays.copyOf(parts, 1 << bits);
@@ -69,8 +89,8 @@ final class EvenCounts {
             return;
         }
         for (int name = 0; name < more.length; name++) {
-            for (int size = 1; size <= MOST_SIZE; size++) {
-                long count = counts[(size - 1) << bits | name];
+            for (int size = 1; size <= rows; size++) {
+                int count = counts[(size - 1) << bits | name];
                 if (count > 0) {
                     sums.addProduct(sums.child(SequenceSums.ROOT, name), 0, count, whole / size, 0);
                 }

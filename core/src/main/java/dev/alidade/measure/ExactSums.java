@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * Exact sums of decimals with at most 18 places, by index: 128 bits of whole part and a fraction in units of 10^-18, the
- * value being whole + fraction / 10^18 with a fraction that is never negative. An index never added to is zero.
+ * value being whole + fraction / 10^18 with a fraction that is never negative. An index never added to is zero. What all sums
+ * of a cell have zero takes no room.
  */
 final class ExactSums {
     static final int PLACES = 18;
@@ -18,34 +19,37 @@ final class ExactSums {
     /** 2^122 / 10^18, rounded down. */
     private static final long RECIPROCAL = 5_316_911_983_139_663_491L;
 
-    private static final int WORDS = 3;
+    private static final long[] NONE = {};
 
-    private long[] words = new long[16 * WORDS]; // high, low (unsigned), fraction
+    private long[] lows = NONE; // unsigned
+    private long[] highs = NONE; // as long as the lows once a sum needs more than 64 bits or is below zero; until then empty
+    private long[] fractions = NONE; // likewise, once a sum isn't whole
 
     /** Makes room for sums with indices below {@code size}, so that adding needs no check. */
     void reserve(long size) {
-        long needed = size * WORDS;
-        if (needed > words.length) {
-            if (needed > Integer.MAX_VALUE - 8) {
+        if (size > lows.length) {
+            if (size > Integer.MAX_VALUE - 8) {
                 throw new IllegalStateException("%s sums are more than one cell can hold.".formatted(size));
             }
-            words = Arrays.copyOf(words, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * words.length)));
+            int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, lows.length + (lows.length >> 1)));
+            lows = Arrays.copyOf(lows, room);
+            highs = highs.length == 0 ? NONE : Arrays.copyOf(highs, room);
+            fractions = fractions.length == 0 ? NONE : Arrays.copyOf(fractions, room);
         }
     }
 
     void add(int index, long whole) {
-        int at = WORDS * index;
-        long low = words[at + 1];
+        long low = lows[index];
         long sum = low + whole;
         if ((whole | (low & ~sum)) >= 0) {
-            words[at + 1] = sum; // the common case: nothing is carried into the upper half
+            lows[index] = sum; // the common case: nothing is carried into the upper half
         } else {
-            plus(at, whole >> 63, whole, 0);
+            plus(index, whole >> 63, whole, 0);
         }
     }
 
     void add(int index, long whole, long fraction) {
-        plus(WORDS * index, whole >> 63, whole, checked(fraction));
+        plus(index, whole >> 63, whole, checked(fraction));
     }
 
     void addProduct(int index, long factor, long whole, long fraction) {
@@ -55,13 +59,13 @@ final class ExactSums {
         long high = Math.multiplyHigh(factor, whole);
         long low = factor * whole;
         if (checked(fraction) == 0) {
-            plus(WORDS * index, high, low, 0);
+            plus(index, high, low, 0);
             return;
         }
         long quotient = quotient(factor, fraction);
         long sum = low + quotient;
         long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-        plus(WORDS * index, high + carry, sum, factor * fraction - quotient * ONE);
+        plus(index, high + carry, sum, factor * fraction - quotient * ONE);
     }
 
     /**
@@ -80,22 +84,43 @@ final class ExactSums {
     }
 
     void addAll(int index, ExactSums other, int otherIndex) {
-        int from = WORDS * otherIndex;
-        plus(WORDS * index, other.words[from], other.words[from + 1], other.words[from + 2]);
+        plus(index, other.high(otherIndex), other.lows[otherIndex], other.fraction(otherIndex));
+    }
+
+    private long high(int index) {
+        return highs.length == 0 ? 0 : highs[index];
+    }
+
+    private long fraction(int index) {
+        return fractions.length == 0 ? 0 : fractions[index];
+    }
+
+    private void set(int index, long high, long low, long fraction) {
+        if (high != 0 && highs.length == 0) {
+            highs = new long[lows.length];
+        }
+        if (fraction != 0 && fractions.length == 0) {
+            fractions = new long[lows.length];
+        }
+        lows[index] = low;
+        if (highs.length > 0) {
+            highs[index] = high;
+        }
+        if (fractions.length > 0) {
+            fractions[index] = fraction;
+        }
     }
 
     boolean zero(int index) {
-        int at = WORDS * index;
-        return (words[at] | words[at + 1] | words[at + 2]) == 0;
+        return (high(index) | lows[index] | fraction(index)) == 0;
     }
 
     BigDecimal value(int index) {
-        int at = WORDS * index;
         byte[] bytes = new byte[2 * Long.BYTES];
-        System.arraycopy(Longs.toByteArray(words[at]), 0, bytes, 0, Long.BYTES);
-        System.arraycopy(Longs.toByteArray(words[at + 1]), 0, bytes, Long.BYTES, Long.BYTES);
+        System.arraycopy(Longs.toByteArray(high(index)), 0, bytes, 0, Long.BYTES);
+        System.arraycopy(Longs.toByteArray(lows[index]), 0, bytes, Long.BYTES, Long.BYTES);
         BigDecimal whole = new BigDecimal(new BigInteger(bytes));
-        long fraction = words[at + 2];
+        long fraction = fraction(index);
         return fraction == 0
                 ? whole
                 : whole.add(BigDecimal.valueOf(fraction, PLACES)).stripTrailingZeros();
@@ -103,49 +128,50 @@ final class ExactSums {
 
     /** The value to within two units in the last place. */
     double doubleValue(int index) {
-        int at = WORDS * index;
-        long low = words[at + 1];
-        if (words[at] != 0 || low < 0) {
+        long low = lows[index];
+        if (high(index) != 0 || low < 0) {
             return value(index).doubleValue(); // also below zero, where whole and fraction would cancel
         }
-        return low + words[at + 2] / (double) ONE;
+        return low + fraction(index) / (double) ONE;
     }
 
     void write(int index, SavedWriter out) {
-        int at = WORDS * index;
-        if (words[at] == 0 && words[at + 1] >= 0) {
-            out.number(words[at + 2] == 0 ? 0 : 1);
-            out.number(words[at + 1]);
+        long high = high(index);
+        long fraction = fraction(index);
+        if (high == 0 && lows[index] >= 0) {
+            out.number(fraction == 0 ? 0 : 1);
+            out.number(lows[index]);
         } else {
-            out.number(words[at + 2] == 0 ? 2 : 3);
-            out.signed(words[at]);
-            out.signed(words[at + 1]);
+            out.number(fraction == 0 ? 2 : 3);
+            out.signed(high);
+            out.signed(lows[index]);
         }
-        if (words[at + 2] != 0) {
-            out.number(words[at + 2]);
+        if (fraction != 0) {
+            out.number(fraction);
         }
     }
 
     void read(int index, SavedReader in) {
-        int at = WORDS * index;
         long form = in.number();
         if (form > 3) {
             throw in.damaged("a sum has the form %s".formatted(form));
         }
+        long high = 0;
+        long low;
         if (form < 2) {
-            words[at] = 0;
-            words[at + 1] = in.number();
+            low = in.number();
         } else {
-            words[at] = in.signed();
-            words[at + 1] = in.signed();
-            if (words[at] == 0 && words[at + 1] >= 0) {
+            high = in.signed();
+            low = in.signed();
+            if (high == 0 && low >= 0) {
                 throw in.damaged("a small sum is saved as a large one");
             }
         }
-        words[at + 2] = (form & 1) == 0 ? 0 : in.number();
-        if ((form & 1) == 1 && (words[at + 2] == 0 || words[at + 2] >= ONE)) {
-            throw in.damaged("%s is no fraction in units of 10^-18".formatted(words[at + 2]));
+        long fraction = (form & 1) == 0 ? 0 : in.number();
+        if ((form & 1) == 1 && (fraction == 0 || fraction >= ONE)) {
+            throw in.damaged("%s is no fraction in units of 10^-18".formatted(fraction));
         }
+        set(index, high, low, fraction);
     }
 
     private static long checked(long fraction) {
@@ -157,23 +183,22 @@ final class ExactSums {
         return fraction;
     }
 
-    private void plus(int at, long high, long low, long fraction) {
-        long newFraction = words[at + 2] + fraction;
+    private void plus(int index, long high, long low, long fraction) {
+        long newFraction = fraction(index) + fraction;
         long carry = 0;
         if (newFraction >= ONE) {
             newFraction -= ONE;
             carry = 1;
         }
-        long half = words[at + 1] + low;
+        long half = lows[index] + low;
         long newLow = half + carry;
         long up = (Long.compareUnsigned(half, low) < 0 ? 1 : 0) + (newLow == 0 ? carry : 0);
-        long newHigh = words[at] + high + up;
-        if (((words[at] ^ newHigh) & (high ^ newHigh)) < 0) {
+        long oldHigh = high(index);
+        long newHigh = oldHigh + high + up;
+        if (((oldHigh ^ newHigh) & (high ^ newHigh)) < 0) {
             throw new ArithmeticException(
                     "A sum left the range of 128 bits. Maybe counts or amounts are in the wrong unit.");
         }
-        words[at] = newHigh;
-        words[at + 1] = newLow;
-        words[at + 2] = newFraction;
+        set(index, newHigh, newLow, newFraction);
     }
 }

@@ -14,8 +14,12 @@ public final class IdSample extends Cell<IdSample> {
     /** The number of ids kept unless another is asked for. */
     public static final int DEFAULT_SIZE = 5;
 
-    private final int[] hashes;
-    private final @Nullable String[] ids;
+    private static final int[] NO_HASHES = {};
+    private static final @Nullable String[] NO_IDS = {};
+
+    private final int most;
+    private int[] hashes = NO_HASHES; // of the full size from the first id on
+    private @Nullable String[] ids = NO_IDS;
     private int size;
 
     /** An empty sample of at most {@value #DEFAULT_SIZE} ids. */
@@ -33,8 +37,7 @@ public final class IdSample extends Cell<IdSample> {
         if (most < 1 || most > 1_000) {
             throw new IllegalArgumentException("Sample size %s is not between 1 and 1000.".formatted(most));
         }
-        hashes = new int[most];
-        ids = new String[most];
+        this.most = most;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class IdSample extends Cell<IdSample> {
      */
     public void add(String id) {
         int hash = mixed(id.hashCode());
-        if (size == ids.length && hash > hashes[size - 1]) {
+        if (size == most && hash > hashes[size - 1]) {
             return; // the common case, once the sample is full
         }
         insert(hash, id);
@@ -62,15 +65,19 @@ public final class IdSample extends Cell<IdSample> {
             }
             at++;
         }
-        if (at == ids.length) {
+        if (at == most) {
             return;
         }
-        int moved = Math.min(size, ids.length - 1) - at;
+        if (size == 0) {
+            hashes = new int[most];
+            ids = new String[most];
+        }
+        int moved = Math.min(size, most - 1) - at;
         System.arraycopy(ids, at, ids, at + 1, moved);
         System.arraycopy(hashes, at, hashes, at + 1, moved);
         ids[at] = id;
         hashes[at] = hash;
-        size = Math.min(size + 1, ids.length);
+        size = Math.min(size + 1, most);
     }
 
     private int compare(int hash, String id, int at) {
@@ -113,7 +120,7 @@ public final class IdSample extends Cell<IdSample> {
     public ImmutableList<String> idsThen(IdSample next) {
         return Stream.concat(ids().stream(), next.ids().stream())
                 .distinct()
-                .limit(ids.length)
+                .limit(most)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -134,7 +141,7 @@ public final class IdSample extends Cell<IdSample> {
 
     @Override
     void write(SavedWriter out) {
-        out.number(ids.length);
+        out.number(most);
         out.number(size);
         for (int i = 0; i < size; i++) {
             out.string(id(i));
@@ -143,7 +150,7 @@ public final class IdSample extends Cell<IdSample> {
 
     @Override
     void read(SavedReader in) {
-        if (in.number() != ids.length) {
+        if (in.number() != most) {
             throw in.damaged("a sample of another size was saved");
         }
         int saved = in.size(1);

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 /** Counts the oddities of each kind that a tally meets, and keeps a few ids of each. */
 public final class Issues extends Cell<Issues> {
     private final IssueKind[] kinds;
-    private final Count[] counts;
+    private final long[] counts;
     private final IdSample[] examples;
 
     /**
@@ -16,10 +16,9 @@ public final class Issues extends Cell<Issues> {
      */
     public Issues(IssueKind... kinds) {
         this.kinds = kinds.clone();
-        counts = new Count[kinds.length];
+        counts = new long[kinds.length];
         examples = new IdSample[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            counts[i] = new Count();
             examples[i] = new IdSample();
         }
     }
@@ -32,7 +31,7 @@ public final class Issues extends Cell<Issues> {
      */
     public void add(IssueKind kind, String id) {
         int at = indexOf(kind);
-        counts[at].increment();
+        counts[at] = Math.incrementExact(counts[at]);
         examples[at].add(id);
     }
 
@@ -43,7 +42,11 @@ public final class Issues extends Cell<Issues> {
      * @param more how many
      */
     public void addWithoutId(IssueKind kind, long more) {
-        counts[indexOf(kind)].add(more);
+        int at = indexOf(kind);
+        if (more < 0) {
+            throw new IllegalArgumentException("A count can't grow by %s.".formatted(more));
+        }
+        counts[at] = Math.addExact(counts[at], more);
     }
 
     private int indexOf(IssueKind kind) {
@@ -63,8 +66,8 @@ public final class Issues extends Cell<Issues> {
     public ImmutableList<DataIssue> found() {
         ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
         for (int i = 0; i < kinds.length; i++) {
-            if (counts[i].value() > 0) {
-                found.add(new DataIssue(kinds[i], counts[i].value(), examples[i].ids()));
+            if (counts[i] > 0) {
+                found.add(new DataIssue(kinds[i], counts[i], examples[i].ids()));
             }
         }
         return found.build();
@@ -73,7 +76,7 @@ public final class Issues extends Cell<Issues> {
     @Override
     void merge(Issues other) {
         for (int i = 0; i < kinds.length; i++) {
-            counts[i].merge(other.counts[i]);
+            counts[i] = Math.addExact(counts[i], other.counts[i]);
             examples[i].merge(other.examples[i]);
         }
     }
@@ -82,7 +85,7 @@ public final class Issues extends Cell<Issues> {
     void write(SavedWriter out) {
         for (int i = 0; i < kinds.length; i++) {
             out.string(kinds[i].id());
-            counts[i].write(out);
+            out.number(counts[i]);
             examples[i].write(out);
         }
     }
@@ -94,7 +97,7 @@ public final class Issues extends Cell<Issues> {
             if (!id.equals(kinds[i].id())) {
                 throw in.damaged("issue kind %s was expected here".formatted(kinds[i].id()));
             }
-            counts[i].read(in);
+            counts[i] = in.number();
             examples[i].read(in);
         }
     }

@@ -3,6 +3,7 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
     private final Supplier<C> empty;
-    private final Map<String, C> cells = new HashMap<>();
+    private Map<String, C> cells = ImmutableMap.of(); // of its own from the first key on
 
     /**
      * No cells yet.
@@ -36,10 +37,11 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      * @return its cell
      */
     public C at(String key) {
-        @Nullable C cell = cells.get(key);
+        @Nullable C cell = cells.get(requireNonNull(key, "key"));
         if (cell == null) {
             cell = empty.get();
-            cells.put(requireNonNull(key, "key"), cell);
+            cells = cells.isEmpty() ? new HashMap<>() : cells;
+            cells.put(key, cell);
         }
         return cell;
     }

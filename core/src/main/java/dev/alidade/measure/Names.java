@@ -13,22 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
     private static final int FREE = -1;
-    private static final int FIRST_CAPACITY = 16;
+    private static final int FIRST_CAPACITY = 4;
     private static final int RECENT_BITS = 10;
-    private static final int MET = 1 << 9;
+    private static final int MOST_MET = 1 << 9;
 
     private @Nullable String[] names = new String[FIRST_CAPACITY];
     private int[] hashes = new int[FIRST_CAPACITY];
     private int[] table = new int[2 * FIRST_CAPACITY];
-    private final int[] recent = new int[1 << RECENT_BITS];
-    private final @Nullable String[] met = new String[MET]; // the last object by the lowest bits of its hash
-    private final int[] metIds = new int[MET];
+    private int[] recent = {}; // from the first text on
+    private @Nullable String[] met = new String[2 * FIRST_CAPACITY]; // the last object by the lowest bits of its hash
+    private int[] metIds = new int[2 * FIRST_CAPACITY];
     private int size;
 
     /** No names yet. */
     public Names() {
         Arrays.fill(table, FREE);
-        Arrays.fill(recent, FREE);
     }
 
     /**
@@ -40,12 +39,16 @@ public final class Names {
     @SuppressWarnings("ReferenceEquality") // a quick way for the same object; equal ones are found by search
     public int id(String name) {
         int hash = requireNonNull(name, "name").hashCode();
-        int place = hash & (MET - 1);
-        if (met[place] != name) {
-            metIds[place] = search(name, hash);
-            met[place] = name;
-        }
-        return metIds[place];
+        int place = hash & (met.length - 1);
+        return met[place] == name ? metIds[place] : meet(name, hash);
+    }
+
+    private int meet(String name, int hash) {
+        int id = search(name, hash);
+        int place = hash & (met.length - 1);
+        met[place] = name;
+        metIds[place] = id;
+        return id;
     }
 
     private int search(String name, int hash) {
@@ -79,6 +82,10 @@ public final class Names {
 
     /** Looks first at the name last met that is alike in length and in three of its characters. */
     private int recent(String text, int from, int to) {
+        if (recent.length == 0) {
+            recent = new int[1 << RECENT_BITS];
+            Arrays.fill(recent, FREE);
+        }
         int alike = (31 * (to - from) + text.charAt(from)) * 31 + text.charAt((from + to) >>> 1);
         int slot = ((31 * alike + text.charAt(to - 1)) * 0x9E3779B9) >>> (Integer.SIZE - RECENT_BITS);
         int id = recent[slot];
@@ -157,6 +164,10 @@ public final class Names {
 
     private void grow() {
         table = new int[2 * table.length];
+        if (met.length < MOST_MET) { // names of few meet in a small table, which is filled anew
+            met = new String[2 * met.length];
+            metIds = new int[met.length];
+        }
         Arrays.fill(table, FREE);
         for (int id = 0; id < size; id++) {
             int slot = slot(hashes[id]);

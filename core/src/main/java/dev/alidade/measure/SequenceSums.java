@@ -197,7 +197,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
      */
     public void addEvenly(int[] sequence, int size, long whole, long second) {
         if (evens.accepts(names.size(), size, whole, second)
-                || (settle() && evens.accepts(names.size(), size, whole, second))) {
+                && (evens.hasRoom(whole, second) || (settle() && evens.hasRoom(whole, second)))) {
             evens.add(names.size(), sequence, size, whole, second);
             return;
         }
@@ -217,7 +217,8 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @throws ArithmeticException if a sum leaves its range; it stays what it was then
      */
     public void addToSteps(int[] sequence, int size, long whole) {
-        if (steps.accepts(names.size(), size, whole) || (settle() && steps.accepts(names.size(), size, whole))) {
+        if (steps.accepts(names.size(), size, whole)
+                && (steps.hasRoom(size, whole) || (settle() && steps.hasRoom(size, whole)))) {
             steps.add(names.size(), sequence, size, whole);
             return;
         }

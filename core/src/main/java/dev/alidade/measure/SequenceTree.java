@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class SequenceTree {
     static final int ROOT = 0;
     static final int NONE = -1;
-    private static final int FIRST_CAPACITY = 16;
+    private static final int FIRST_CAPACITY = 4;
     private static final int CACHED_ORDERS = 16;
 
     private int[] parents = new int[FIRST_CAPACITY];
@@ -19,10 +19,10 @@ final class SequenceTree {
     private int nodes = 1;
 
     private int[] ofRoot = new int[0]; // by name; 0 where there is none: the root is no child
-    private long[] keys = new long[2 * FIRST_CAPACITY];
-    private int[] children = new int[2 * FIRST_CAPACITY]; // 0 where free
+    private long[] keys = new long[2];
+    private int[] children = new int[2]; // 0 where free
     private int hashed;
-    private int shift = Long.SIZE - 5;
+    private int shift = Long.SIZE - 1;
     private int[][] ends = new int[0][]; // by order, by node; 0 where not known yet
 
     SequenceTree() {

@@ -9,16 +9,36 @@ import java.util.Arrays;
  * small.
  */
 final class StepCounts {
-    private static final int MOST_BITS = 9; // a table of at most 2 MB
-    private static final long FULL = 1L << 34; // far from overflow, and not often
+    private static final int MOST_BITS = 9; // a table of at most 1 MB
+    private static final long MOST_TIMES = 1 << 16; // at once; more are few
+    private static final long FULL = Integer.MAX_VALUE;
+    private static final int SMALL = 256; // places that a table may have whatever is counted in it
 
-    private int bits = 4;
-    private long[] counts = new long[1 << (2 * bits)]; // by row and name; row 0 is the start, row n + 1 name n
-    private long counted;
+    private int bits;
+    private int[] counts = {}; // by row and name; row 0 is the start, row n + 1 name n
+    private long counted; // since they were moved
+    private long met; // steps, also those that were not counted here
 
-    /** Whether steps of so many names can be counted, each this often, before the counts are taken. */
+    /**
+     * Whether steps of so many names can be counted here, each this often, in a table that is not much larger than the
+     * number of steps met.
+     */
     boolean accepts(int names, int steps, long times) {
-        return names < 1 << MOST_BITS && times >= 0 && times <= Integer.MAX_VALUE && counted <= FULL - times * steps;
+        met += steps;
+        if (names >>> MOST_BITS != 0 || times < 0 || times > MOST_TIMES) {
+            return false;
+        }
+        int wanted = bits(names);
+        return wanted <= bits || 1L << (2 * wanted) <= Math.max(SMALL, 4 * met);
+    }
+
+    /** Whether there is room for so many steps before the counts are taken. */
+    boolean hasRoom(int steps, long times) {
+        return counted <= FULL - times * steps;
+    }
+
+    private static int bits(int names) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(names);
     }
 
     /** Counts the steps of a sequence of numbered names that were {@linkplain #accepts accepted}. */
@@ -27,17 +47,18 @@ final class StepCounts {
             grow(names);
         }
         counted += times * size;
+        int each = (int) times;
         int row = 0;
         for (int i = 0; i < size; i++) {
             int name = sequence[i];
-            counts[row | name] += times;
+            counts[row | name] += each;
             row = (name + 1) << bits;
         }
     }
 
     private void grow(int names) {
-        int newBits = Integer.SIZE - Integer.numberOfLeadingZeros(names);
-        long[] grown = new long[1 << (2 * newBits)];
+        int newBits = bits(names);
+        int[] grown = new int[1 << (2 * newBits)];
         for (int place = 0; place < counts.length; place++) {
             grown[(place >>> bits) << newBits | (place & ((1 << bits) - 1))] = counts[place];
         }

@@ -38,6 +38,12 @@ class ExactSumsProperties {
         return Arbitraries.longs().between(from, to).withDistribution(RandomDistribution.uniform());
     }
 
+    private static ExactSums sums() {
+        ExactSums sums = new ExactSums();
+        sums.reserve(16);
+        return sums;
+    }
+
     private static BigDecimal decimal(long whole, long fraction) {
         return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(fraction, 18));
     }
@@ -48,7 +54,7 @@ class ExactSumsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void productsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         sums.addProduct(1, first[0], first[1], first[2]);
         sums.addProduct(1, second[0], second[1], second[2]);
         BigDecimal expected = product(first).add(product(second));
@@ -60,7 +66,7 @@ class ExactSumsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void plainTermsAreExact(@ForAll("terms") long[] first, @ForAll("terms") long[] second, @ForAll long whole) {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         sums.add(3, first[1], first[2]);
         sums.add(3, second[1], second[2]);
         sums.add(3, whole);
@@ -71,12 +77,12 @@ class ExactSumsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aSumComesBackFromItsBytes(@ForAll("terms") long[] first, @ForAll("terms") long[] second) {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         sums.addProduct(0, first[0], first[1], first[2]);
         sums.add(1, second[1] >> (second[0] & 63), second[2]);
         sums.add(2, second[1] >>> (second[0] & 63));
         SavedWriter out = new SavedWriter();
-        ExactSums back = new ExactSums();
+        ExactSums back = sums();
         for (int i = 0; i < 4; i++) {
             sums.write(i, out);
         }
@@ -94,7 +100,7 @@ class ExactSumsProperties {
 
     @Example
     void aSumThatLeaves128BitsIsAnErrorAndStaysWhatItWas() {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         for (int sign : new int[] {1, -1}) {
             long extreme = sign > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
             for (int i = 0; i < 16; i++) {
@@ -114,7 +120,7 @@ class ExactSumsProperties {
 
     @Example
     void aProductCarriesIntoItsUpperHalf() {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         sums.addProduct(0, ExactSums.MOST_FACTOR - 1, 16, ExactSums.ONE / 2); // its lower half is 2^64 - 16
         assertEquals(
                 0,
@@ -125,7 +131,7 @@ class ExactSumsProperties {
 
     @Example
     void factorsAndFractionsOutOfRangeAreRefused() {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         assertThrows(IllegalArgumentException.class, () -> sums.add(0, 1, -1));
         assertThrows(IllegalArgumentException.class, () -> sums.add(0, 1, ExactSums.ONE));
         assertThrows(IllegalArgumentException.class, () -> sums.addProduct(0, -1, 1, 0));
@@ -136,7 +142,7 @@ class ExactSumsProperties {
 
     @Example
     void smallValuesBelowZeroKeepTheirDigitsAsDoubles() {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = sums();
         sums.add(0, -1, ExactSums.ONE - 1);
         assertEquals(-1e-18, sums.doubleValue(0));
         assertEquals(new BigDecimal("-1e-18"), sums.value(0));

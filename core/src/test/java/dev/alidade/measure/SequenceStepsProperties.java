@@ -32,7 +32,8 @@ class SequenceStepsProperties {
                 .ofMinSize(1)
                 .ofMaxSize(6);
         Arbitrary<Long> numbers =
-                Arbitraries.of(0L, 1L, 7L, Integer.MAX_VALUE + 0L, 1L << 31, 1L << 60, Long.MAX_VALUE);
+                Arbitraries.of(
+                0L, 1L, 7L, 1L << 16, (1L << 16) + 1, Integer.MAX_VALUE + 0L, 1L << 31, 1L << 60, Long.MAX_VALUE);
         return Combinators.combine(names, numbers, numbers).as(Walk::new).list().ofMaxSize(8);
     }
 
@@ -53,12 +54,24 @@ class SequenceStepsProperties {
         }
     }
 
+    /** So many names met that tables may be of any size. */
+    private static final int[] LONG = new int[70_000];
+
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void stepsAreAddedToTheFirstNameAndToEachPair(
-            @ForAll("walks") List<Walk> walks, @ForAll boolean read, @ForAll boolean negative) {
-        Names names = new Names();
+            @ForAll("walks") List<Walk> walks,
+            @ForAll boolean read,
+            @ForAll boolean negative,
+            @ForAll boolean afterLong) {
+        Names names = names(1);
         SequenceSums fast = new SequenceSums(names, 2);
         SequenceSums slow = new SequenceSums(names, 2);
+        if (afterLong) {
+            fast.addToSteps(LONG, LONG.length, 1);
+            int node = slow.child(SequenceSums.ROOT, 0);
+            slow.add(node, 0, 1);
+            slow.add(slow.child(node, 0), 0, LONG.length - 1);
+        }
         for (Walk walk : walks) {
             know(names, walk);
             int[] sequence = walk.sequence();
@@ -118,10 +131,17 @@ class SequenceStepsProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void equalPartsAddUpAndTheEarlierGetWhatIsLeftOver(
-            @ForAll("sharings") List<Walk> walks, @ForAll boolean read, @ForAll boolean known) {
-        Names names = names(known ? 601 : 0);
+            @ForAll("sharings") List<Walk> walks,
+            @ForAll boolean read,
+            @ForAll boolean known,
+            @ForAll boolean afterLong) {
+        Names names = names(known ? 601 : 1);
         SequenceSums fast = new SequenceSums(names, 2);
         SequenceSums slow = new SequenceSums(names, 2);
+        if (afterLong) {
+            fast.addEvenly(LONG, LONG.length, LONG.length, 0);
+            slow.add(slow.child(SequenceSums.ROOT, 0), 0, LONG.length);
+        }
         for (Walk walk : walks) {
             know(names, walk);
             int[] sequence = walk.sequence();

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.measure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Counts in few bins, many and far ones, small and large, against a map. */
+class BinCountsProperties {
+    /** A bin and how often it occurs, one by one or at once. */
+    record Addition(int bin, long count, boolean single) {
+        void to(BinCounts counts) {
+            if (single) {
+                for (long i = 0; i < count; i++) {
+                    counts.add(bin);
+                }
+            } else {
+                counts.add(bin, count);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Addition>> additions() {
+        Arbitrary<Integer> bins = Arbitraries.frequencyOf(
+                Tuple.of(10, Arbitraries.integers().between(0, 40)),
+                Tuple.of(10, Arbitraries.integers().between(0, 600)),
+                Tuple.of(5, Arbitraries.integers().between(0, 8_191)),
+                Tuple.of(1, Arbitraries.integers().between(8_190, 8_194)),
+                Tuple.of(1, Arbitraries.integers().between(8_192, 4_000_000)));
+        Arbitrary<Addition> single =
+                Combinators.combine(bins, Arbitraries.longs().between(1, 40)).as((bin, count) ->
+                        new Addition(bin, count, true));
+        Arbitrary<Addition> atOnce = Combinators.combine(
+                        bins, Arbitraries.of(1L, 7L, 8L, 15L, 16L, 17L, 255L, 256L, 4_096L, 1L << 40))
+                .as((bin, count) -> new Addition(bin, count, false));
+        Arbitrary<Addition> one = Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, atOnce));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, one.list().ofMaxSize(60)), Tuple.of(1, one.list().ofMaxSize(900)));
+    }
+
+    private static BinCounts counted(List<Addition> additions) {
+        BinCounts counts = new BinCounts();
+        additions.forEach(addition -> addition.to(counts));
+        return counts;
+    }
+
+    private static TreeMap<Integer, Long> map(BinCounts counts) {
+        TreeMap<Integer, Long> map = new TreeMap<>();
+        List<Integer> order = new ArrayList<>();
+        counts.forEach((bin, count) -> {
+            map.put(bin, count);
+            order.add(bin);
+        });
+        assertEquals(new ArrayList<>(map.keySet()), order);
+        return map;
+    }
+
+    private static byte[] written(BinCounts counts) {
+        SavedWriter out = new SavedWriter();
+        counts.write(out);
+        return out.sealed();
+    }
+
+    @Property(tries = 300)
+    void theCountsAreThoseOfAMap(@ForAll("additions") List<Addition> additions) {
+        TreeMap<Integer, Long> expected = new TreeMap<>();
+        additions.forEach(addition -> expected.merge(addition.bin, addition.count, Long::sum));
+        BinCounts counts = counted(additions);
+        assertEquals(expected, map(counts));
+        assertEquals(expected.values().stream().mapToLong(count -> count).sum(), counts.total());
+    }
+
+    @Property(tries = 200)
+    void orderSplitAndSavingLeaveNoTrace(@ForAll("additions") List<Addition> additions, @ForAll Random random) {
+        byte[] whole = written(counted(additions));
+        List<Addition> shuffled = new ArrayList<>(additions);
+        Collections.shuffle(shuffled, random);
+        int split = random.nextInt(shuffled.size() + 1);
+        BinCounts first = counted(shuffled.subList(0, split));
+        first.merge(counted(shuffled.subList(split, shuffled.size())));
+        assertArrayEquals(whole, written(first));
+        BinCounts read = new BinCounts();
+        read.read(SavedReader.unsealed(whole), 1 << 22);
+        assertArrayEquals(whole, written(read));
+        first.add(3);
+        read.add(3);
+        assertArrayEquals(written(first), written(read));
+    }
+
+    @Example
+    void aClusterThenOneFarAwayThenAll() {
+        BinCounts counts = new BinCounts();
+        for (int bin = 0; bin < 200; bin++) {
+            counts.add(bin);
+        }
+        counts.add(5_000);
+        counts.add(8_191);
+        assertEquals(202, map(counts).size());
+        for (int bin = 8_191; bin >= 0; bin--) {
+            counts.add(bin);
+        }
+        assertEquals(8_192, map(counts).size());
+        assertEquals(2, map(counts).get(5_000));
+    }
+
+    @Example
+    void oneBinMillionsOfTimes() {
+        BinCounts counts = new BinCounts();
+        for (int i = 0; i < 3_000_000; i++) {
+            counts.add(17);
+        }
+        assertEquals(new TreeMap<>(Map.of(17, 3_000_000L)), map(counts));
+    }
+
+    @Example
+    void asManyAsALongHoldsAndNotOneMore() {
+        BinCounts counts = new BinCounts();
+        counts.add(5, Long.MAX_VALUE - 1);
+        counts.add(6);
+        assertEquals(Long.MAX_VALUE, counts.total());
+        assertThrows(ArithmeticException.class, () -> counts.add(5));
+        assertEquals(Long.MAX_VALUE - 1, map(counts).get(5));
+        assertEquals(1, map(counts).get(6));
+    }
+}
