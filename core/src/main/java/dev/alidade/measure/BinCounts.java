@@ -37,7 +37,7 @@ final class BinCounts {
         int place = bin >>> 1;
         if (digits != null && place < digits.length && total < Long.MAX_VALUE) {
             int shift = (bin & 1) << 2;
-            if ((digits[place] >>> shift & ALL_MASK) < ALL_MASK) {
+            if (((digits[place] >>> shift) & ALL_MASK) < ALL_MASK) {
                 digits[place] += (byte) (1 << shift);
                 total++;
                 return;
@@ -63,13 +63,13 @@ final class BinCounts {
         if (digits == null) {
             int place = placeOfFew(bin);
             long sum = (few[place] & FEW_MASK) + (more & FEW_MASK);
-            few[place] = (char) (bin << FEW_BITS | (int) sum & FEW_MASK);
+            few[place] = (char) ((bin << FEW_BITS) | ((int) sum & FEW_MASK));
             carry(bin, (more >>> FEW_BITS) + (sum >>> FEW_BITS));
         } else {
             int shift = (bin & 1) << 2;
-            long sum = (digits[bin >>> 1] >>> shift & ALL_MASK) + (more & ALL_MASK);
+            long sum = ((digits[bin >>> 1] >>> shift) & ALL_MASK) + (more & ALL_MASK);
             int other = digits[bin >>> 1] & ~(ALL_MASK << shift);
-            digits[bin >>> 1] = (byte) (other | ((int) sum & ALL_MASK) << shift);
+            digits[bin >>> 1] = (byte) (other | (((int) sum & ALL_MASK) << shift));
             carry(bin, (more >>> ALL_BITS) + (sum >>> ALL_BITS));
         }
     }
@@ -104,7 +104,8 @@ final class BinCounts {
             if (8 * used < bin) {
                 rebuild(null);
             } else {
-                all = Arrays.copyOf(digits, Math.min(NEAR / 2, Math.max(bytes(bin + 1), digits.length + digits.length / 8)));
+                all = Arrays.copyOf(
+                        digits, Math.min(NEAR / 2, Math.max(bytes(bin + 1), digits.length + digits.length / 8)));
             }
         }
         return all;
@@ -165,9 +166,15 @@ final class BinCounts {
     }
 
     private long[] near() {
-        long[] counts = new long[all != null ? 2 * all.length : size == 0 ? 0 : (few[size - 1] >>> FEW_BITS) + 1];
+        long[] counts = new long[end()];
         addTo(counts, 0);
         return counts;
+    }
+
+    /** A number above the bins that have a place here or above. */
+    private int end() {
+        int own = all != null ? 2 * all.length : size == 0 ? 0 : (few[size - 1] >>> FEW_BITS) + 1;
+        return rest == null ? own : Math.max(own, rest.end()); // which may have made room for more
     }
 
     private void addTo(long[] counts, int shift) {
@@ -179,7 +186,7 @@ final class BinCounts {
         } else {
             for (int i = 0; i < digits.length; i++) {
                 counts[2 * i] += (long) (digits[i] & ALL_MASK) << shift;
-                counts[2 * i + 1] += (long) (digits[i] >>> ALL_BITS & ALL_MASK) << shift;
+                counts[2 * i + 1] += (long) ((digits[i] >>> ALL_BITS) & ALL_MASK) << shift;
             }
         }
         if (rest != null) {

@@ -22,7 +22,8 @@ final class ExactSums {
     private static final long[] NONE = {};
 
     private long[] lows = NONE; // unsigned
-    private long[] highs = NONE; // as long as the lows once a sum needs more than 64 bits or is below zero; until then empty
+    private long[] highs =
+            NONE; // as long as the lows once a sum needs more than 64 bits or is below zero; until then empty
     private long[] fractions = NONE; // likewise, once a sum isn't whole
 
     /** Makes room for sums with indices below {@code size}, so that adding needs no check. */

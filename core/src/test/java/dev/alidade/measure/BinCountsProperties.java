@@ -43,9 +43,9 @@ class BinCountsProperties {
                 Tuple.of(5, Arbitraries.integers().between(0, 8_191)),
                 Tuple.of(1, Arbitraries.integers().between(8_190, 8_194)),
                 Tuple.of(1, Arbitraries.integers().between(8_192, 4_000_000)));
-        Arbitrary<Addition> single =
-                Combinators.combine(bins, Arbitraries.longs().between(1, 40)).as((bin, count) ->
-                        new Addition(bin, count, true));
+        Arbitrary<Addition> single = Combinators.combine(
+                        bins, Arbitraries.longs().between(1, 40))
+                .as((bin, count) -> new Addition(bin, count, true));
         Arbitrary<Addition> atOnce = Combinators.combine(
                         bins, Arbitraries.of(1L, 7L, 8L, 15L, 16L, 17L, 255L, 256L, 4_096L, 1L << 40))
                 .as((bin, count) -> new Addition(bin, count, false));
@@ -117,6 +117,27 @@ class BinCountsProperties {
         }
         assertEquals(8_192, map(counts).size());
         assertEquals(2, map(counts).get(5_000));
+    }
+
+    /** Short times are more frequent than long ones, so that the digits above reach less far, and grow on their own. */
+    @Property(tries = 4)
+    void halfAMillionTimesAreThoseOfAnArray(@ForAll Random random) {
+        int end = 1 + random.nextInt(8_192);
+        long[] expected = new long[end];
+        BinCounts counts = new BinCounts();
+        for (int i = 0; i < 500_000; i++) {
+            int bin = (int) (random.nextDouble() * random.nextDouble() * end);
+            expected[bin]++;
+            counts.add(bin);
+            if (i == 1_000 || i == 30_000) {
+                assertEquals(
+                        i + 1,
+                        map(counts).values().stream().mapToLong(count -> count).sum());
+            }
+        }
+        long[] found = new long[end];
+        counts.forEach((bin, count) -> found[bin] = count);
+        assertArrayEquals(expected, found);
     }
 
     @Example

@@ -31,8 +31,7 @@ class SequenceStepsProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
-        Arbitrary<Long> numbers =
-                Arbitraries.of(
+        Arbitrary<Long> numbers = Arbitraries.of(
                 0L, 1L, 7L, 1L << 16, (1L << 16) + 1, Integer.MAX_VALUE + 0L, 1L << 31, 1L << 60, Long.MAX_VALUE);
         return Combinators.combine(names, numbers, numbers).as(Walk::new).list().ofMaxSize(8);
     }

@@ -64,8 +64,9 @@ final class CompanyPolicy {
                         .build())
                 .pipelineFlow(
                         FlowSettings.builder().pipeline(MadeUpDeals.PIPELINE).build())
-                .forecasts(
-                        ForecastSettings.builder().pipeline(MadeUpDeals.PIPELINE).build())
+                .forecasts(ForecastSettings.builder()
+                        .pipeline(MadeUpDeals.PIPELINE)
+                        .build())
                 .calibration(CalibrationSettings.builder()
                         .pipeline(MadeUpDeals.PIPELINE)
                         .build())
@@ -77,7 +78,8 @@ final class CompanyPolicy {
                         .build())
                 .market(market(campaigns))
                 .messaging(MessagingSettings.builder()
-                        .house(MessageHouse.of(Message.of("saves time"), Message.of("low risk"), Message.of("fair price")))
+                        .house(MessageHouse.of(
+                                Message.of("saves time"), Message.of("low risk"), Message.of("fair price")))
                         .pipeline(MadeUpDeals.PIPELINE)
                         .build())
                 .build();

@@ -42,7 +42,8 @@ final class MadeUpLeads {
         if (dice.chance(95)) {
             lead.campaignId(campaign);
         }
-        lead.sourcedBy(dice.chance(85) ? Department.MARKETING : Department.SALES).value(dice.amount(20_000));
+        lead.sourcedBy(dice.chance(85) ? Department.MARKETING : Department.SALES)
+                .value(dice.amount(20_000));
         if (dice.chance(30)) {
             lead.inbound(dice.after(created, DAY));
         }
