@@ -29,8 +29,8 @@ public final class AttributionIssues {
     /** A conversion has a negative amount: not used. */
     public static final IssueKind NEGATIVE_AMOUNT = new IssueKind(
             "attribution.negative-amount",
-            "A conversion has a negative amount, or was paid back more than it paid; that is not used: the last usable"
-                    + " amount counts, if there is one.");
+            "A conversion came to less than nothing: its amount is negative, or more was paid back than paid; that is not used,"
+                    + " and the last usable amount counts, if there is one.");
 
     /** A conversion's amount can't be converted: it counts without a value. */
     public static final IssueKind UNCONVERTED_AMOUNT = new IssueKind(

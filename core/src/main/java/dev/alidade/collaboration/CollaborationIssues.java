@@ -18,8 +18,7 @@ public final class CollaborationIssues {
     /** A planned meeting is past, and nobody said what became of it. */
     public static final IssueKind UNREPORTED_MEETING = new IssueKind(
             "collaboration.unreported-meeting",
-            "A meeting was planned, its time is past, and nobody said what became of it; it counts neither as held nor as"
-                    + " missed.");
+            "Nobody said what became of a meeting whose time is past; it counts neither as held nor as missed.");
 
     /** A meeting names a series that the settings don't know. */
     public static final IssueKind UNKNOWN_SERIES = new IssueKind(

@@ -13,8 +13,8 @@ public final class CommitmentIssues {
     /** A promise without a date: left out. */
     public static final IssueKind NO_DATE = new IssueKind(
             "commitments.no-date",
-            "A promise made in the window has no date, so that nobody can keep or miss it; it is left out. Maybe the date"
-                    + " was never written down.");
+            "A promise made in the window has no date: nobody can keep or miss it, and it is left out. Maybe the date was"
+                    + " never written down.");
 
     /** Several first dates were set at one instant: left out. */
     public static final IssueKind CONTRADICTING_FIRST_DATES = new IssueKind(

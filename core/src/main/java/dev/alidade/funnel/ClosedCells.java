@@ -86,14 +86,13 @@ final class ClosedCells {
     }
 
     private void noteOrigin(Opportunity deal) {
+        if (traceable(deal)) {
+            return;
+        }
         if (deal.trace().isPresent()) {
-            if (!traceable(deal)) {
-                issues.add(DealIssues.WON_WITHOUT_CAMPAIGN, deal.id());
-            }
-        } else if (deal.leadId().isPresent()) {
-            issues.add(DealIssues.UNKNOWN_LEAD, deal.id());
-        } else if (!traceable(deal)) {
-            issues.add(DealIssues.WON_WITHOUT_LEAD, deal.id());
+            issues.add(DealIssues.WON_WITHOUT_CAMPAIGN, deal.id());
+        } else {
+            issues.add(deal.leadId().isPresent() ? DealIssues.UNKNOWN_LEAD : DealIssues.WON_WITHOUT_LEAD, deal.id());
         }
     }
 

@@ -65,21 +65,19 @@ public final class DealIssues {
             "There is no exchange rate for the currency and day of an amount, or the amount is too large; it counts as"
                     + " unknown.");
 
-    /** A won deal names a lead that isn't known. */
+    /** A won deal names a lead that isn't known, and sales is not said to have found it. */
     public static final IssueKind UNKNOWN_LEAD = new IssueKind(
             "funnel.won-from-unknown-lead",
-            "A won deal names a lead that it was not joined with; it can't be traced by it.");
+            "A won deal of unknown origin names an unknown lead; nobody says that sales found it.");
 
     /** A won deal names no lead, and sales is not said to have found it. */
     public static final IssueKind WON_WITHOUT_LEAD = new IssueKind(
-            "funnel.won-without-lead",
-            "A won deal names no lead, and nobody says that sales found it: its origin is not known.");
+            "funnel.won-without-lead", "A won deal of unknown origin names no lead; nobody says that sales found it.");
 
     /** A won deal and its lead name no campaign, and sales is not said to have found it. */
     public static final IssueKind WON_WITHOUT_CAMPAIGN = new IssueKind(
             "funnel.won-without-campaign",
-            "A won deal names no campaign and neither does its lead, and nobody says that sales found it: its origin is not"
-                    + " known.");
+            "A won deal of unknown origin names no campaign, and its lead none; nobody says that sales found it.");
 
     /** An invoice or payment lies before what it follows, by no more than clocks may differ: a duration of zero. */
     public static final IssueKind CASH_AT_ONCE = new IssueKind(

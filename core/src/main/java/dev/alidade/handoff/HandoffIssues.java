@@ -40,8 +40,8 @@ public final class HandoffIssues {
     /** A qualified lead without an amount in the agreed currency. */
     public static final IssueKind UNUSABLE_VALUE = new IssueKind(
             "handoff.unusable-value",
-            "A qualified lead has no value, a negative one, or one in another currency than agreed; it delivers no"
-                    + " value.");
+            "A qualified lead has no usable value: none, a negative one, or one in another currency than agreed; it delivers"
+                    + " no value.");
 
     private HandoffIssues() {}
 

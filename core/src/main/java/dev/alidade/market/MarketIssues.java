@@ -11,7 +11,7 @@ public final class MarketIssues {
 
     /** Spend on a campaign without a market. */
     public static final IssueKind SPEND_WITHOUT_MARKET =
-            new IssueKind("market.spend-without-market", "Spend is on a campaign without a market; it is in no share.");
+            new IssueKind("market.spend-without-market", "Spend of a campaign without a market; it is in no share.");
 
     /** Demand without a market. */
     public static final IssueKind DEMAND_WITHOUT_MARKET = new IssueKind(
@@ -42,8 +42,8 @@ public final class MarketIssues {
     /** An estimate or a hot market of a name that nothing else has: it counts as it is. */
     public static final IssueKind UNKNOWN_MARKET = new IssueKind(
             "market.unknown-market",
-            "An estimate of demand, or the list of hot markets, names a market that no campaign names, and no lead or"
-                    + " opportunity of the window and the time before it; it counts as it is. Maybe it is misspelled.");
+            "An estimated or hot market is named nowhere else: by no campaign, and by no lead or opportunity of the window and"
+                    + " the time before it; it counts as it is. Maybe it is misspelled.");
 
     /** Names of markets that are nearly the same: each stays a market of its own. */
     public static final IssueKind SIMILAR_NAMES = new IssueKind(

@@ -23,6 +23,8 @@ import java.util.OptionalDouble;
  * @param steps the curve, one step for each time on record, shortest first; empty without subjects
  */
 public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
+    private static final double HALF = 0.5;
+
     /**
      * One step of the curve.
      *
@@ -148,7 +150,18 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
      * @return the median; empty when fewer than half were reached
      */
     public Optional<Duration> median() {
-        return quantile(0.5);
+        return quantile(HALF);
+    }
+
+    /**
+     * By when exactly half were reached, where that is so: then the {@link #median()} is no time on record, but the middle
+     * between this one and the next event, or the longest time on record if no event follows. While some still wait that
+     * middle moves on with as-of.
+     *
+     * @return the time; empty when the median is a time on record, or there is none
+     */
+    public Optional<Duration> exactHalf() {
+        return WaitingCurve.of(this).flatFrom(reachable(HALF));
     }
 
     /**
@@ -157,7 +170,7 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
      * @return the interval; each end is empty where the data don't reach it
      */
     public DurationInterval medianInterval() {
-        return quantileInterval(0.5, Interval.DEFAULT_LEVEL, SurvivalLimits.LOG);
+        return quantileInterval(HALF, Interval.DEFAULT_LEVEL, SurvivalLimits.LOG);
     }
 
     /**

@@ -75,6 +75,14 @@ final class WaitingCurve {
         });
     }
 
+    /** Where the stretch begins on which exactly this share is reached; empty without such a stretch. */
+    Optional<Duration> flatFrom(BigDecimal p) {
+        return kaplanMeier()
+                .fallTo(BigDecimal.ONE.subtract(p))
+                .filter(span -> span.first() != span.last())
+                .map(span -> steps.get(span.first()).at());
+    }
+
     DurationInterval quantileInterval(BigDecimal p, double level, SurvivalLimits limits) {
         double critical = SurvivalLimits.critical(level);
         double share = BigDecimal.ONE.subtract(p).doubleValue();

@@ -14,8 +14,7 @@ public final class ForecastIssues {
     /** A deal to be closed in a period had no usable amount: not in the forecast. */
     public static final IssueKind WITHOUT_AMOUNT = new IssueKind(
             "pipeline.forecast-without-amount",
-            "A deal that was to be closed in a period had no usable amount above 0 when the forecast was frozen; it is not in"
-                    + " it.");
+            "A deal to be closed in a period had no usable amount: none above 0 when the forecast was frozen; it is not in it.");
 
     /** A deal to be closed in a period had no probability or category: not in the forecast. */
     public static final IssueKind NOT_STATED = new IssueKind(
@@ -37,8 +36,8 @@ public final class ForecastIssues {
     /** There was no forecast for a period: not judged. */
     public static final IssueKind NO_FORECAST = new IssueKind(
             "pipeline.period-without-forecast",
-            "When the forecast for a period was to be frozen, no open deal had both a close date and a probability (or forecast"
-                    + " category); the period is not judged. The count is of periods.");
+            "A period has no forecast: when it was to be frozen, no open deal had both a close date and a probability (or"
+                    + " forecast category); the period is not judged. The count is of periods.");
 
     private ForecastIssues() {}
 

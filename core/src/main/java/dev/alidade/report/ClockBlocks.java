@@ -6,12 +6,10 @@ import dev.alidade.handoff.ResponseClock;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
+import java.util.stream.Stream;
 
 /** How long buyers wait for sales. */
 final class ClockBlocks {
-    private static final double HALF = 0.5;
-    private static final double ROUNDING = 1e-9; // of a survival that is a product of quotients
-
     private ClockBlocks() {}
 
     static ImmutableList<Block> of(ResponseClock sinceSignal, ResponseClock sinceAssignment) {
@@ -32,15 +30,11 @@ final class ClockBlocks {
                         + (reached(sinceSignal) && reached(sinceAssignment)
                                 ? ""
                                 : " \"Not reached\": fewer than half were contacted.")
-                        + (exactlyHalf(sinceSignal) || exactlyHalf(sinceAssignment)
-                                ? " Exactly half were contacted earlier: told is the middle of the time from then to the next contact,"
-                                        + " or to the last day seen."
-                                : "")));
-    }
-
-    /** Whether the curve is flat at one half, so that the median is the middle of the flat part. */
-    private static boolean exactlyHalf(ResponseClock clock) {
-        return clock.calendar().steps().stream().anyMatch(step -> Math.abs(step.survival() - HALF) < ROUNDING);
+                        + Halves.note(Stream.of(sinceSignal, sinceAssignment)
+                                        .flatMap(clock ->
+                                                Stream.concat(Stream.of(clock.calendar()), clock.business().stream())))
+                                .map(" "::concat)
+                                .orElse("")));
     }
 
     private static boolean reached(ResponseClock clock) {
@@ -56,9 +50,7 @@ final class ClockBlocks {
                 name,
                 Long.toString(calendar.events()),
                 Long.toString(calendar.open()),
-                Figures.median(calendar.median(), calendar.subjects()),
-                clock.business()
-                        .map(business -> Figures.median(business.median(), business.subjects()))
-                        .orElse(Figures.NONE));
+                Figures.median(calendar),
+                clock.business().map(Figures::median).orElse(Figures.NONE));
     }
 }

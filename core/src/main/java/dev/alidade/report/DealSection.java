@@ -31,7 +31,12 @@ final class DealSection {
             return ChapterBody.saying("There are no opportunities in this time.");
         }
         ChapterBody body = ChapterBody.of(facts(report)).detail(more(report)).detail(velocity(report.velocity()));
-        report.flows().forEach(flow -> body.detail(stages(flow)));
+        report.flows().forEach(flow -> {
+            body.detail(stages(flow));
+            Halves.note(flow.stages().stream().map(PipelineFlow.DealStage::stay))
+                    .map(Paragraph::new)
+                    .ifPresent(body::detail);
+        });
         return body;
     }
 
@@ -111,8 +116,8 @@ final class DealSection {
     }
 
     private static String time(TimeToEvent time) {
-        return "half within %s, the %s open ones among them"
-                .formatted(Figures.median(time.median(), time.subjects()), time.open());
+        return "half within %s, the %s open ones among them%s"
+                .formatted(Figures.median(time), time.open(), Halves.told(time));
     }
 
     private static String cycles(CycleSpread cycles) {
@@ -133,11 +138,10 @@ final class DealSection {
                 .formatted(
                         Figures.share(cash.invoiced()),
                         Figures.share(cash.paid()),
-                        cash.toPayment()
-                                .median()
-                                .map(half -> "half within %s of winning, unpaid ones among them"
-                                        .formatted(Figures.duration(half)))
-                                .orElse("fewer than half are paid yet"));
+                        cash.toPayment().median().isEmpty()
+                                ? "fewer than half are paid yet"
+                                : "half within %s of winning, unpaid ones among them%s"
+                                        .formatted(Figures.median(cash.toPayment()), Halves.told(cash.toPayment())));
     }
 
     private static Paragraph velocity(Velocity velocity) {
@@ -189,7 +193,7 @@ final class DealSection {
                     Long.toString(stage.entered().hits()),
                     Figures.share(stage.reached()),
                     Figures.percent(stage.fromPrevious().share()),
-                    Figures.median(stage.stay().median(), stage.stay().subjects()));
+                    Figures.median(stage.stay()));
         }
         table.row(
                 "won",

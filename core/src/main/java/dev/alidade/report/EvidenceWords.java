@@ -2,6 +2,7 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Measurement;
 import java.util.Objects;
@@ -70,6 +71,9 @@ final class EvidenceWords {
             .put("relationship.perception-gap", new Counted("person", "persons"))
             .buildOrThrow();
 
+    /** Numbers whose denominator is no whole number; the evidence has it rounded up. */
+    private static final ImmutableSet<String> ROUNDED_UP = ImmutableSet.of("handoff.marketing-sla");
+
     private static final String OPEN_DEALS_BY_VALUE = "-share-value";
 
     private EvidenceWords() {}
@@ -95,7 +99,9 @@ final class EvidenceWords {
         }
         long of = evidence.denominator().getAsLong();
         if (evidence.numerator().isPresent()) {
-            return "%s of %s".formatted(evidence.numerator().getAsLong(), of);
+            long hits = evidence.numerator().getAsLong();
+            boolean rounded = hits < of && ROUNDED_UP.contains(measured.metric().id());
+            return "%s of %s%s".formatted(hits, rounded ? "some " : "", of);
         }
         Counted things = things(measured.metric().id());
         return Figures.count(of, things.one(), things.several());

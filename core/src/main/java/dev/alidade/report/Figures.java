@@ -5,8 +5,11 @@ import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Unit;
 import dev.alidade.score.Bounds;
+import dev.alidade.score.Scorecard;
+import dev.alidade.score.TopicScore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -29,6 +32,8 @@ public final class Figures {
     /** What stands for an absent number. */
     public static final String NONE = "-";
 
+    private static final double ALL_POINTS = 100;
+    private static final String ABOUT = "~";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EXACT = new DateTimeFormatterBuilder()
@@ -153,9 +158,26 @@ public final class Figures {
         return duration((double) duration.toSeconds());
     }
 
-    /** A median, or that so few were reached that there is none. */
-    static String median(Optional<Duration> median, long subjects) {
-        return median.map(Figures::duration).orElse(subjects == 0 ? NONE : "not reached");
+    /**
+     * A median, such as {@code 3 d 4 h}; {@code ~} before it where exactly half were reached, so that it is the middle of the
+     * time to the next; or that so few were reached that there is none.
+     *
+     * @param times the times
+     * @return the median in words; a dash without any times
+     */
+    public static String median(TimeToEvent times) {
+        String about = times.exactHalf().isPresent() ? ABOUT : "";
+        return times.median().map(half -> about + duration(half)).orElse(times.subjects() == 0 ? NONE : "not reached");
+    }
+
+    /**
+     * The topic that stands furthest behind the others.
+     *
+     * @param card the scores
+     * @return the weakest topic; empty when no topic has a score, or each has all its points
+     */
+    public static Optional<TopicScore> weakest(Scorecard card) {
+        return card.weakestTopic().filter(topic -> !points(topic.score()).equals(points(ALL_POINTS)));
     }
 
     /** A number with two decimals, such as a ratio. */

@@ -13,6 +13,7 @@ import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Table.Column;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How far the leads came on their way to cash, in words. */
 final class FunnelSection {
@@ -28,17 +29,22 @@ final class FunnelSection {
         report.warnings().forEach(warning -> body.say("Warning: " + words(warning)));
         if (!report.stepToStep().isEmpty()) {
             body.add(conversions("From step to step", report.stepToStep(), report.horizon()));
+            note(report.stepToStep()).ifPresent(body::say);
             body.detail(new Paragraph(
                     ("Old enough are those for whom the horizon of %s is over; only they count in the column beside it."
                                     + " To date counts everybody, also those who had little time. Half within: the time by which"
-                                    + " half of all have come, those who haven't among them; where exactly half have, it is midway to the next"
-                                    + " one or to the last day seen, and moves on until somebody comes.")
+                                    + " half of all have come, those who haven't among them.")
                             .formatted(Figures.duration(report.horizon()))));
             body.detail(conversions("From the first step", report.overall(), report.horizon()));
+            note(report.overall()).map(Paragraph::new).ifPresent(body::detail);
         }
         body.detail(steps(report));
         cohorts(report, body);
         return body;
+    }
+
+    private static Optional<String> note(List<Conversion> conversions) {
+        return Halves.note(conversions.stream().map(Conversion::timeToEvent));
     }
 
     private static String summary(FunnelReport report) {
@@ -56,7 +62,8 @@ final class FunnelSection {
                                         .formatted(
                                                 Figures.duration(report.horizon()), Figures.share(won.withinHorizon())),
                         time.median()
-                                .map(half -> "Half of all leads are won within %s.".formatted(Figures.duration(half)))
+                                .map(half -> "Half of all leads are won within %s%s."
+                                        .formatted(Figures.median(time), Halves.told(time)))
                                 .orElse("Fewer than half have been won within any time on record."));
     }
 
@@ -94,7 +101,7 @@ final class FunnelSection {
                     Long.toString(step.sideEntries()),
                     Long.toString(step.reEntries()),
                     Long.toString(step.regressions()),
-                    Figures.median(step.timeInStep().median(), step.timeInStep().subjects()));
+                    Figures.median(step.timeInStep()));
         }
         return table.build();
     }
@@ -118,7 +125,7 @@ final class FunnelSection {
                 conversion.toDate() + " " + share(conversion.toDate()),
                 Long.toString(mature.total()),
                 share(mature),
-                Figures.median(time.median(), time.subjects()));
+                Figures.median(time));
     }
 
     private static String share(Proportion proportion) {

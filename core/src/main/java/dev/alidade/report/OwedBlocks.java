@@ -66,7 +66,7 @@ final class OwedBlocks {
     }
 
     private static String leads(MarketingDelivery owed) {
-        return "%s delivered of %s owed to date (%s), %s more stand rejected, %s not due"
+        return "%s delivered of %s owed for the days that are due (%s), %s more stand rejected, %s of the last days not due"
                 .formatted(
                         owed.qualified(),
                         Figures.value(Unit.COUNT, owed.owed()),
@@ -76,7 +76,7 @@ final class OwedBlocks {
     }
 
     private static String value(ValueDelivery value) {
-        return "%s of %s %s owed to date (%s), %s without a usable value"
+        return "%s of %s %s owed for the days that are due (%s), %s without a usable value"
                 .formatted(
                         value.delivered().toPlainString(),
                         value.owed().toPlainString(),

@@ -21,9 +21,7 @@ final class ScoreSection {
                 new Fact("Score", total(card)),
                 new Fact("Bounds", Figures.bounds(card.bounds())),
                 new Fact("Coverage", coverage(card)),
-                new Fact(
-                        "Weakest topic",
-                        card.weakestTopic().map(ScoreSection::weakest).orElse("none has a score"))));
+                new Fact("Weakest topic", weakest(card))));
         if (!card.headings().isEmpty()) {
             body.add(table(card));
             body.say(
@@ -56,6 +54,12 @@ final class ScoreSection {
         return card.coverage().isPresent()
                 ? Figures.percent(card.coverage()) + " of the weight in scope has a value"
                 : "nothing in scope is scored";
+    }
+
+    private static String weakest(Scorecard card) {
+        return Figures.weakest(card)
+                .map(ScoreSection::weakest)
+                .orElse(card.weakestTopic().isPresent() ? "none: each has all its points" : "none has a score");
     }
 
     private static String weakest(TopicScore topic) {

@@ -84,7 +84,7 @@ final class TrendSection {
                     Figures.points(card.total()),
                     Figures.bounds(card.bounds()),
                     Figures.percent(card.coverage()),
-                    card.weakestTopic().map(TrendSection::weakest).orElse(Figures.NONE));
+                    Figures.weakest(card).map(TrendSection::weakest).orElse(Figures.NONE));
         }
         return table.build();
     }

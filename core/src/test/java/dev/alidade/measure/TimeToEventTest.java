@@ -49,6 +49,26 @@ class TimeToEventTest {
     }
 
     @Test
+    void whereExactlyHalfWereReachedTheMedianIsAMiddleAndThatTimeIsTold() {
+        TimeToEvent paid = curve(new long[] {1, 3, 10, 10}, new long[] {1, 1, 0, 0});
+        assertEquals(Optional.of(days(3)), paid.exactHalf());
+        assertEquals(Optional.of(Duration.ofHours(6 * 24 + 12)), paid.median());
+        assertEquals(
+                Optional.of(days(3)),
+                curve(new long[] {3, 5}, new long[] {1, 1}).exactHalf());
+    }
+
+    @Test
+    void aMedianThatIsATimeOnRecordHasNoExactHalf() {
+        assertEquals(Optional.empty(), PLACEBO.exactHalf());
+        assertEquals(
+                Optional.empty(),
+                curve(new long[] {1, 3, 10}, new long[] {1, 0, 0}).exactHalf());
+        assertEquals(Optional.empty(), TimeToEvent.of(counted(), counted()).exactHalf());
+        assertEquals(Optional.empty(), curve(new long[] {3}, new long[] {1}).exactHalf());
+    }
+
+    @Test
     void beforeTheFirstStepNobodyIsReached() {
         assertEquals(OptionalDouble.of(0), TREATED.reachedBy(days(5)));
         assertEquals(OptionalDouble.of(0), TREATED.reachedBy(Duration.ZERO));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Direction;
 import dev.alidade.measure.Evidence;
@@ -14,6 +15,7 @@ import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Proportion;
+import dev.alidade.mindset.MindsetMetrics;
 import dev.alidade.review.ReviewResult;
 import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
@@ -74,6 +76,18 @@ final class TextReportTest {
     }
 
     @Test
+    void aDenominatorThatIsRoundedUpIsCalledSo() {
+        ScoringModel owed = ScoringModel.builder("owed")
+                .entry(ModelEntry.of(HandoffMetrics.MARKETING_SLA, Heading.ACCOUNTABILITY))
+                .build();
+
+        assertTrue(TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 15, 36, 0))))
+                .contains("15 of some 36"));
+        assertTrue(TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 36, 36, 0))))
+                .contains("36 of 36"));
+    }
+
+    @Test
     void theDetailsShowHowTheEntriesAddUp() {
         String detailed = TextReport.detailed(
                 SampleReviews.of(MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0))));
@@ -112,6 +126,35 @@ final class TextReportTest {
     void whenAllIsAtItsTargetTheReportSaysSo() {
         assertTrue(report(share(REPLIES, 5, 5, 0), share(STALE, 0, 30, 0))
                 .contains("Everything that has a value is at its target."));
+    }
+
+    @Test
+    void aTopicWithAllItsPointsIsNotTheWeakest() {
+        String text = report(share(REPLIES, 5, 5, 0), share(STALE, 0, 30, 0));
+
+        assertLine(text, "Weakest topic  none: each has all its points");
+    }
+
+    @Test
+    void twoImprovementsOfWhichOneIsEnoughAreCalledSo() {
+        ScoringModel both = ScoringModel.builder("both")
+                .entry(ModelEntry.of(MindsetMetrics.SALES_IN_MARKETING, Heading.COMMUNICATION))
+                .entry(ModelEntry.of(MindsetMetrics.MARKETING_IN_SALES, Heading.COMMUNICATION))
+                .build();
+        String either = "Either sales says what marketing says or marketing what sales says";
+
+        assertTrue(TextReport.of(SampleReviews.of(
+                        both,
+                        List.of(
+                                share(MindsetMetrics.SALES_IN_MARKETING, 5, 50, 0),
+                                share(MindsetMetrics.MARKETING_IN_SALES, 5, 50, 0))))
+                .contains(either));
+        assertFalse(TextReport.of(SampleReviews.of(
+                        both,
+                        List.of(
+                                share(MindsetMetrics.SALES_IN_MARKETING, 5, 50, 0),
+                                share(MindsetMetrics.MARKETING_IN_SALES, 50, 50, 0))))
+                .contains(either));
     }
 
     @Test

@@ -56,6 +56,19 @@ public final class Findings {
     }
 
     /**
+     * Counts something that a file lacks or has too much of, once however often it is met, and shows all of it.
+     *
+     * @param kind what
+     * @param example what it concerns; one of a few
+     */
+    public void addOnce(IssueKind kind, String example) {
+        Kind found = kinds.computeIfAbsent(kind.id(), id -> new Kind(kind));
+        if (found.examples.add(example)) {
+            found.count++;
+        }
+    }
+
+    /**
      * Counts something odd whose example must not be shown.
      *
      * @param kind what

@@ -206,7 +206,7 @@ public final class TableReader {
     }
 
     private void noteMissing(TableSource source, Header header) {
-        header.missing().forEach(name -> findings.add(MISSING_COLUMN, source.file() + ": " + name));
+        header.missing().forEach(name -> findings.addOnce(MISSING_COLUMN, source.file() + ": " + name));
     }
 
     private static IssueKind kind(TableSource source, String name, String meaning) {

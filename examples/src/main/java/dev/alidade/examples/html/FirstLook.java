@@ -34,7 +34,10 @@ final class FirstLook {
             values.put("coverage", Figures.percent(card.coverage()));
         }
         values.put("minimum", Figures.round(card.model().minimumCoverage()));
-        card.weakestTopic().ifPresent(topic -> values.put("weakest", weakest(topic, page)));
+        values.put(
+                "noWeakest",
+                card.weakestTopic().isPresent() ? "None: each has all its points." : "No topic has a score.");
+        Figures.weakest(card).ifPresent(topic -> values.put("weakest", weakest(topic, page)));
         values.put(
                 "improvements",
                 card.improvements().stream()

@@ -41,7 +41,11 @@ final class WaitingPicture {
 
     private static String median(TimeToEvent times) {
         return times.median()
-                .map(half -> "Half of all wait no longer than %s.".formatted(Figures.duration(half)))
+                .map(half -> times.exactHalf()
+                        .map(exactly ->
+                                "Exactly half were contacted by %s; drawn is the middle of the time to the next, or to the last day seen: %s."
+                                        .formatted(Figures.duration(exactly), Figures.duration(half)))
+                        .orElseGet(() -> "Half of all wait no longer than %s.".formatted(Figures.duration(half))))
                 .orElse("Fewer than half were contacted in any time on record.");
     }
 

@@ -96,7 +96,7 @@ final class Folder {
                 .filter(source -> name(source.file(), source).isEmpty())
                 .map(source -> FileNames.first(source.file()))
                 .distinct()
-                .forEach(name -> findings.add(MISSING, name));
+                .forEach(name -> findings.addOnce(MISSING, name));
     }
 
     private static Stream<TableSource> sources(Mapping mapping) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class ProductRows implements TableReader.Rows {
     private static final IssueKind UNKNOWN = new IssueKind(
             "opportunities.unknown-product",
-            "An opportunity names a product that products.csv doesn't have; nothing is known of its price. Maybe it is"
+            "An opportunity names a product unknown to products.csv; nothing is known of its price. Maybe it is"
                     + " spelled in two ways.");
 
     private final Map<String, Written> products = new TreeMap<>();

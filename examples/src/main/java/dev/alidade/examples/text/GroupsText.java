@@ -13,6 +13,7 @@ import dev.alidade.pipeline.FaultShare;
 import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
+import dev.alidade.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,6 @@ public final class GroupsText {
     }
 
     private static String median(TimeToEvent time) {
-        return time.median().map(Numbers::duration).orElse(time.subjects() == 0 ? Numbers.NOTHING : "not reached");
+        return Figures.median(time);
     }
 }

@@ -2,7 +2,6 @@
 package dev.alidade.examples.text;
 
 import dev.alidade.measure.Interval;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,17 +19,6 @@ final class Numbers {
     static String percent(Optional<Interval> interval) {
         return interval.map(limits -> percent(limits.low()) + " to " + percent(limits.high()))
                 .orElse(NOTHING);
-    }
-
-    /** The two largest units of a duration. */
-    static String duration(Duration duration) {
-        if (duration.toDays() > 0) {
-            return duration.toDays() + " d" + (duration.toHoursPart() > 0 ? " " + duration.toHoursPart() + " h" : "");
-        }
-        return duration.toHours() > 0
-                ? duration.toHours() + " h"
-                        + (duration.toMinutesPart() > 0 ? " " + duration.toMinutesPart() + " min" : "")
-                : duration.toMinutes() + " min";
     }
 
     static String percent(double share) {

@@ -24,6 +24,18 @@ final class FindingsTest {
     }
 
     @Test
+    void whatIsAddedOnceCountsOnceAndIsShownWhole() {
+        for (String name : List.of("g", "b", "f", "a", "e", "c", "d", "a")) {
+            findings.addOnce(SPOT, name);
+        }
+
+        assertEquals(7, findings.issues().get(0).count());
+        assertEquals(
+                List.of("a", "b", "c", "d", "e", "f", "g"),
+                findings.issues().get(0).examples());
+    }
+
+    @Test
     void kindsStandInTheOrderOfTheirIds() {
         findings.add(SPOT, "a");
         findings.addWithoutExample(BLOT);

@@ -20,6 +20,7 @@ import dev.alidade.outcome.OutcomeReport;
 import dev.alidade.pipeline.Fault;
 import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.relationship.RelationshipReport;
+import dev.alidade.report.TextReport;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewResult;
 import java.io.IOException;
@@ -43,6 +44,13 @@ final class SampleReadmeTest {
         review = AlignmentReview.under(sample.policy(Stream.concat(SampleReview.FACTUAL.stream(), Stream.of("mindset"))
                         .toList()))
                 .measure(sample.company().facts(), SampleReview.YEAR);
+    }
+
+    @Test
+    void theTextOfTheReviewHasFewerThanSixHundredLines() {
+        long lines = TextReport.of(review).lines().count();
+
+        assertTrue(lines < 600, () -> "The text has " + lines + " lines.");
     }
 
     @Test
