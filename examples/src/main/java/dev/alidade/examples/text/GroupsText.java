@@ -119,6 +119,6 @@ public final class GroupsText {
     }
 
     private static String median(TimeToEvent time) {
-        return Figures.median(time);
+        return time.median().map(Figures::duration).orElse(time.subjects() == 0 ? Numbers.NOTHING : "not reached");
     }
 }
