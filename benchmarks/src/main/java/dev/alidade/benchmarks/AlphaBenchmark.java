@@ -51,7 +51,7 @@ public class AlphaBenchmark {
     /** Makes the units and checks that both alphas are the same. */
     @Setup
     public void prepare() {
-        prepare(UNITS);
+        prepare(Scale.of(UNITS));
     }
 
     void prepare(int count) {

@@ -54,7 +54,7 @@ public class AttributionBenchmark {
             .models(Models.first(), Models.last(), Models.linear(), Models.markov())
             .build());
 
-    private static ImmutableList<PathRow> rows(ImmutableList<PathCounts> paths) {
+    static ImmutableList<PathRow> rows(ImmutableList<PathCounts> paths) {
         return paths.stream()
                 .map(path -> new PathRow(
                         path.path(),
@@ -87,7 +87,7 @@ public class AttributionBenchmark {
         /** Makes the rows and checks that loop and models say the same. */
         @Setup
         public void prepare() {
-            prepare(ROWS);
+            prepare(Scale.of(ROWS));
         }
 
         void prepare(int count) {
@@ -107,7 +107,7 @@ public class AttributionBenchmark {
         /** Makes the journeys and checks that loop and models say the same. */
         @Setup
         public void prepare() {
-            prepare(ROWS);
+            prepare(Scale.of(ROWS));
         }
 
         void prepare(int count) {
@@ -131,7 +131,7 @@ public class AttributionBenchmark {
         /** Makes the rows and checks that loop and model say the same. */
         @Setup
         public void prepare() {
-            prepare(ROWS);
+            prepare(Scale.of(ROWS));
         }
 
         void prepare(int count) {
@@ -179,6 +179,28 @@ public class AttributionBenchmark {
     }
 
     /**
+     * A bare pass over the same rows.
+     *
+     * @param rows a million rows
+     * @return what keeps it from being left out
+     */
+    @Benchmark
+    public long barePassOfRows(Rows rows) {
+        return BarePass.rows(rows.rows);
+    }
+
+    /**
+     * A bare pass over the same journeys.
+     *
+     * @param journeys a million journeys
+     * @return what keeps it from being left out
+     */
+    @Benchmark
+    public long barePassOfJourneys(Journeys journeys) {
+        return BarePass.journeys(journeys.journeys);
+    }
+
+    /**
      * Markov order 1 alone.
      *
      * @param rows a million rows
@@ -197,7 +219,7 @@ public class AttributionBenchmark {
      */
     @Benchmark
     public Object order4(Rows rows) {
-        return ORDER_4.measure(rows.rows.subList(0, FEW_ROWS), Walks.QUARTER);
+        return ORDER_4.measure(rows.rows.subList(0, Scale.of(FEW_ROWS)), Walks.QUARTER);
     }
 
     /**

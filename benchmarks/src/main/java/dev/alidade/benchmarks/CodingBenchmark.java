@@ -40,7 +40,7 @@ public class CodingBenchmark {
     /** Makes the answers and checks that coding them does the work. */
     @Setup
     public void prepare() {
-        prepare(ANSWERS);
+        prepare(Scale.of(ANSWERS));
     }
 
     void prepare(int count) {

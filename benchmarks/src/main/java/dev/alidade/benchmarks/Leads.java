@@ -49,20 +49,26 @@ final class Leads {
 
     private final Random random = new Random(SEED);
     private final String[] campaigns = new String[CAMPAIGNS];
+    private int made;
 
-    private Leads() {
+    Leads() {
         for (int i = 0; i < CAMPAIGNS; i++) {
             campaigns[i] = "C" + (100 + i);
         }
     }
 
     static ImmutableList<Lead> make(int count) {
-        Leads leads = new Leads();
-        ImmutableList.Builder<Lead> made = ImmutableList.builderWithExpectedSize(count);
+        return new Leads().next(count);
+    }
+
+    /** The next leads, which differ from all before. */
+    ImmutableList<Lead> next(int count) {
+        ImmutableList.Builder<Lead> leads = ImmutableList.builderWithExpectedSize(count);
         for (int i = 0; i < count; i++) {
-            made.add(leads.lead("L" + (10_000_000 + i)));
+            leads.add(lead("L" + (10_000_000 + made)));
+            made++;
         }
-        return made.build();
+        return leads.build();
     }
 
     private Lead lead(String id) {

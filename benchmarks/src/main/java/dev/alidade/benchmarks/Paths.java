@@ -4,6 +4,7 @@ package dev.alidade.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Made-up paths, always the same: of 1 to {@value #LONGEST} touches, most of them distinct, some channels far more
@@ -46,6 +47,15 @@ final class Paths {
         String[] names = new String[channels];
         Arrays.setAll(names, channel -> "campaign " + (1_000 + channel));
         return new Paths(names).rows(rows);
+    }
+
+    /** Rows of so many touches each, over twelve channels. */
+    static ImmutableList<PathCounts> ofLength(int rows, int touches) {
+        Paths paths = new Paths(CHANNELS);
+        return IntStream.range(0, rows)
+                .mapToObj(row ->
+                        new PathCounts(paths.path(touches), row % 3 == 0 ? 1 : 0, row % 3 == 0 ? 100 + row : 0, 1))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The same paths, each of which was walked once: converted if it did at all, else led to nothing. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Waits of one kind as the report counts them: by minute up to and including a day, by quarter of an hour up to 14 days,
@@ -19,13 +20,20 @@ final class WaitHistogram {
 
     final int[] counts = new int[BINS];
 
-    /** Counts a wait; one longer than agreed never shares a bin with the agreed time. */
+    /** Counts a wait. */
     void add(Instant from, Instant to, Duration agreed) {
+        counts[bin(from, to, agreed)]++;
+    }
+
+    /** Takes over how often each bin occurred. */
+    void add(Map<Integer, Long> bins) {
+        bins.forEach((bin, count) -> counts[bin] += Math.toIntExact(count));
+    }
+
+    /** The bin of a wait; one longer than agreed never shares a bin with the agreed time. */
+    static int bin(Instant from, Instant to, Duration agreed) {
         int bin = bin((int) from.until(to, ChronoUnit.MINUTES));
-        if (bin == bin((int) agreed.toMinutes()) && from.plus(agreed).isBefore(to)) {
-            bin++;
-        }
-        counts[bin]++;
+        return bin == bin((int) agreed.toMinutes()) && from.plus(agreed).isBefore(to) ? bin + 1 : bin;
     }
 
     void merge(WaitHistogram other) {

@@ -19,7 +19,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The checks that each benchmark makes before it measures, on less than it measures. */
@@ -57,6 +59,27 @@ final class BenchmarksTest {
     @Test
     void theHandoffLoopCountsWhatTheReportCounts() {
         assertDoesNotThrow(() -> new HandoffBenchmark().prepare(40_000));
+    }
+
+    @Test
+    void theStreamsCountWhatTheReportCounts() {
+        assertDoesNotThrow(() -> new StreamsBenchmark().prepare(8_000));
+    }
+
+    @Test
+    void streamsUnderAnotherAgreementAreNoticed() {
+        List<Lead> leads = Leads.make(2_000);
+        ServiceLevelAgreement other = HandoffBenchmark.AGREEMENT.withRespondWithin(Duration.ofHours(1));
+        Map<Optional<String>, HandoffCounts> counts = HandoffStreams.count(other, Leads.QUARTER, leads);
+        assertThrows(IllegalStateException.class, () -> HandoffBenchmark.check(counts, leads));
+    }
+
+    @Test
+    void leadsMadeInPartsAreThoseMadeAtOnce() {
+        Leads parts = new Leads();
+        List<Lead> two =
+                Stream.concat(parts.next(70).stream(), parts.next(30).stream()).toList();
+        assertEquals(Leads.make(100), two);
     }
 
     @Test

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.alidade.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.alidade.measure.Analysis;
+import dev.alidade.measure.Tally;
+import dev.alidade.measure.Window;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
+import java.util.List;
+
+/**
+ * What a tally of facts costs: processor time of this thread (garbage collection is another one's), and the heap that the
+ * tally holds once the facts are gone.
+ *
+ * @param <T> the type of the facts
+ * @param <R> the type of the result
+ */
+final class Gauge<T, R> {
+    private static final long LEAST_FACTS = 1_000_000; // few facts are tallied again and again
+    private static final int WARM_UPS = 3;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Analysis<T, R> analysis;
+    private final Window window;
+    private long facts;
+    private long nanos;
+    private long solving;
+
+    Gauge(Analysis<T, R> analysis, Window window) {
+        this.analysis = analysis;
+        this.window = window;
+    }
+
+    /**
+     * Measures the analysis of facts.
+     *
+     * @param line says what is measured
+     * @param parts the facts in lists, each of which is forgotten before the next is asked for; may be asked for again
+     */
+    JsonLine measure(JsonLine line, Iterable<? extends List<T>> parts) {
+        int inFirst = repeatFirst(parts);
+        double nanosOfFirst = nanos / (double) facts;
+        long solvingOfFirst = solving / (facts / inFirst);
+        long before = heap();
+        Tally<T, R> tally = tallied(parts);
+        long held = Math.max(0, heap() - before);
+        boolean one = facts == inFirst;
+        solve(tally);
+        return line.with("facts", facts)
+                .with("nanosPerFact", one ? nanosOfFirst : nanos / (double) facts)
+                .with("resultNanos", one ? solvingOfFirst : solving)
+                .with("heapBytes", held)
+                .with("savedBytes", tally.toBytes().length);
+    }
+
+    /** Tallies the first part until times mean something. */
+    private int repeatFirst(Iterable<? extends List<T>> parts) {
+        List<T> first = parts.iterator().next();
+        for (int i = 0; i < WARM_UPS; i++) {
+            solve(tallied(List.of(first)));
+        }
+        long sumOfFacts = 0;
+        long sumOfNanos = 0;
+        long sumOfSolving = 0;
+        while (sumOfFacts < LEAST_FACTS) {
+            solve(tallied(List.of(first)));
+            sumOfFacts += facts;
+            sumOfNanos += nanos;
+            sumOfSolving += solving;
+        }
+        facts = sumOfFacts;
+        nanos = sumOfNanos;
+        solving = sumOfSolving;
+        return first.size();
+    }
+
+    private Tally<T, R> tallied(Iterable<? extends List<T>> parts) {
+        Tally<T, R> tally = analysis.tally(window);
+        facts = 0;
+        nanos = 0;
+        for (List<T> part : parts) {
+            long begun = threads.getCurrentThreadCpuTime();
+            for (T fact : part) {
+                tally.add(fact);
+            }
+            nanos += threads.getCurrentThreadCpuTime() - begun;
+            facts += part.size();
+        }
+        return tally;
+    }
+
+    private void solve(Tally<T, R> tally) {
+        long begun = threads.getCurrentThreadCpuTime();
+        R result = requireNonNull(tally.result());
+        solving = threads.getCurrentThreadCpuTime() - begun;
+        Reference.reachabilityFence(result); // so that it isn't left out
+    }
+
+    private static long heap() {
+        System.gc();
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
