@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.benchmarks;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
@@ -94,9 +92,12 @@ final class Gauge<T, R> {
 
     private void solve(Tally<T, R> tally) {
         long begun = threads.getCurrentThreadCpuTime();
-        R result = requireNonNull(tally.result());
-        solving = threads.getCurrentThreadCpuTime() - begun;
-        Reference.reachabilityFence(result); // so that it isn't left out
+        R result = tally.result();
+        try {
+            solving = threads.getCurrentThreadCpuTime() - begun;
+        } finally {
+            Reference.reachabilityFence(result); // so that it isn't left out
+        }
     }
 
     private static long heap() {
