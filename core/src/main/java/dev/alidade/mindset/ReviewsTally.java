@@ -37,22 +37,13 @@ final class ReviewsTally extends CellTally<ReviewSession, ReviewsReport> {
 
     @Override
     public ReviewsReport result() {
-        return result(sessions.size() > 0);
-    }
-
-    @Override
-    protected ReviewsReport resultAmong(CellTally<ReviewSession, ReviewsReport> whole) {
-        return result(((ReviewsTally) whole).sessions.size() > 0);
-    }
-
-    private ReviewsReport result(boolean recorded) {
         ImmutableList.Builder<DataIssue> issues = ImmutableList.builder();
         long[] repeated = new long[1];
         sessions.forEach((id, held) -> repeated[0] += held.value() > 1 ? 1 : 0);
         Wave.report(issues, MindsetIssues.REPEATED_SESSION, repeated[0]);
         long persons = attendees.size();
         Wave.report(issues, MindsetIssues.MORE_ATTENDEES_THAN_STAFF, persons - staff.orElse(persons));
-        Optional<Proportion> coverage = recorded && staff.isPresent() && persons <= staff.getAsLong()
+        Optional<Proportion> coverage = sessions.size() > 0 && staff.isPresent() && persons <= staff.getAsLong()
                 ? Optional.of(Proportion.of(persons, staff.getAsLong()))
                 : Optional.empty();
         return new ReviewsReport(sessions.size(), persons, coverage, issues.build());
