@@ -85,11 +85,11 @@ final class HandoffMeasurements {
     }
 
     private void median(Metric metric, ResponseClock clock) {
-        Optional<Duration> median = clock.median();
+        Measurement told = clock.calendar().median(metric, List.of());
         Evidence evidence = evidence(List.of());
         add(
-                median.isPresent()
-                        ? Measurement.of(metric, (double) median.get().toSeconds(), Optional.empty(), evidence)
+                told.value().isPresent()
+                        ? Measurement.of(metric, told.value().getAsDouble(), told.interval(), evidence)
                         : Measurement.absent(metric, absence(true), evidence));
     }
 

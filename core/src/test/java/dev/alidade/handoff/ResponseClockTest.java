@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.measure.DurationInterval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Resolution;
@@ -74,6 +75,24 @@ class ResponseClockTest {
         HandoffReport between =
                 report(lead("L1").handedOff(hour(3)).attempt(hour(4)).assigned(hour(5), "U1"));
         assertEquals(Duration.ZERO, only(between.responseTime()));
+    }
+
+    @Test
+    void theMedianHasTheIntervalOfItsCurve() {
+        LeadBuilder[] leads = new LeadBuilder[40];
+        for (int i = 0; i < leads.length; i++) {
+            leads[i] = lead("L" + i).handedOff(hour(3)).attempt(hour(4 + i));
+        }
+        HandoffReport report = report(leads);
+        Measurement median = measurement(report, "handoff.speed-to-lead-median");
+        DurationInterval limits = report.speedToLead().calendar().medianInterval();
+
+        assertEquals(
+                (double) limits.low().orElseThrow().toSeconds(),
+                median.interval().orElseThrow().low());
+        assertEquals(
+                (double) limits.high().orElseThrow().toSeconds(),
+                median.interval().orElseThrow().high());
     }
 
     @Test
