@@ -2,10 +2,12 @@
 package dev.alidade.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import com.sun.management.ThreadMXBean;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -169,6 +172,97 @@ public abstract class AnalysisLaws<T, R> {
         assertTrue(allocated < 20 * usual + 4_000_000, () -> allocated + " bytes allocated instead of " + usual);
     }
 
+    @Example
+    void theSavedTallyOfThisVersionIsReadAndSaysTheSame() {
+        GoldenTally golden = GoldenTally.of(getClass());
+        golden.writeIfAsked(analysis(), window(), someFacts());
+        Tally<T, R> tally = assertDoesNotThrow(() -> analysis().tally(window(), golden.bytes()), GoldenTally.ADVICE);
+        assertArrayEquals(golden.bytes(), tally.toBytes(), GoldenTally.ADVICE);
+        assertEquals(golden.told(), GoldenTally.told(tally), GoldenTally.ADVICE);
+    }
+
+    @Example
+    void anAnalysisThatThreadsShareHoldsTheSameBeforeAndAfterItsUse() {
+        Analysis<T, R> shared = analysis();
+        String before = SharedState.of(shared).content();
+        assertEquals(tallied(someFacts()).result(), shared.measure(someFacts(), window()));
+        assertEquals(before, SharedState.of(shared).content());
+        assertEquals(ImmutableSet.of(), SharedState.of(shared).settable());
+    }
+
+    /** The same facts for the same generator. */
+    private List<T> someFacts() {
+        Random random = new Random(8);
+        var facts = fact().generator(1_000);
+        List<T> some = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            some.add(facts.next(random).value());
+        }
+        return some;
+    }
+
+    @Example
+    void aTallyOfAnotherVersionOrADamagedOneIsRefusedWithTheAdviceToRecompute() {
+        byte[] saved = tallied(someFacts()).toBytes();
+        List<byte[]> others = new ArrayList<>();
+        others.add(sealed(changed(saved, 0))); // another magic
+        others.add(sealed(changed(saved, 4))); // another format
+        others.add(sealed(changed(saved, 6 + saved[5]))); // another version, behind the analysis's name
+        others.add(Arrays.copyOf(saved, saved.length + 1));
+        int step = saved.length / 12 + 1;
+        for (int at = 0; at < saved.length; at += step) {
+            others.add(Arrays.copyOf(saved, at));
+            others.add(changed(saved, at));
+        }
+        for (byte[] other : others) {
+            String refusal = String.valueOf(assertThrows(
+                            IllegalArgumentException.class, () -> analysis().tally(window(), other))
+                    .getMessage());
+            assertTrue(refusal.contains("ecompute it from its facts"), refusal);
+        }
+    }
+
+    private static byte[] changed(byte[] saved, int at) {
+        byte[] changed = saved.clone();
+        changed[at]++;
+        return changed;
+    }
+
+    private static byte[] sealed(byte[] content) {
+        int end = content.length - 4;
+        byte[] checksum =
+                Ints.toByteArray(Hashing.crc32c().hashBytes(content, 0, end).asInt());
+        System.arraycopy(checksum, 0, content, end, 4);
+        return content;
+    }
+
+    /** The same facts again and again, until a count is too large: up to then, what is three times as much for three is so for all. */
+    @Example
+    void aCountThatGetsTooLargeIsAnErrorAndNeverASmallerOne() {
+        Tally<T, R> few = tallied(someFacts());
+        Tally<T, R> many = tallied(someFacts());
+        LargeCounts counts = new LargeCounts(few.result());
+        long timesFew = 1;
+        long timesMany = 1;
+        try {
+            while (timesMany < Long.MAX_VALUE / 4) {
+                few.merge(many);
+                timesFew += timesMany;
+                many.merge(few);
+                timesMany += timesFew;
+                if (timesFew < 4 || Long.numberOfLeadingZeros(timesMany) % 8 == 0) {
+                    byte[] saved = few.toBytes();
+                    assertArrayEquals(saved, analysis().tally(window(), saved).toBytes());
+                    counts.requireTimes(timesFew, few.result());
+                }
+            }
+        } catch (ArithmeticException tooLarge) {
+            assertTrue(String.valueOf(tooLarge.getMessage()).length() > 5, "the error says what it is");
+        } catch (IllegalArgumentException refused) {
+            assertTrue(refused.getCause() instanceof ArithmeticException, refused::toString);
+        }
+    }
+
     /** Flipped bits, cut ends and huge numbers, half of them under a checksum that fits. */
     private static byte[] mutated(byte[] saved, Random random) {
         byte[] hostile = saved.clone();
@@ -183,13 +277,7 @@ public abstract class AnalysisLaws<T, R> {
             }
             default -> hostile[random.nextInt(hostile.length)] = (byte) random.nextInt(256);
         }
-        if (random.nextBoolean() && hostile.length > 9) {
-            int end = hostile.length - 4;
-            byte[] checksum =
-                    Ints.toByteArray(Hashing.crc32c().hashBytes(hostile, 0, end).asInt());
-            System.arraycopy(checksum, 0, hostile, end, 4);
-        }
-        return hostile;
+        return random.nextBoolean() && hostile.length > 9 ? sealed(hostile) : hostile;
     }
 
     private static long allocatedBy(Runnable action) {

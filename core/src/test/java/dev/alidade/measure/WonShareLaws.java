@@ -3,7 +3,6 @@ package dev.alidade.measure;
 
 import dev.alidade.model.Lead;
 import dev.alidade.model.SomeLeads;
-import java.time.ZoneId;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 
@@ -27,41 +26,5 @@ class WonShareLaws extends AnalysisLaws<Lead, WonShareAnalysis.Report> {
     @Override
     protected Optional<Lead> known(Lead lead) {
         return SomeLeads.known(lead);
-    }
-
-    /** The same with whole days in a zone with daylight saving time. */
-    static class InDays extends WonShareLaws {
-        @Override
-        protected Window window() {
-            return new Window(
-                    SomeLeads.WINDOW.start(),
-                    SomeLeads.WINDOW.end(),
-                    SomeLeads.WINDOW.asOf(),
-                    ZoneId.of("Europe/Berlin"),
-                    Resolution.DAY);
-        }
-    }
-
-    /** The same by market, some leads having none. */
-    static class ByMarket extends AnalysisLaws<Lead, Grouped<WonShareAnalysis.Report>> {
-        @Override
-        protected Analysis<Lead, Grouped<WonShareAnalysis.Report>> analysis() {
-            return new WonShareAnalysis(1).by("market", Lead::market);
-        }
-
-        @Override
-        protected Window window() {
-            return SomeLeads.WINDOW;
-        }
-
-        @Override
-        protected Arbitrary<Lead> fact() {
-            return SomeLeads.leads();
-        }
-
-        @Override
-        protected Optional<Lead> known(Lead lead) {
-            return SomeLeads.known(lead);
-        }
     }
 }

@@ -40,26 +40,6 @@ class SurveyLaws extends AnalysisLaws<SurveyAnswer, MindsetReport> {
         return Optional.of(answer).filter(a -> a.answeredAt().isBefore(window().asOf()));
     }
 
-    /** The same with the smallest protection, with a declared list and each answer against those of all others. */
-    static class LeastProtected extends SurveyLaws {
-        @Override
-        SurveySettings settings() {
-            return SomeAnswers.SETTINGS
-                    .withMinimumGroup(3)
-                    .withDeclared("a", "e")
-                    .withStaff(20)
-                    .withMeaning(Meaning.LEAVE_ONE_OUT);
-        }
-    }
-
-    /** The same for one round and across the departments. */
-    static class OneWave extends SurveyLaws {
-        @Override
-        SurveySettings settings() {
-            return SomeAnswers.SETTINGS.withMinimumGroup(4).withWave("second").withMeaning(Meaning.OTHER_DEPARTMENT);
-        }
-    }
-
     @Example
     void talliesOfEveryOtherSettingAreRefused() {
         SurveySettings usual = SomeAnswers.SETTINGS;

@@ -25,6 +25,7 @@ final class GuideTest {
                     .put("WhatWouldHelp", WhatWouldHelp::main)
                     .put("Trend", Trend::main)
                     .put("SavedTallies", SavedTallies::main)
+                    .put("OnThreads", OnThreads::main)
                     .put("ByCampaign", ByCampaign::main)
                     .put("OwnMetric", OwnMetric::main)
                     .buildOrThrow();
