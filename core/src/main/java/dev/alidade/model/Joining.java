@@ -22,6 +22,7 @@ final class Joining {
     private final Map<String, Opportunity> opportunities = new TreeMap<>();
     private final Map<String, List<Opportunity>> byLead = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
+    private final boolean amongOthers;
     private final CleaningRules rules;
     private final Issues issues;
 
@@ -33,7 +34,8 @@ final class Joining {
                 .thenComparing(link -> link.trace.leadId());
     }
 
-    Joining(List<Opportunity> opportunities, CleaningRules rules, Issues issues) {
+    Joining(List<Opportunity> opportunities, boolean amongOthers, CleaningRules rules, Issues issues) {
+        this.amongOthers = amongOthers;
         this.rules = rules;
         this.issues = issues;
         for (Opportunity opportunity : opportunities) {
@@ -53,7 +55,7 @@ final class Joining {
      * @return its conversions that it doesn't know itself, and outcomes of its opportunities
      */
     List<LeadEvent> outcomes(Lead lead, List<LeadEvent> own) {
-        if (opportunities.isEmpty()) {
+        if (opportunities.isEmpty() && !amongOthers) {
             return List.of();
         }
         List<LeadEvent> outcomes = new ArrayList<>();

@@ -68,6 +68,16 @@ public final class Journeys {
             "journeys.other-account",
             "A lead and an opportunity of it name different accounts; what touched the lead belongs to both.");
 
+    /** All kinds of issues that are counted, in the order in which they are told. */
+    public static final ImmutableList<IssueKind> ISSUES = ImmutableList.of(
+            REPEATED_LEAD,
+            CONFLICTING_LEAD,
+            REPEATED_OPPORTUNITY,
+            CONFLICTING_OPPORTUNITY,
+            MERGED_BUYER,
+            UNKNOWN_BUYER,
+            OTHER_ACCOUNT);
+
     private static final Logger LOG = LoggerFactory.getLogger(Journeys.class);
 
     private final JourneyScope scope;
@@ -161,14 +171,7 @@ public final class Journeys {
      * @return the journeys, and what was odd
      */
     public Assembled assemble(Instant asOf) {
-        Issues issues = new Issues(
-                REPEATED_LEAD,
-                CONFLICTING_LEAD,
-                REPEATED_OPPORTUNITY,
-                CONFLICTING_OPPORTUNITY,
-                MERGED_BUYER,
-                UNKNOWN_BUYER,
-                OTHER_ACCOUNT);
+        Issues issues = new Issues(ISSUES.toArray(new IssueKind[0]));
         Deliveries<Lead, Touchpoint> known = new Deliveries<>(Lead::id, Lead::createdAt);
         for (Lead lead : leads) {
             if (lead.createdAt().isBefore(asOf)) {

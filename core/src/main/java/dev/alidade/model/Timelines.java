@@ -114,6 +114,26 @@ public final class Timelines {
             "A further lead belongs to an opportunity; all get its outcome, and it is traced to the lead that it names,"
                     + " else to the one converted first.");
 
+    /** All kinds of issues that are counted, in the order in which they are told. */
+    public static final ImmutableList<IssueKind> ISSUES = ImmutableList.of(
+            REPEATED_LEAD,
+            CONFLICTING_LEAD,
+            MERGED_LEAD,
+            REPEATED_OPPORTUNITY,
+            CONFLICTING_OPPORTUNITY,
+            REPEATED_EVENT,
+            ORPHAN_EVENT,
+            ORPHAN_OPPORTUNITY_EVENT,
+            DATE_ONLY_REPLACED,
+            DATE_ONLY_KEPT,
+            EARLY_REPEATED,
+            CLOCK_SKEW,
+            EARLY_EVENT,
+            EQUAL_INSTANTS,
+            UNKNOWN_LEAD,
+            UNKNOWN_OPPORTUNITY,
+            SHARED_OPPORTUNITY);
+
     private static final Logger LOG = LoggerFactory.getLogger(Timelines.class);
 
     private final Deliveries<Lead, LeadEvent> leads = new Deliveries<>(Lead::id, Lead::createdAt);
@@ -121,6 +141,7 @@ public final class Timelines {
             new Deliveries<>(Opportunity::id, Opportunity::createdAt);
     private final Map<String, Instant> merged = new TreeMap<>(); // aliases, and when each was first seen
     private final CleaningRules rules;
+    private boolean amongOthers;
 
     /** Nothing to assemble yet; to be assembled without cleaning rules. */
     public Timelines() {
@@ -205,6 +226,17 @@ public final class Timelines {
         return this;
     }
 
+    /**
+     * States that this is one of several parts of a company that join with no other part, and that some other part has
+     * opportunities: a lead's conversion that names an unknown one is counted also where this part has none at all.
+     *
+     * @return this object
+     */
+    public Timelines amongOthers() {
+        amongOthers = true;
+        return this;
+    }
+
     private String mainId(String leadId, Instant seenAt) {
         String mainId = rules.mainId(leadId);
         if (!mainId.equals(leadId)) {
@@ -239,30 +271,13 @@ public final class Timelines {
 
     private Assembled assembled(
             Deliveries<Lead, LeadEvent> leads, Deliveries<Opportunity, OpportunityEvent> opportunities, Instant asOf) {
-        Issues issues = new Issues(
-                REPEATED_LEAD,
-                CONFLICTING_LEAD,
-                MERGED_LEAD,
-                REPEATED_OPPORTUNITY,
-                CONFLICTING_OPPORTUNITY,
-                REPEATED_EVENT,
-                ORPHAN_EVENT,
-                ORPHAN_OPPORTUNITY_EVENT,
-                DATE_ONLY_REPLACED,
-                DATE_ONLY_KEPT,
-                EARLY_REPEATED,
-                CLOCK_SKEW,
-                EARLY_EVENT,
-                EQUAL_INSTANTS,
-                UNKNOWN_LEAD,
-                UNKNOWN_OPPORTUNITY,
-                SHARED_OPPORTUNITY);
+        Issues issues = new Issues(ISSUES.toArray(new IssueKind[0]));
         merged.forEach((alias, seenAt) -> {
             if (seenAt.isBefore(asOf)) {
                 issues.add(MERGED_LEAD, alias);
             }
         });
-        Joining joining = new Joining(cleaned(opportunities, issues), rules, issues);
+        Joining joining = new Joining(cleaned(opportunities, issues), amongOthers, rules, issues);
         ImmutableList<Lead> joined = joined(leads, joining, issues);
         leads.countOrphans(ORPHAN_EVENT, issues);
         opportunities.countOrphans(ORPHAN_OPPORTUNITY_EVENT, issues);

@@ -59,6 +59,10 @@ final class InputOptions {
         this.progress = progress;
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     ZoneId zone() {
         try {
             return ZoneId.of(zone);

@@ -4,16 +4,20 @@ package dev.alidade.examples;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.grouping.GroupBy;
+import dev.alidade.examples.grouping.GroupTallies;
 import dev.alidade.examples.grouping.Groups;
 import dev.alidade.examples.html.HtmlReport;
 import dev.alidade.examples.json.Json;
 import dev.alidade.examples.json.ReviewJson;
 import dev.alidade.examples.json.SettingsFingerprint;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyParts;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.examples.text.ReviewText;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
+import dev.alidade.model.Fact;
 import dev.alidade.policy.PolicyFile;
 import dev.alidade.report.ReportPage;
 import dev.alidade.review.AlignmentReview;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +91,9 @@ final class ReviewCommand implements Callable<Integer> {
     private InputOptions input;
 
     @Mixin
+    private ShardOptions shards;
+
+    @Mixin
     private Destination destination;
 
     @Override
@@ -96,17 +104,37 @@ final class ReviewCommand implements Callable<Integer> {
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);
         Findings findings = new Findings();
         UnusableFiles unusable = new UnusableFiles(folder);
-        Company company = new CompanyReader(input.tables(findings), input.mapping(), reviewed.start(), unusable::add)
-                .read(folder, reviewed.asOf(), agreed.journeyScope());
-        unusable.requireNone();
+        CompanyReader reader =
+                new CompanyReader(input.tables(findings), input.mapping(), reviewed.start(), unusable::add);
+        try (CompanyParts parts = shards.parts(
+                reader.open(folder, reviewed.asOf(), agreed.journeyScope()), input, unusable::requireNone)) {
+            review(parts, agreed, reviewed, findings);
+        }
+        Remarks.print(findings, spec.commandLine().getErr());
+        return 0;
+    }
+
+    private void review(CompanyParts parts, PolicyFile agreed, Window reviewed, Findings findings) {
+        Company company = parts.company();
         ReviewScope scope = new ReviewScope(company, topics);
-        ReviewSettings settings = new ReviewSettings(agreed, company, scope, reviewed);
+        ReviewSettings settings = new ReviewSettings(agreed, parts, scope, reviewed);
         ReviewPolicy measured = settings.policy();
-        ReviewResult result = withIssues(
-                AlignmentReview.under(measured).measure(scope.facts(), reviewed), scope.issues(), company.issues());
-        Optional<ReviewTrend> trend = periods.trend(measured, scope.facts(), reviewed);
-        ReportPage page = trend.map(parts -> ReportPage.of(result, parts)).orElseGet(() -> ReportPage.of(result));
-        Groups groups = by == null ? Groups.none() : settings.groups(by);
+        Tally<Fact, ReviewResult> tally = AlignmentReview.under(measured).tally(reviewed);
+        Optional<Tally<Fact, ReviewTrend>> byPeriod = periods.tally(measured, reviewed);
+        Optional<GroupTallies> byGroup = Optional.ofNullable(by).map(settings::groups);
+        Consumer<Fact> count = fact -> {
+            tally.add(fact);
+            byPeriod.ifPresent(each -> each.add(fact));
+        };
+        parts.forEach(part -> {
+            scope.forEach(part, count);
+            byGroup.ifPresent(each -> each.add(part));
+        });
+        scope.forEachOther(count);
+        ReviewResult result = withIssues(tally.result(), scope.issues(), company.issues());
+        Optional<ReviewTrend> trend = byPeriod.map(Tally::result);
+        ReportPage page = trend.map(told -> ReportPage.of(result, told)).orElseGet(() -> ReportPage.of(result));
+        Groups groups = byGroup.map(GroupTallies::result).orElseGet(Groups::none);
         destination.write(
                 switch (format) {
                     case JSON ->
@@ -118,8 +146,6 @@ final class ReviewCommand implements Callable<Integer> {
                 },
                 spec.commandLine().getOut());
         settings.remark().ifPresent(findings::remark);
-        Remarks.print(findings, spec.commandLine().getErr());
-        return 0;
     }
 
     /** A result that also names what was odd before anything was measured. */

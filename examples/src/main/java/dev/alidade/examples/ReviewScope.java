@@ -8,6 +8,7 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.examples.reading.BuyerFacts;
 import dev.alidade.examples.reading.CollaborationTables;
 import dev.alidade.examples.reading.Company;
 import dev.alidade.examples.reading.ContentTables;
@@ -15,11 +16,11 @@ import dev.alidade.examples.reading.OutcomeTables;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.model.Fact;
-import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Rating;
 import dev.alidade.relationship.RelationshipSettings;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Which topics a review measures: those that have files, or those that were asked for. */
 final class ReviewScope {
@@ -182,10 +183,7 @@ final class ReviewScope {
     /** Something that was said, or agreed to be said: that there are deals of which nobody wrote it down tells nothing. */
     private static boolean hasTalk(Company company) {
         return company.tables().stream().anyMatch(OF_MESSAGING::contains)
-                || company.opportunities().stream()
-                        .flatMap(deal -> deal.timeline().stream())
-                        .anyMatch(event -> event instanceof OpportunityEvent.Activity activity
-                                && activity.messages().isPresent());
+                || company.summary().talk();
     }
 
     private static boolean hasLeadFunnel(Company company) {
@@ -216,11 +214,18 @@ final class ReviewScope {
         return has(FUNNEL) && hasDeals(company);
     }
 
-    /** The facts of the topics in scope. */
+    /** The facts of the topics in scope, of a company in memory. */
     ImmutableList<Fact> facts() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        forEach(company.buyers(), facts::add);
+        forEachOther(facts::add);
+        return facts.build();
+    }
+
+    /** Hands over the facts of the topics in scope that hang on buyers. */
+    void forEach(BuyerFacts buyers, Consumer<Fact> use) {
         if (has(ATTRIBUTION) || has(HANDOFF) || has(MARKET) || hasLeadFunnel()) {
-            facts.addAll(company.leads());
+            buyers.leads().forEach(use);
         }
         if (has(ATTRIBUTION)
                 || has(CONTENT)
@@ -229,41 +234,53 @@ final class ReviewScope {
                 || has(MARKET)
                 || has(MESSAGING)
                 || has(PIPELINE)) {
-            facts.addAll(company.opportunities());
+            buyers.opportunities().forEach(use);
         }
         if (has(ATTRIBUTION)) {
-            facts.addAll(company.journeys());
-        }
-        if (has(ATTRIBUTION) || has(GOALS) || has(MARKET)) {
-            facts.addAll(company.spend());
-        }
-        if (has(MARKET)) {
-            facts.addAll(company.demand());
-        }
-        if (has(GOALS)) {
-            facts.addAll(company.goals().facts());
-        }
-        if (has(COLLABORATION)) {
-            facts.addAll(company.collaboration().facts());
-        }
-        if (has(COMMITMENTS)) {
-            facts.addAll(company.commitments());
+            buyers.journeys().forEach(use);
         }
         if (has(CONTENT)) {
-            facts.addAll(company.content().facts());
+            buyers.uses().forEach(use);
         }
         if (has(MESSAGING)) {
-            facts.addAll(company.messaging().facts());
+            buyers.mentions().forEach(use);
+        }
+    }
+
+    /** Hands over the other facts of the topics in scope. */
+    void forEachOther(Consumer<Fact> use) {
+        if (has(ATTRIBUTION) || has(GOALS) || has(MARKET)) {
+            company.spend().forEach(use);
+        }
+        if (has(MARKET)) {
+            company.demand().forEach(use);
+        }
+        if (has(GOALS)) {
+            company.goals().facts().forEach(use);
+        }
+        if (has(COLLABORATION)) {
+            company.collaboration().facts().forEach(use);
+        }
+        if (has(COMMITMENTS)) {
+            company.commitments().forEach(use);
+        }
+        if (has(CONTENT)) {
+            company.content().requests().forEach(use);
+            company.content().selfMade().forEach(use);
+        }
+        if (has(MESSAGING)) {
+            company.messaging().checks().forEach(use);
         }
         if (has(MINDSET)) {
-            facts.addAll(company.answers()).addAll(company.newcomers()).addAll(company.sessions());
+            company.answers().forEach(use);
+            company.newcomers().forEach(use);
+            company.sessions().forEach(use);
         }
         if (has(OUTCOME)) {
-            facts.addAll(company.outcomes().facts());
+            company.outcomes().facts().forEach(use);
         } else if (has(CONTENT) || has(RELATIONSHIP)) {
-            facts.addAll(company.outcomes().ratings());
+            company.outcomes().ratings().forEach(use);
         }
-        return facts.build();
     }
 
     /** Names the topics that are not measured. */

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples;
 
-import com.google.common.collect.ImmutableMap;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.grouping.GroupBy;
-import dev.alidade.examples.grouping.Groups;
+import dev.alidade.examples.grouping.GroupTallies;
 import dev.alidade.examples.reading.Company;
-import dev.alidade.funnel.DealReport;
+import dev.alidade.examples.reading.CompanyParts;
 import dev.alidade.funnel.Funnel;
-import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.Handoff;
-import dev.alidade.handoff.HandoffReport;
-import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Window;
-import dev.alidade.model.Lead;
 import dev.alidade.pipeline.OpenPipeline;
 import dev.alidade.pipeline.PipelineHistory;
-import dev.alidade.pipeline.PipelineReport;
 import dev.alidade.policy.CompanyTables;
 import dev.alidade.policy.PolicyFile;
 import dev.alidade.policy.TopicSettings;
@@ -33,14 +27,14 @@ final class ReviewSettings {
     private final CompanyTables tables;
     private final TopicSettings settings;
 
-    ReviewSettings(PolicyFile agreed, Company company, ReviewScope scope, Window window) {
+    ReviewSettings(PolicyFile agreed, CompanyParts parts, ReviewScope scope, Window window) {
         this.agreed = agreed;
-        this.company = company;
+        company = parts.company();
         this.scope = scope;
         this.window = window;
         CompanyTables small = company.policyTables();
         history = when(scope.has(ReviewScope.PIPELINE))
-                .map(yes -> agreed.settings(small).history().measure(company.opportunities(), window));
+                .map(yes -> parts.measure(agreed.settings(small).history(), window));
         tables = history.map(small::withHistory).orElse(small);
         settings = agreed.settings(tables);
     }
@@ -83,50 +77,26 @@ final class ReviewSettings {
     }
 
     /**
-     * The reports on leads and opportunities group by group.
+     * The reports on leads and opportunities group by group. Every group of open opportunities is judged by the history of
+     * all.
      *
      * @throws Unusable if neither are in scope
      */
-    Groups groups(GroupBy by) {
+    GroupTallies groups(GroupBy by) {
         if (!scope.has(ReviewScope.HANDOFF) && !scope.has(ReviewScope.FUNNEL) && history.isEmpty()) {
             throw new Unusable("--by: the topics handoff, funnel and pipeline are not in scope, and only leads and"
                     + " opportunities can be grouped.");
         }
-        return new Groups(
-                when(scope.has(ReviewScope.HANDOFF)).map(yes -> handoff(by)),
-                when(scope.hasLeadFunnel()).map(yes -> funnel(by)),
-                when(scope.hasDeals()).map(yes -> deals(by)),
-                history.map(closed -> pipeline(by)));
+        return new GroupTallies(
+                by,
+                window,
+                when(scope.has(ReviewScope.HANDOFF)).map(yes -> Handoff.under(settings.handoff())),
+                when(scope.hasLeadFunnel()).map(yes -> Funnel.through(settings.funnel())),
+                when(scope.hasDeals()).map(yes -> Funnel.deals(settings.deals())),
+                history.map(closed -> OpenPipeline.under(settings.pipeline())));
     }
 
     private static Optional<Boolean> when(boolean inScope) {
         return Optional.of(inScope).filter(yes -> yes);
-    }
-
-    private Grouped<HandoffReport> handoff(GroupBy by) {
-        return Handoff.under(settings.handoff()).by(by.title(), by::group).measure(company.leads(), window);
-    }
-
-    private Grouped<FunnelReport> funnel(GroupBy by) {
-        return Funnel.through(settings.funnel()).by(by.title(), by::group).measure(company.leads(), window);
-    }
-
-    private Grouped<DealReport> deals(GroupBy by) {
-        ImmutableMap<String, Lead> leads = leads();
-        return Funnel.deals(settings.deals())
-                .by(by.title(), opportunity -> by.group(opportunity, leads))
-                .measure(company.opportunities(), window);
-    }
-
-    /** Every group is judged by the history of all. */
-    private Grouped<PipelineReport> pipeline(GroupBy by) {
-        ImmutableMap<String, Lead> leads = leads();
-        return OpenPipeline.under(settings.pipeline())
-                .by(by.title(), opportunity -> by.group(opportunity, leads))
-                .measure(company.opportunities(), window);
-    }
-
-    private ImmutableMap<String, Lead> leads() {
-        return company.leads().stream().collect(ImmutableMap.toImmutableMap(Lead::id, lead -> lead));
     }
 }

@@ -25,18 +25,37 @@ final class TerminalProgress implements Progress {
 
     @Override
     public InputStream watch(InputStream bytes, String file, long length) {
-        if (length < LARGE || !isTerminal()) {
-            return bytes;
+        return length < LARGE || !isTerminal()
+                ? bytes
+                : ProgressBar.wrap(bytes, bar(file, length).setUnit(" MB", MEGABYTE));
+    }
+
+    @Override
+    public Steps watch(String task, int steps, long size) {
+        if (size < LARGE || !isTerminal()) {
+            return Progress.NONE.watch(task, steps, size);
         }
+        ProgressBar shown = bar(task, steps).build();
+        return new Steps() {
+            @Override
+            public void done() {
+                shown.step();
+            }
+
+            @Override
+            public void close() {
+                shown.close();
+            }
+        };
+    }
+
+    private static ProgressBarBuilder bar(String task, long length) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-        return ProgressBar.wrap(
-                bytes,
-                new ProgressBarBuilder()
-                        .setTaskName(file)
-                        .setInitialMax(length)
-                        .setUnit(" MB", MEGABYTE)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH)));
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(length)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH));
     }
 
     private boolean isTerminal() {

@@ -4,6 +4,7 @@ package dev.alidade.examples;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyParts;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Window;
 import dev.alidade.policy.PolicyFile;
@@ -38,7 +39,7 @@ final class TopicCheck {
             return ImmutableList.of();
         }
         try {
-            ReviewSettings settings = new ReviewSettings(agreed, company, scope, window);
+            ReviewSettings settings = new ReviewSettings(agreed, CompanyParts.of(company), scope, window);
             return AlignmentReview.under(settings.policy())
                     .measure(scope.facts(), window)
                     .issues();

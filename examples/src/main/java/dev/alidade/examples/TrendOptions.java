@@ -2,6 +2,7 @@
 package dev.alidade.examples;
 
 import dev.alidade.examples.csv.Unusable;
+import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Fact;
 import dev.alidade.review.AlignmentReview;
@@ -46,12 +47,12 @@ final class TrendOptions {
         }
     }
 
-    /** The trend, when it is asked for. */
-    Optional<ReviewTrend> trend(ReviewPolicy policy, Iterable<Fact> facts, Window window) {
+    /** Counts the trend, when it is asked for. */
+    Optional<Tally<Fact, ReviewTrend>> tally(ReviewPolicy policy, Window window) {
         if (period == null) {
             return Optional.empty();
         }
         PeriodReview review = AlignmentReview.under(policy).every(period);
-        return Optional.of((surveys ? review.withSurveys() : review).measure(facts, window));
+        return Optional.of((surveys ? review.withSurveys() : review).tally(window));
     }
 }

@@ -4,6 +4,7 @@ package dev.alidade.examples.csv;
 import dev.alidade.measure.IssueKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The rows of one file that can't be used: counted and shown, and too many of them are an error. */
@@ -14,9 +15,15 @@ final class BadRows {
     private final Header header;
     private final IssueKind kind;
     private final Findings findings;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>(); // the first of all, and some more
     private long rows;
     private long bad;
+
+    /** What is wrong with a row. */
+    private record Complaint(long line, String text) {
+        static final Comparator<Complaint> ORDER =
+                Comparator.comparingLong(Complaint::line).thenComparing(Complaint::text);
+    }
 
     BadRows(TableSource source, Header header, Findings findings) {
         this.header = header;
@@ -39,9 +46,18 @@ final class BadRows {
         bad++;
         findings.add(kind, complaint.column().isEmpty() ? "row" : complaint.column());
         findings.error();
-        if (lines.size() < MOST_SHOWN) {
-            String where = complaint.column().isEmpty() ? "" : ", column " + header.label(complaint.column());
-            lines.add("%s, line %d%s: %s".formatted(header.file(), line, where, complaint.getMessage()));
+        String where = complaint.column().isEmpty() ? "" : ", column " + header.label(complaint.column());
+        complaints.add(
+                new Complaint(line, "%s, line %d%s: %s".formatted(header.file(), line, where, complaint.getMessage())));
+        if (complaints.size() == 2 * MOST_SHOWN) {
+            leaveOutLast();
+        }
+    }
+
+    private void leaveOutLast() {
+        complaints.sort(Complaint.ORDER);
+        if (complaints.size() > MOST_SHOWN) {
+            complaints.subList(MOST_SHOWN, complaints.size()).clear();
         }
     }
 
@@ -54,6 +70,8 @@ final class BadRows {
         if (bad == 0) {
             return;
         }
+        leaveOutLast();
+        List<String> lines = complaints.stream().map(Complaint::text).toList();
         if (BigDecimal.valueOf(bad)
                         .movePointRight(PERCENT_DIGITS)
                         .compareTo(mostPercent.multiply(BigDecimal.valueOf(rows)))

@@ -140,6 +140,16 @@ final class Header {
                 && (source.spread().isEmpty() || !spread.isEmpty());
     }
 
+    /** The places of the columns that are used, each once, in order. */
+    int[] places() {
+        return places.values().stream()
+                .filter(place -> place != NONE)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     Optional<LocalTimes> times() {
         return source.dialect().times();
     }

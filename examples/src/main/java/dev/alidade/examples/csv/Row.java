@@ -27,6 +27,11 @@ public final class Row {
         this.common = common;
     }
 
+    /** The value at a place in the file's row, as it was read. */
+    String field(int place) {
+        return fields[place];
+    }
+
     /** Notes a day, which is taken from this row. */
     LocalDate saw(LocalDate day) {
         common.extent().saw(day);

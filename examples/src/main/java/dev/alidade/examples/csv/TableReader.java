@@ -3,7 +3,6 @@ package dev.alidade.examples.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -20,17 +19,15 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads tables from files: UTF-8, comma-separated as RFC 4180 says, with a header row. Rows that can't be used are left
  * out and counted; a file that can't be used ends the reading.
  */
 public final class TableReader {
-    private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
     private static final Pattern RECORD_LINE = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
     private static final IssueKind MISSING_COLUMN = new IssueKind(
@@ -128,13 +125,27 @@ public final class TableReader {
      * @throws Unusable if the file can't be used
      */
     public boolean read(TableSource source, Path file, Rows rows) {
+        Optional<FileReading> reading = open(source, file, unused -> rows);
+        return reading.isPresent() && reading.get().close();
+    }
+
+    /**
+     * Reads one file without judging it: whether too many of its rows can't be used is told when the reading is closed.
+     *
+     * @param source which columns hold what
+     * @param file the file
+     * @param rows tells what uses the rows of a reading
+     * @return what was read; empty if the file is an export that lacks a column that the source needs
+     * @throws Unusable if the file can't be used
+     */
+    public Optional<FileReading> open(TableSource source, Path file, Function<FileReading, Rows> rows) {
         try (InputStream bytes = progress.watch(Files.newInputStream(file), source.file(), Files.size(file));
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(Encoding.reader(bytes))) {
-            return read(source, records.iterator(), rows);
+            return open(source, records.iterator(), rows);
         } catch (CsvParseException e) {
             if (e.getCause() instanceof OutOfMemoryError memory) {
                 throw memory;
@@ -147,7 +158,8 @@ public final class TableReader {
         }
     }
 
-    private boolean read(TableSource source, Iterator<CsvRecord> records, Rows rows) {
+    private Optional<FileReading> open(
+            TableSource source, Iterator<CsvRecord> records, Function<FileReading, Rows> rows) {
         if (!records.hasNext()) {
             throw new Unusable("%s, line 1: the file is empty, wanted a header row with the columns %s."
                     .formatted(source.file(), String.join(", ", source.table().required())));
@@ -156,48 +168,14 @@ public final class TableReader {
         noteUnknown(source, header);
         noteMissing(source, header);
         if (!header.readable()) {
-            return false;
+            return Optional.empty();
         }
-        BadRows badRows = new BadRows(source, header, findings);
+        FileReading reading = new FileReading(source, header, common, mostBadPercent, findings);
+        Rows used = rows.apply(reading);
         while (records.hasNext()) {
-            read(records.next(), header, badRows, rows);
+            reading.read(records.next(), used);
         }
-        badRows.close(mostBadPercent);
-        if (badRows.rows() == 0) {
-            findings.empty(source.file());
-        }
-        LOG.info("{}: {} rows", source.file(), badRows.rows());
-        return badRows.rows() > 0;
-    }
-
-    /** Uses a row of the file, which may stand for several of the table, or for none. */
-    private void read(CsvRecord record, Header header, BadRows badRows, Rows rows) {
-        String[] fields = record.getFields().toArray(new String[0]);
-        ImmutableList<String[]> parts;
-        try {
-            Fields.check(header, fields);
-            parts = header.counts(fields) ? header.spread(fields) : ImmutableList.of();
-        } catch (BadValue complaint) {
-            badRows.row();
-            bad(record, header, fields, badRows, rows, complaint);
-            return;
-        }
-        if (parts.isEmpty()) {
-            badRows.row();
-        }
-        for (String[] part : parts) {
-            badRows.row();
-            try {
-                rows.use(new Row(header, record.getStartingLineNumber(), part, common));
-            } catch (BadValue complaint) {
-                bad(record, header, part, badRows, rows, complaint);
-            }
-        }
-    }
-
-    private void bad(CsvRecord record, Header header, String[] fields, BadRows badRows, Rows rows, BadValue complaint) {
-        badRows.add(record.getStartingLineNumber(), complaint);
-        rows.bad(new Row(header, record.getStartingLineNumber(), Fields.fitted(header, fields), common));
+        return Optional.of(reading);
     }
 
     private void noteUnknown(TableSource source, Header header) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Codebook;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.measure.DataIssue;
@@ -21,7 +20,6 @@ import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
-import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.ReviewSession;
 import dev.alidade.model.Roster;
@@ -42,17 +40,16 @@ import java.util.stream.Stream;
  * @param leads with their timelines
  * @param opportunities with their timelines, joined with their leads
  * @param journeys what touched buyers, and what they became; empty without touchpoints and spend
+ * @param summary what settings need to know of all leads and opportunities, also where those are read in parts and not here
  * @param campaigns what is known of campaigns beside their ids
  * @param spend what was spent on campaigns
  * @param demand estimates of the demand in markets
- * @param touchpoints how many contacts with buyers were read
  * @param goals what the company wants to reach, and what hangs on it
  * @param collaboration how the departments work together
  * @param commitments promises between the departments
  * @param content sales material, and what shows whether it helps
  * @param messaging what was agreed to be said, and what was said outside of opportunities
  * @param pipelines the stages of leads and opportunities
- * @param leadStages the stages that leads entered, defined or not
  * @param rates of currencies, by day
  * @param prices what products cost by the list, as far as it is known
  * @param clockSkew how far the clocks of the systems may differ
@@ -69,17 +66,16 @@ public record Company(
         ImmutableList<Lead> leads,
         ImmutableList<Opportunity> opportunities,
         ImmutableList<Journey> journeys,
+        BuyerSummary summary,
         ImmutableList<Campaign> campaigns,
         ImmutableList<Spend> spend,
         ImmutableList<DemandEstimate> demand,
-        long touchpoints,
         CompanyGoals goals,
         CompanyCollaboration collaboration,
         ImmutableList<Commitment> commitments,
         CompanyContent content,
         CompanyMessaging messaging,
         ImmutableList<Pipeline> pipelines,
-        ImmutableSortedSet<String> leadStages,
         ImmutableList<CurrencyRate> rates,
         ImmutableSortedMap<String, Money> prices,
         ClockSkew clockSkew,
@@ -101,6 +97,7 @@ public record Company(
         requireNonNull(leads, "leads");
         requireNonNull(opportunities, "opportunities");
         requireNonNull(journeys, "journeys");
+        requireNonNull(summary, "summary");
         requireNonNull(campaigns, "campaigns");
         requireNonNull(spend, "spend");
         requireNonNull(demand, "demand");
@@ -110,7 +107,6 @@ public record Company(
         requireNonNull(content, "content");
         requireNonNull(messaging, "messaging");
         requireNonNull(pipelines, "pipelines");
-        requireNonNull(leadStages, "leadStages");
         requireNonNull(rates, "rates");
         requireNonNull(prices, "prices");
         requireNonNull(clockSkew, "clockSkew");
@@ -141,22 +137,16 @@ public record Company(
      * @return the currencies
      */
     public ImmutableSet<Currency> currencies() {
-        ImmutableSet<Currency> found = currencies(Stream.concat(
-                opportunities.stream().flatMap(Company::amounts), spend.stream().map(Spend::amount)));
-        return found.isEmpty() ? currencies(campaigns.stream().flatMap(campaign -> campaign.budget().stream())) : found;
-    }
-
-    private static ImmutableSet<Currency> currencies(Stream<Money> amounts) {
-        return amounts.map(Money::currency).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Stream<Money> amounts(Opportunity opportunity) {
-        return Stream.concat(
-                opportunity.amount().stream(),
-                opportunity.timeline().stream()
-                        .flatMap(event -> event instanceof OpportunityEvent.AmountChanged changed
-                                ? Stream.of(changed.amount())
-                                : Stream.empty()));
+        ImmutableSet<Currency> found = Stream.concat(
+                        summary.currencies().stream(),
+                        spend.stream().map(paid -> paid.amount().currency()))
+                .collect(ImmutableSet.toImmutableSet());
+        return found.isEmpty()
+                ? campaigns.stream()
+                        .flatMap(campaign -> campaign.budget().stream())
+                        .map(Money::currency)
+                        .collect(ImmutableSet.toImmutableSet())
+                : found;
     }
 
     /**
@@ -171,7 +161,7 @@ public record Company(
                         .map(Map.Entry::getValue)
                         .toArray(Recorded[]::new))
                 .pipelines(pipelines)
-                .leadStages(leadStages)
+                .leadStages(summary.leadStages())
                 .clockSkew(clockSkew)
                 .campaigns(campaigns)
                 .rates(rates)
@@ -191,6 +181,15 @@ public record Company(
         onlyCurrency().ifPresent(small::currency);
         codebook.ifPresent(small::codebook);
         return small.build();
+    }
+
+    /**
+     * What hangs on buyers and opportunities.
+     *
+     * @return the facts that are here
+     */
+    public BuyerFacts buyers() {
+        return new BuyerFacts(leads, opportunities, journeys, content.uses(), messaging.mentions());
     }
 
     /**

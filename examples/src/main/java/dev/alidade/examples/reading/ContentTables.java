@@ -7,11 +7,9 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.model.AssetUse;
-import java.time.Instant;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
-/** Sales material: the library and its use, requests, what sellers made themselves, and both calendars. */
+/** Sales material: the library, requests, what sellers made themselves, and both calendars. */
 public final class ContentTables {
     /** The tables that bring the topic into scope. */
     public static final ImmutableSet<KnownTable> ALL = ImmutableSet.of(
@@ -23,7 +21,6 @@ public final class ContentTables {
             KnownTable.SELF_MADE);
 
     private final AssetRows assets = new AssetRows();
-    private final AssetUseRows uses = new AssetUseRows();
     private final CalendarRows calendars = new CalendarRows();
     private final ContentRequestRows requests = new ContentRequestRows();
     private final SelfMadeRows made = new SelfMadeRows();
@@ -34,27 +31,20 @@ public final class ContentTables {
     void read(BiConsumer<KnownTable, TableReader.Rows> reader) {
         reader.accept(KnownTable.ASSETS, assets);
         reader.accept(KnownTable.ASSET_VERSIONS, assets.versions());
-        reader.accept(KnownTable.ASSET_USES, uses);
         reader.accept(KnownTable.LAUNCHES, calendars.launches());
         reader.accept(KnownTable.REQUESTS, requests);
         reader.accept(KnownTable.SEASONS, calendars.seasons());
         reader.accept(KnownTable.SELF_MADE, made);
     }
 
-    /**
-     * What they tell, once all rows were read; opportunities are told what was used in them.
-     *
-     * @param known whether there is an opportunity of an id, as far as is known
-     * @param asOf the first instant of which no use is known
-     */
-    CompanyContent content(Conversations conversations, Predicate<String> known, Instant asOf, Findings findings) {
-        ImmutableList<AssetUse> others = uses.joined(conversations, known, asOf, findings);
+    /** What they tell, once all rows were read, with the uses of material but those in opportunities. */
+    CompanyContent content(ImmutableList<AssetUse> uses, Findings findings) {
         return new CompanyContent(
                 assets.assets(findings),
                 calendars.launches(findings),
                 calendars.seasons(findings),
                 requests.requests(findings),
-                others,
+                uses,
                 made.made());
     }
 }

@@ -6,6 +6,9 @@ import dev.alidade.examples.csv.Findings;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.messaging.Message;
 import dev.alidade.messaging.MessageHouse;
+import dev.alidade.model.Mention;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +32,14 @@ final class MessageNames {
         agreed = house.messages().stream().map(Message::code).collect(ImmutableSet.toImmutableSet());
     }
 
-    void add(String code) {
-        said.add(code);
+    /** Takes the codes of mentions, and of what was said in opportunities. */
+    void add(Iterable<Mention> mentions, Iterable<Opportunity> opportunities) {
+        mentions.forEach(mention -> said.add(mention.message()));
+        opportunities.forEach(opportunity -> opportunity.timeline().forEach(event -> {
+            if (event instanceof OpportunityEvent.Activity activity) {
+                activity.messages().ifPresent(said::addAll);
+            }
+        }));
     }
 
     /** Names the codes that may be slips, each pair once. */

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.reading;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.messaging.MessageHouse;
-import dev.alidade.model.Opportunity;
-import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.Mention;
 import java.time.Instant;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
-/** Agreed messages, mentions and brand checks. */
+/** Agreed messages and brand checks. */
 final class MessagingTables {
     private final MessageRows messages = new MessageRows();
-    private final MentionRows mentions = new MentionRows();
     private final BrandCheckRows checks = new BrandCheckRows();
 
     /** Reads the tables that are there. */
     void read(BiConsumer<KnownTable, TableReader.Rows> reader) {
         reader.accept(KnownTable.MESSAGES, messages);
-        reader.accept(KnownTable.MENTIONS, mentions);
         reader.accept(KnownTable.BRAND_CHECKS, checks);
     }
 
@@ -28,22 +25,8 @@ final class MessagingTables {
         return messages.house(findings);
     }
 
-    /** What was told before an instant; mentions in known deals go to their conversations. */
-    CompanyMessaging messaging(MessageHouse house, Conversations conversations, Findings findings, Instant asOf) {
-        return new CompanyMessaging(house, mentions.facts(conversations, findings, asOf), checks.facts(findings, asOf));
-    }
-
-    /** Notes the mentions that are said to be about something else than their deal, once all mentions were told, and codes
-     * that may be slips of the pen. */
-    void compare(Iterable<Opportunity> deals, CompanyMessaging told, Findings findings) {
-        mentions.compare(deals, findings);
-        MessageNames names = new MessageNames(told.house());
-        told.mentions().forEach(mention -> names.add(mention.message()));
-        deals.forEach(deal -> deal.timeline().stream()
-                .flatMap(event -> event instanceof OpportunityEvent.Activity activity
-                        ? activity.messages().stream()
-                        : Stream.empty())
-                .forEach(messages -> messages.forEach(names::add)));
-        names.check(findings);
+    /** What was told before an instant, with mentions that belong to no known deal. */
+    CompanyMessaging messaging(MessageHouse house, ImmutableList<Mention> mentions, Findings findings, Instant asOf) {
+        return new CompanyMessaging(house, mentions, checks.facts(findings, asOf));
     }
 }

@@ -39,7 +39,7 @@ public final class CheckText {
         add(counts, company.opportunities().size(), "opportunity", "opportunities");
         add(counts, company.campaigns().size(), "campaign", "campaigns");
         add(counts, company.spend().size(), "row of spend", "rows of spend");
-        add(counts, company.touchpoints(), "touchpoint", "touchpoints");
+        add(counts, company.summary().touchpoints(), "touchpoint", "touchpoints");
         add(counts, company.journeys().size(), "journey", "journeys");
         add(counts, company.goals().goals().size(), "goal", "goals");
         add(counts, company.collaboration().meetings().size(), "meeting", "meetings");
