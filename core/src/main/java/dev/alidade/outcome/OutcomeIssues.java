@@ -68,6 +68,12 @@ public final class OutcomeIssues {
             "Quotas of one owner, or of the company, for the same days name other amounts; the owner is not judged. The"
                     + " count and the examples are of owners.");
 
+    /** No deal names the owner of a quota, though deals name others. */
+    public static final IssueKind UNKNOWN_OWNER = new IssueKind(
+            "outcome.quota-of-unknown-owner",
+            "A quota is of an owner whom no deal on record ever had, though deals name their owners; it is judged as one that"
+                    + " nothing was won for. Maybe its id is written in another way. The count and the examples are of owners.");
+
     /** Deals on record begin after the window before. */
     public static final IssueKind SHORT_HISTORY = new IssueKind(
             "outcome.short-history",

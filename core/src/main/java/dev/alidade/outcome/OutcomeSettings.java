@@ -140,7 +140,7 @@ public record OutcomeSettings(
      * @return settings that are equal for equal parameters
      */
     Settings settings() {
-        Settings settings = Settings.of("outcomes", 2)
+        Settings settings = Settings.of("outcomes", 3)
                 .with("basis", basis)
                 .with("currency", currency.toString())
                 .with("morale", morale.toString())

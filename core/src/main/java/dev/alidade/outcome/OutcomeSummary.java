@@ -67,6 +67,7 @@ final class OutcomeSummary {
             all.add(issue(OutcomeIssues.SEVERAL_CURRENCIES, currencies.size()));
         }
         currency.ifPresent(in -> tally.quotas.issues(in, all));
+        tally.quotas.unknownOwners(all);
         boolean late =
                 tally.firstCreated.at().filter(revenue.beforeFrom()::isBefore).isPresent();
         if (late && revenue.growth().isPresent()) {

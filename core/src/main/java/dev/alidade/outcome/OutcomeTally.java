@@ -74,6 +74,7 @@ final class OutcomeTally extends CellTally<OutcomeFact, OutcomeReport> {
 
     private void add(Opportunity deal) {
         firstCreated.add(deal.createdAt());
+        quotas.addOwners(deal, window());
         standing.follow(deal, pipeline(deal), window().asOf());
         Instant closedAt = standing.closedAt();
         if (settings.basis() == RevenueBasis.WON) {

@@ -10,6 +10,9 @@ import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent;
+import dev.alidade.model.OpportunityEvent.OwnerChanged;
 import dev.alidade.model.Quota;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +34,8 @@ final class QuotaCells {
     private final MoneyCells won;
     private final Keyed<Count> deals;
     private final Keyed<Count> withoutAmount;
+    private final Count owned; // deals that name an owner
+    private final Keyed<Count> ownersDeals; // by the number of the owner's first quota
 
     QuotaCells(OutcomeSettings settings, Window window, CellRegister register) {
         this.settings = settings;
@@ -42,6 +47,33 @@ final class QuotaCells {
         won = new MoneyCells("quotaWon", register);
         deals = register.cell("quotaDeals", new Keyed<>(Count::new));
         withoutAmount = register.cell("quotaWithoutAmount", new Keyed<>(Count::new));
+        owned = register.cell("ownedDeals", new Count());
+        ownersDeals = register.cell("quotaOwnersDeals", new Keyed<>(Count::new));
+    }
+
+    /** Takes note of whom a deal belonged to, whatever became of it. */
+    void addOwners(Opportunity deal, Window window) {
+        if (keys.length == 0) {
+            return;
+        }
+        boolean any = deal.ownerId().isPresent();
+        if (any) {
+            addOwner(deal.ownerId().get());
+        }
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event instanceof OwnerChanged change && window.knows(change.at())) {
+                any = true;
+                addOwner(change.ownerId());
+            }
+        }
+        owned.add(any ? 1 : 0);
+    }
+
+    private void addOwner(String owner) {
+        int quota = table.first(owner);
+        if (quota != QuotaTable.NONE) {
+            ownersDeals.at(keys[quota]).increment();
+        }
     }
 
     /** Whether a deal that an owner, or nobody, won on a day counts for any quota. */
@@ -141,6 +173,24 @@ final class QuotaCells {
         }
     }
 
+    /** Adds an issue about owners of judged quotas whom no deal names; where none names an owner nobody can be missed. */
+    void unknownOwners(ImmutableList.Builder<DataIssue> issues) {
+        Set<String> unknown = new TreeSet<>();
+        IdSample owners = new IdSample();
+        for (Quota quota : table.judged()) {
+            String owner = quota.ownerId().orElse("");
+            if (owned.value() > 0
+                    && !owner.isEmpty()
+                    && ownersDeals.find(keys[table.first(owner)]).isEmpty()) {
+                unknown.add(owner);
+                owners.add(owner);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            issues.add(new DataIssue(OutcomeIssues.UNKNOWN_OWNER, unknown.size(), named(owners)));
+        }
+    }
+
     private ImmutableList<String> named(IdSample owners) {
         return settings.namingPersons() ? owners.ids() : ImmutableList.of();
     }
@@ -180,7 +230,11 @@ final class QuotaCells {
         won.keys(used);
         deals.forEach((key, count) -> used.add(key));
         withoutAmount.forEach((key, count) -> used.add(key));
+        ownersDeals.forEach((key, count) -> used.add(key));
         used.removeAll(List.of(keys));
+        if (ownersDeals.size() > 0 && owned.value() == 0) {
+            throw new IllegalStateException("Quotas: owners have deals, though no deal has an owner.");
+        }
         if (!used.isEmpty()) {
             throw new IllegalStateException("Quotas: there is no quota number %s.".formatted(used));
         }

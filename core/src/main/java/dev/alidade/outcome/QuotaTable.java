@@ -99,6 +99,12 @@ final class QuotaTable {
         return running;
     }
 
+    /** The number of an owner's first quota that is judged; {@link #NONE} without one. */
+    int first(String owner) {
+        int @Nullable [] range = byOwner.get(owner);
+        return range == null ? NONE : range[0];
+    }
+
     /** The number of the quota of an owner, null for the company, on a day; {@link #NONE} without one. */
     int on(LocalDate day, @Nullable String owner) {
         int[] range = byOwner.get(owner == null ? "" : owner);

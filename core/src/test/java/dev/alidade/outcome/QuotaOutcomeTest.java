@@ -218,6 +218,23 @@ class QuotaOutcomeTest {
     }
 
     @Test
+    void anOwnerOfAQuotaWhomNoDealEverHadIsAnIssueUnlessNobodyNamesOwners() {
+        OutcomeSettings settings = with(quota("anna", "2024-01", 3, "100"), quota("Anna", "2024-01", 3, "100"));
+        Opportunity hers = won("O1", "2024-02-10", "150").ownerId("anna").build();
+        Opportunity herLater = Opportunity.builder("O2")
+                .createdAt(hers.createdAt())
+                .owner(hers.createdAt(), "Anna")
+                .build();
+        Opportunity nobodys = won("O3", "2024-02-10", "150").build();
+
+        assertEquals(
+                List.of(new DataIssue(OutcomeIssues.UNKNOWN_OWNER, 1, ImmutableList.of("Anna"))),
+                measured(settings, hers).issues());
+        assertEquals(List.of(), measured(settings, hers, herLater).issues());
+        assertEquals(List.of(), measured(settings, nobodys).issues());
+    }
+
+    @Test
     void anOwnerWithTwoAmountsForTheSameDaysIsNotJudged() {
         OutcomeReport report = measured(
                 with(
@@ -230,7 +247,9 @@ class QuotaOutcomeTest {
         assertEquals(1, report.quotas().results().size());
         assertEquals(1, report.quotas().notJudged());
         assertEquals(
-                List.of(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, 1, ImmutableList.of("anna"))),
+                List.of(
+                        new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, 1, ImmutableList.of("anna")),
+                        new DataIssue(OutcomeIssues.UNKNOWN_OWNER, 1, ImmutableList.of("bert"))),
                 report.issues());
     }
 
