@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.html;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +45,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path folder;
+    private int shown;
 
     /**
      * Starts the browser.
@@ -88,14 +92,28 @@ final class Browser implements AutoCloseable {
         console();
     }
 
-    /** Shows a page of this width in a theme. */
+    /**
+     * Shows a page of this width in a theme, and returns when it is there to its end. Each showing has an address of its
+     * own: at the address that is shown already, the driver may return while the page is still being read.
+     */
     void show(String html, int width, Theme theme) {
         look(width, theme, "screen");
+        shown++;
         try {
-            Path page = Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
-            driver.get(page.toUri().toString());
+            Path page = Files.writeString(folder.resolve("page-" + shown + ".html"), html, StandardCharsets.UTF_8);
+            String address = page.toUri().toString();
+            driver.get(address);
+            await(ImmutableList.of(address, "complete"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(ImmutableList<String> there) {
+        Stopwatch waited = Stopwatch.createStarted();
+        for (ImmutableList<String> now = ask(Probes.WHERE); !now.equals(there); now = ask(Probes.WHERE)) {
+            checkState(waited.elapsed().compareTo(PATIENCE) < 0, "wanted %s, still at %s", there, now);
+            Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(10));
         }
     }
 

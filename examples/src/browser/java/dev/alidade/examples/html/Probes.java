@@ -232,6 +232,9 @@ final class Probes {
             return bad;
             """;
 
+    /** The address of the page, and how far it has been read. */
+    static final String WHERE = "return [location.href, document.readyState];";
+
     /** Unfolds everything. */
     static final String UNFOLD = "document.querySelectorAll('details').forEach(e => e.open = true); return [];";
 
