@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ final class BusinessHoursKeys {
     private static final PolicyKey OPEN = PolicyKey.of(
             "business-hours.open",
             "hours such as MON-FRI 08:00-17:00 or SUN 22:00-06:00, separated by commas",
-            "When people work; `22:00-06:00` lasts until the next morning.",
+            "When people work; `22:00-06:00` lasts until the next morning. Hours may touch, and not overlap.",
             "calendar time counts, and for requests of material the days from Monday to Friday",
             "MON-FRI 08:00-17:00, SAT 09:00-12:00");
     private static final PolicyKey ZONE = PolicyKey.of(
@@ -40,6 +42,8 @@ final class BusinessHoursKeys {
     private static final Pattern INTERVAL = Pattern.compile(
             "(?<first>[A-Za-z]{3})(?:-(?<last>[A-Za-z]{3}))? +(?<from>[0-9]{2}:[0-9]{2})-(?<to>[0-9]{2}:[0-9]{2})");
 
+    private static final int DAY = 86_400;
+
     private BusinessHoursKeys() {}
 
     /** The business hours; empty when the policy names none. */
@@ -56,7 +60,8 @@ final class BusinessHoursKeys {
         }
         BusinessHoursBuilder hours = BusinessHours.builder(zone.orElseThrow(() -> new IllegalArgumentException(
                 "%s is missing, wanted the time zone of the business hours.".formatted(ZONE))));
-        intervals.get().forEach(interval -> open(hours, interval));
+        List<Opening> openings = new ArrayList<>();
+        intervals.get().forEach(interval -> open(hours, interval, openings));
         holidays.orElse(ImmutableList.of()).forEach(day -> hours.holiday(holiday(day)));
         return Optional.of(hours.build());
     }
@@ -69,7 +74,7 @@ final class BusinessHoursKeys {
         }
     }
 
-    private static void open(BusinessHoursBuilder hours, String text) {
+    private static void open(BusinessHoursBuilder hours, String text, List<Opening> openings) {
         Matcher interval = INTERVAL.matcher(text);
         if (!interval.matches()) {
             throw wanted(text);
@@ -78,11 +83,32 @@ final class BusinessHoursKeys {
         DayOfWeek last = interval.group("last") == null ? day : day(text, interval.group("last"));
         LocalTime from = time(text, interval.group("from"));
         LocalTime to = time(text, interval.group("to"));
-        hours.open(day, from, to);
+        open(hours, text, day, from, to, openings);
         while (day != last) {
             day = day.plus(1);
-            hours.open(day, from, to);
+            open(hours, text, day, from, to, openings);
         }
+    }
+
+    private static void open(
+            BusinessHoursBuilder hours,
+            String text,
+            DayOfWeek day,
+            LocalTime from,
+            LocalTime to,
+            List<Opening> openings) {
+        int begin = (day.getValue() - 1) * DAY + from.toSecondOfDay();
+        int end = begin - from.toSecondOfDay() + to.toSecondOfDay() + (to.isAfter(from) ? 0 : DAY);
+        Opening opening = new Opening(text, begin, end);
+        for (Opening other : openings) {
+            if (opening.overlaps(other)) {
+                throw new IllegalArgumentException(
+                        "%s names %s and %s, which overlap on %s, wanted hours apart. Maybe that day has hours of its own: MON-THU 08:00-17:00, FRI 08:00-13:00."
+                                .formatted(OPEN, Quoted.of(other.text), Quoted.of(text), day));
+            }
+        }
+        openings.add(opening);
+        hours.open(day, from, to);
     }
 
     private static DayOfWeek day(String text, String name) {
@@ -110,6 +136,17 @@ final class BusinessHoursKeys {
                     "%s names %s, wanted plain dates such as 2024-12-25, separated by commas."
                             .formatted(HOLIDAYS, Quoted.of(text)),
                     e);
+        }
+    }
+
+    /** One opening, in seconds since Monday; it may last into the next week. */
+    private record Opening(String text, int from, int to) {
+        boolean overlaps(Opening other) {
+            return meets(other, 0) || meets(other, 7 * DAY) || meets(other, -7 * DAY);
+        }
+
+        private boolean meets(Opening other, int later) {
+            return from < other.to + later && other.from + later < to;
         }
     }
 

@@ -396,6 +396,8 @@ final class PolicyFileTest {
                 "handoff.attempts = 0|0 attempts are not between",
                 "business-hours.zone = UTC\\nbusiness-hours.open = MON 8-17|business-hours.open names 'MON 8-17', wanted hours such as",
                 "business-hours.open = MON 08:00-17:00|business-hours.zone is missing",
+                "business-hours.zone = UTC\\nbusiness-hours.open = MON-FRI 08:00-17:00, FRI 08:00-13:00|overlap on FRIDAY, wanted hours apart",
+                "business-hours.zone = UTC\\nbusiness-hours.open = MON 05:00-09:00, SUN 22:00-06:00|overlap on SUNDAY",
                 "business-hours.zone = UTC|business-hours.open is missing",
                 "business-hours.zone = Mars|business-hours.zone is 'Mars', wanted a time zone",
                 "funnel.steps = New|1 steps are not between 2",
