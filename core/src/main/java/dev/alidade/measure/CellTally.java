@@ -72,9 +72,9 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
     }
 
     /**
-     * Begins what one thread alone may do; {@link #release()} ends it, in a {@code finally}. A tally of tallies does so in
-     * {@link #add} and {@link #result}, {@link #merge} and {@link #toBytes} do so always. Costs about a nanosecond; it notices
-     * two threads that meet, it doesn't keep them apart.
+     * Begins what one thread alone may do; {@link #release()} ends it, in a {@code finally}. {@link #merge} and {@link
+     * #toBytes} do so always, a whole review and groups in {@link #add} and {@link #result} too. It notices two threads that
+     * meet, it doesn't keep them apart.
      *
      * @throws ConcurrentModificationException if it has begun already and not ended: another thread uses this tally, or
      *     the tally is used by what it calls itself

@@ -7,7 +7,7 @@ package dev.alidade.measure;
  * <i>happens-before</i>, as with executors, queues and {@code join}.
  *
  * <p>Two threads in one tally lose counts. That is noticed where it costs nothing: {@link #merge} and {@link #toBytes} of
- * the tallies of this library, and all calls of a whole review, of a review by period and of grouped tallies, throw a {@link
+ * the tallies of this library, and all calls of whole reviews and of grouped tallies, throw a {@link
  * java.util.ConcurrentModificationException} when they meet another call, on a best-effort basis: it shows a mistake in the
  * program, it is no lock. From then on, the counts of that tally can't be trusted. {@link #add} of a single topic notices nothing.
  *

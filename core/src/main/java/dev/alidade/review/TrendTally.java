@@ -38,15 +38,10 @@ final class TrendTally extends CellTally<Fact, ReviewTrend> {
 
     @Override
     public void add(Fact fact) {
-        occupy();
-        try {
-            if (told.takes(fact)) {
-                for (Nested<Fact, ReviewResult> review : reviews) {
-                    review.add(fact);
-                }
+        if (told.takes(fact)) {
+            for (Nested<Fact, ReviewResult> review : reviews) {
+                review.add(fact);
             }
-        } finally {
-            release();
         }
     }
 
@@ -61,15 +56,10 @@ final class TrendTally extends CellTally<Fact, ReviewTrend> {
     }
 
     private ReviewTrend result(TrendTally whole) {
-        occupy();
-        try {
-            ImmutableList.Builder<ReviewResult> results = ImmutableList.builder();
-            for (int i = 0; i < reviews.size(); i++) {
-                results.add(reviews.get(i).resultWithin(whole.reviews.get(i)));
-            }
-            return ReviewTrend.of(window(), period, results.build(), told.untold());
-        } finally {
-            release();
+        ImmutableList.Builder<ReviewResult> results = ImmutableList.builder();
+        for (int i = 0; i < reviews.size(); i++) {
+            results.add(reviews.get(i).resultWithin(whole.reviews.get(i)));
         }
+        return ReviewTrend.of(window(), period, results.build(), told.untold());
     }
 }

@@ -250,7 +250,8 @@ public abstract class AnalysisLaws<T, R> {
                 timesFew += timesMany;
                 many.merge(few);
                 timesMany += timesFew;
-                if (timesFew < 4 || Long.numberOfLeadingZeros(timesMany) % 8 == 0) {
+                boolean nearTheEnd = timesMany > Long.MAX_VALUE / 16;
+                if (timesFew < 4 || nearTheEnd || Long.numberOfLeadingZeros(timesMany) % 8 == 0) {
                     byte[] saved = few.toBytes();
                     assertArrayEquals(saved, analysis().tally(window(), saved).toBytes());
                     counts.requireTimes(timesFew, few.result());

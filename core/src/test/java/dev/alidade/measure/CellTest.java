@@ -37,6 +37,16 @@ class CellTest {
         assertEquals(Long.MAX_VALUE, count.value());
     }
 
+    @Test
+    void mergedCountsThatWouldOverflowAreAnError() {
+        Count count = new Count();
+        count.add(Long.MAX_VALUE);
+        Count one = new Count();
+        one.increment();
+        assertThrows(ArithmeticException.class, () -> count.merge(one));
+        assertEquals(Long.MAX_VALUE, count.value());
+    }
+
     @Property
     void aSumIsExactBeyondLong(@ForAll List<Long> values, @ForAll List<Long> others) {
         Sum sum = new Sum();
