@@ -45,8 +45,10 @@ final class DealSection {
         facts.add(new Fact("Won of closed", Figures.share(report.winRate()) + " closed in this time"));
         facts.add(new Fact(
                 "Won of created",
-                "%s created in this time and closed; %s more are open"
-                        .formatted(Figures.share(report.winRateCreated()), report.createdOpen())));
+                "%s created in this time and closed; %s open"
+                        .formatted(
+                                Figures.share(report.winRateCreated()),
+                                Figures.count(report.createdOpen(), "more is", "more are"))));
         facts.add(new Fact("Won by value", value(report.byValue())));
         facts.add(new Fact("Time to close", time(report.timeToClose())));
         facts.add(new Fact("Known origin", origin(report)));
@@ -116,8 +118,8 @@ final class DealSection {
     }
 
     private static String time(TimeToEvent time) {
-        return "half within %s, the %s open ones among them%s"
-                .formatted(Figures.median(time), time.open(), Halves.told(time));
+        return "half within %s, %s among them%s"
+                .formatted(Figures.median(time), Figures.count(time.open(), "open one", "open ones"), Halves.told(time));
     }
 
     private static String cycles(CycleSpread cycles) {

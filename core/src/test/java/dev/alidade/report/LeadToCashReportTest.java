@@ -148,7 +148,7 @@ final class LeadToCashReportTest {
 
         assertSays(
                 text,
-                "the 1 open ones among them (exactly half by 30 d; ~ is midway to the next, or to the last day seen)");
+                "1 open one among them (exactly half by 30 d; ~ is midway to the next, or to the last day seen)");
         assertSays(text, "~: exactly half came earlier; midway to the next, or to the last day seen.");
     }
 
