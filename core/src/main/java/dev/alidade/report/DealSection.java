@@ -119,7 +119,8 @@ final class DealSection {
 
     private static String time(TimeToEvent time) {
         return "half within %s, %s among them%s"
-                .formatted(Figures.median(time), Figures.count(time.open(), "open one", "open ones"), Halves.told(time));
+                .formatted(
+                        Figures.median(time), Figures.count(time.open(), "open one", "open ones"), Halves.told(time));
     }
 
     private static String cycles(CycleSpread cycles) {

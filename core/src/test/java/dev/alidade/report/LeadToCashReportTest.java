@@ -147,8 +147,7 @@ final class LeadToCashReportTest {
                 .replaceAll("\\s+", " ");
 
         assertSays(
-                text,
-                "1 open one among them (exactly half by 30 d; ~ is midway to the next, or to the last day seen)");
+                text, "1 open one among them (exactly half by 30 d; ~ is midway to the next, or to the last day seen)");
         assertSays(text, "~: exactly half came earlier; midway to the next, or to the last day seen.");
     }
 

@@ -344,20 +344,31 @@ final class SalesforceReviewTest {
     }
 
     @Test
-    void amountsWithoutACurrencyNameTheOptionThatGivesIt() {
+    void amountsWithoutACurrencyNameTheOptionThatGivesItInOneLineAFile() {
         CommandRun.file(
                 export,
                 "Opportunity.csv",
                 "Id,Amount,CloseDate,CreatedDate",
-                "0061,15000.0,2024-04-30,2024-02-10T09:00:00.000Z");
+                "0061,15000.0,2024-04-30,2024-02-10T09:00:00.000Z",
+                "0062,,2024-04-30,2024-02-10T09:00:00.000Z",
+                "0063,1.0,2024-04-30,2024-02-10T09:00:00.000Z",
+                "0064,2.0,2024-04-30,2024-02-10T09:00:00.000Z");
 
         CommandRun run = review(export, "--mapping", "salesforce");
 
         assertEquals(2, run.status());
-        assertTrue(run.err().contains("--currency names it"), run.err());
-        assertTrue(
-                run.err().contains("Opportunity.csv, line 2, column currency (CurrencyIsoCode in the file)"),
+        assertEquals(
+                "alidade: Opportunity.csv, line 2, column currency (CurrencyIsoCode in the file): empty, wanted the ISO 4217"
+                        + " code of a currency, such as EUR. If all amounts without one are in one currency, --currency names it"
+                        + " (and in 2 more rows, up to line 5) (3 of 4 rows can't be used, more than 1 %; --max-bad-rows sets how"
+                        + " many may be left out).\n",
                 run.err());
+
+        CommandRun all = review(export, "--mapping", "salesforce", "--max-bad-rows", "100");
+
+        assertEquals(0, all.status(), all.err());
+        assertEquals(1, all.err().lines().count(), all.err());
+        assertTrue(all.err().endsWith("up to line 5); they are left out.\n"), all.err());
     }
 
     @Test
@@ -368,7 +379,7 @@ final class SalesforceReviewTest {
 
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().contains("\"kind\" : \"mapping.missing-file\""), run.out());
-        assertTrue(run.out().contains("Lead.csv: IsConverted"), run.out());
+        assertTrue(run.out().contains("IsConverted in Lead.csv"), run.out());
     }
 
     @Test

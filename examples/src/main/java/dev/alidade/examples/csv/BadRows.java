@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The rows of one file that can't be used: counted and shown, and too many of them are an error. */
 final class BadRows {
@@ -16,13 +18,31 @@ final class BadRows {
     private final IssueKind kind;
     private final Findings findings;
     private final List<Complaint> complaints = new ArrayList<>(); // the first of all, and some more
+    private final Map<String, Empty> empty = new TreeMap<>(); // by column and what was wanted
     private long rows;
     private long bad;
 
-    /** What is wrong with a row. */
-    private record Complaint(long line, String text) {
+    /** What is wrong with some rows, of which the first is in a line. */
+    private record Complaint(long line, long rows, String text) {
         static final Comparator<Complaint> ORDER =
                 Comparator.comparingLong(Complaint::line).thenComparing(Complaint::text);
+    }
+
+    /** The rows in which one column has no value: told in one line, as one thing is amiss. */
+    private static final class Empty {
+        private long first = Long.MAX_VALUE;
+        private long last;
+        private long rows;
+
+        void add(long line) {
+            first = Math.min(first, line);
+            last = Math.max(last, line);
+            rows++;
+        }
+
+        String others() {
+            return rows == 1 ? "" : " (and in %d more rows, up to line %d)".formatted(rows - 1, last);
+        }
     }
 
     BadRows(TableSource source, Header header, Findings findings) {
@@ -47,11 +67,19 @@ final class BadRows {
         findings.add(kind, complaint.column().isEmpty() ? "row" : complaint.column());
         findings.error();
         String where = complaint.column().isEmpty() ? "" : ", column " + header.label(complaint.column());
-        complaints.add(
-                new Complaint(line, "%s, line %d%s: %s".formatted(header.file(), line, where, complaint.getMessage())));
+        String text = "%s: %s".formatted(where, complaint.getMessage());
+        if (complaint.ofEmpty()) {
+            empty.computeIfAbsent(text, unused -> new Empty()).add(line);
+            return;
+        }
+        complaints.add(new Complaint(line, 1, text(line, text)));
         if (complaints.size() == 2 * MOST_SHOWN) {
             leaveOutLast();
         }
+    }
+
+    private String text(long line, String what) {
+        return "%s, line %d%s".formatted(header.file(), line, what);
     }
 
     private void leaveOutLast() {
@@ -70,6 +98,8 @@ final class BadRows {
         if (bad == 0) {
             return;
         }
+        empty.forEach((what, found) ->
+                complaints.add(new Complaint(found.first, found.rows, text(found.first, what + found.others()))));
         leaveOutLast();
         List<String> lines = complaints.stream().map(Complaint::text).toList();
         if (BigDecimal.valueOf(bad)
@@ -81,9 +111,11 @@ final class BadRows {
                             .formatted(lines.get(0), bad, rows, mostPercent.toPlainString()),
                     lines.subList(1, lines.size()));
         }
-        lines.forEach(line -> findings.remark(line + "; the row is left out."));
-        if (bad > lines.size()) {
-            findings.remark("%s: %d more rows can't be used.".formatted(header.file(), bad - lines.size()));
+        complaints.forEach(complaint -> findings.remark(
+                complaint.text() + (complaint.rows() == 1 ? "; the row is left out." : "; they are left out.")));
+        long told = complaints.stream().mapToLong(Complaint::rows).sum();
+        if (bad > told) {
+            findings.remark("%s: %d more rows can't be used.".formatted(header.file(), bad - told));
         }
     }
 }

@@ -6,6 +6,7 @@ public final class BadValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String column;
+    private final boolean ofEmpty;
 
     /**
      * Says which value was wanted.
@@ -14,8 +15,23 @@ public final class BadValue extends RuntimeException {
      * @param message what was found and what was wanted
      */
     public BadValue(String column, String message) {
+        this(column, message, false);
+    }
+
+    private BadValue(String column, String message, boolean ofEmpty) {
         super(message, null, false, false);
         this.column = column;
+        this.ofEmpty = ofEmpty;
+    }
+
+    /** Says that there is no value where one was wanted. */
+    static BadValue empty(String column, String wanted) {
+        return new BadValue(column, "empty, wanted " + wanted, true);
+    }
+
+    /** Whether there is no value. */
+    boolean ofEmpty() {
+        return ofEmpty;
     }
 
     /**

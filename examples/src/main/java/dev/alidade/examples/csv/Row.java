@@ -212,9 +212,9 @@ public final class Row {
      */
     public BadValue bad(String column, String wanted) {
         String value = verbatim(column);
-        return new BadValue(
-                column,
-                value.isEmpty() ? "empty, wanted " + wanted : "%s, wanted %s".formatted(Quoted.of(value), wanted));
+        return value.isEmpty()
+                ? BadValue.empty(column, wanted)
+                : new BadValue(column, "%s, wanted %s".formatted(Quoted.of(value), wanted));
     }
 
     private Instant moment(String column, String text) {

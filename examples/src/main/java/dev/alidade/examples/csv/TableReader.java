@@ -184,7 +184,7 @@ public final class TableReader {
     }
 
     private void noteMissing(TableSource source, Header header) {
-        header.missing().forEach(name -> findings.addOnce(MISSING_COLUMN, source.file() + ": " + name));
+        header.missing().forEach(name -> findings.addOnce(MISSING_COLUMN, name + " in " + source.file()));
     }
 
     private static IssueKind kind(TableSource source, String name, String meaning) {
