@@ -5,6 +5,7 @@ import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Names;
+import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Journey;
@@ -36,8 +37,8 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
     private final Outreach outreach;
     private final Names names = new Names();
 
-    CampaignTally(CampaignSettings settings, Window window) {
-        super(settings.settings(), window);
+    CampaignTally(CampaignSettings settings, Settings identity, Window window) {
+        super(identity, window);
         this.settings = settings;
         days = new SpendDays(
                 window,

@@ -17,10 +17,10 @@ final class JourneyPath {
     int size;
 
     /** What each touch is credited to, by its number in {@link #names}. */
-    int[] touches = new int[32];
+    int[] touches = new int[8];
 
     /** How long before the anchor each touch was, in nanoseconds; only if {@link #timed}. */
-    long[] ageNanos = new long[32];
+    long[] ageNanos = new long[8];
 
     /** Whether ages and milestones are known. */
     boolean timed;

@@ -40,8 +40,8 @@ final class JourneySelection {
     private final int[] excluded = new int[Exclusion.values().length];
     private boolean excludedAny;
     private int known;
-    private byte[] reasons = new byte[32]; // of each known touchpoint: the place of its exclusion, or KEPT
-    private int[] kept = new int[32]; // the places in the journey of the touches in the path
+    private byte[] reasons = new byte[8]; // of each known touchpoint: the place of its exclusion, or KEPT
+    private int[] kept = new int[8]; // the places in the journey of the touches in the path
 
     JourneySelection(JourneySettings settings, Window window, Issues issues) {
         this.window = window;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class LargestRemainder {
     private static final int FEW = 4; // so many are found one by one faster than by sorting
 
-    private long[] sorted = new long[32];
+    private long[] sorted = new long[8];
 
     /**
      * Adds 1 to {@code left} of the shares.

@@ -16,9 +16,9 @@ final class TouchUnits {
     static final long MOST = 1L << 53;
 
     private final LargestRemainder remainder = new LargestRemainder();
-    private long[] parts = new long[32];
-    private long[] units = new long[32];
-    private long[] rests = new long[32];
+    private long[] parts = new long[8];
+    private long[] units = new long[8];
+    private long[] rests = new long[8];
     private double[] weights = {};
     private int[] seen = new int[16];
     private int round;

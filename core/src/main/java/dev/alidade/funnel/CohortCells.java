@@ -22,7 +22,9 @@ final class CohortCells {
     private final StepIndex index;
     private final Window window;
     private final Keyed<Keyed<Count>> months;
-    private final String[][] keys; // by step: reached so many months later; then: even later; then: nobody knows when
+    private final int following;
+    private final @Nullable String[][]
+            keys; // those that came up, by step: reached so many months later, even later, unknown when
     private LocalDate month = LocalDate.MIN; // of the last lead, which is often the next one's too
     private @Nullable Keyed<Count> counts;
 
@@ -31,12 +33,20 @@ final class CohortCells {
         this.window = window;
         months = cells.cell("cohorts", new Keyed<>(() -> new Keyed<>(Count::new)));
         keys = new String[index.size()][following + 3];
-        for (int step = 0; step < keys.length; step++) {
-            for (int i = 0; i < keys[step].length; i++) {
-                String when = i <= following ? Integer.toString(i) : i == following + 1 ? "later" : "undated";
-                keys[step][i] = step + " " + when;
-            }
+        this.following = following;
+    }
+
+    private String key(int step, int when) {
+        String key = keys[step][when];
+        if (key == null) {
+            key = made(step, when);
+            keys[step][when] = key;
         }
+        return key;
+    }
+
+    private String made(int step, int when) {
+        return step + " " + (when <= following ? Integer.toString(when) : when == following + 1 ? "later" : "undated");
     }
 
     private LocalDate monthOf(Instant instant) {
@@ -57,10 +67,9 @@ final class CohortCells {
             Instant at = path.reached(step);
             if (at != null) {
                 long later = ChronoUnit.MONTHS.between(created, monthOf(at));
-                cohort.at(keys[step][(int) Math.min(later, keys[step].length - 2)])
-                        .increment();
+                cohort.at(key(step, (int) Math.min(later, following + 1))).increment();
             } else if (path.undated(step)) {
-                cohort.at(keys[step][keys[step].length - 1]).increment();
+                cohort.at(key(step, following + 2)).increment();
             }
         }
     }
@@ -84,7 +93,10 @@ final class CohortCells {
         int found = 1;
         ImmutableList.Builder<CohortMonth.Reached> steps = ImmutableList.builder();
         for (int step = 1; step < index.size(); step++) {
-            String[] stepKeys = keys[step];
+            String[] stepKeys = new String[following + 3];
+            for (int i = 0; i < stepKeys.length; i++) {
+                stepKeys[i] = made(step, i);
+            }
             long undated = count(cohort, stepKeys[stepKeys.length - 1]);
             long hits = 0;
             ImmutableList.Builder<Proportion> byMonth = ImmutableList.builder();

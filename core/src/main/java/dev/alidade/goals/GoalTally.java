@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellRegister;
 import dev.alidade.measure.CellTally;
 import dev.alidade.measure.Issues;
+import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.CompensationComponent;
 import dev.alidade.model.GoalFact;
@@ -26,8 +27,8 @@ final class GoalTally extends CellTally<GoalFact, GoalReport> {
     final PayCells pay;
     final SpendCells spend;
 
-    GoalTally(GoalSettings settings, Window window) {
-        super(settings.settings(), window);
+    GoalTally(GoalSettings settings, Settings identity, Window window) {
+        super(identity, window);
         this.settings = settings;
         ImmutableList<GoalTerm> declared = settings.goals().stream()
                 .map(goal -> GoalTerm.of(goal, window))

@@ -8,6 +8,7 @@ import dev.alidade.measure.Earliest;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Names;
+import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.Lead;
@@ -41,8 +42,8 @@ final class MarketTally extends CellTally<MarketFact, MarketReport> {
     final MarketCells cells;
     private final CreationValue values;
 
-    MarketTally(MarketSettings settings, Window window) {
-        super(settings.settings(), window);
+    MarketTally(MarketSettings settings, Settings identity, Window window) {
+        super(identity, window);
         this.settings = settings;
         times = new MarketTimes(window, settings.period());
         CellRegister register = this::cell;

@@ -14,6 +14,9 @@ public abstract class Cell<C extends Cell<C>> {
     /** Adds what the other cell has counted. The other cell stays unchanged and is not this one. */
     abstract void merge(C other);
 
+    /** Takes over what says the same in both cells and never changes, so that it is held once. */
+    void shareWith(C other) {}
+
     /** Writes the content, equal bytes for equal contents. */
     abstract void write(SavedWriter out);
 

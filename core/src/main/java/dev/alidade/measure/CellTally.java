@@ -7,8 +7,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -28,10 +27,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param <R> the type of the result
  */
 public abstract class CellTally<T, R> implements Tally<T, R> {
-    private final SavedHeader header;
     private final Window window;
-    private final List<Named<?>> cells = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final ArrayList<Cell<?>> cells = new ArrayList<>();
+    private SavedHeader header;
+    private Set<String> names = new LinkedHashSet<>(); // in the order of the cells
+    private boolean sharing; // header and names are another tally's
     private final AtomicBoolean busy = new AtomicBoolean();
 
     /**
@@ -53,12 +53,16 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
      * @param <C> the type of the cell
      * @return the cell
      * @throws IllegalArgumentException if the name is taken
+     * @throws IllegalStateException if it is too late: the tally is part of another already
      */
     protected final <C extends Cell<C>> C cell(String name, C cell) {
+        if (sharing) {
+            throw new IllegalStateException("Cell %s is not declared in the constructor.".formatted(name));
+        }
         if (!names.add(name)) {
             throw new IllegalArgumentException("Cell %s is declared twice.".formatted(name));
         }
-        cells.add(new Named<>(name, cell));
+        cells.add(cell);
         return cell;
     }
 
@@ -104,7 +108,7 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
             tally.occupy();
             try {
                 for (int i = 0; i < cells.size(); i++) {
-                    cells.get(i).merge(tally.cells.get(i));
+                    merge(cells.get(i), tally.cells.get(i));
                 }
             } finally {
                 tally.release();
@@ -146,8 +150,12 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         try {
             SavedWriter out = new SavedWriter();
             header.write(out);
-            for (Named<?> named : cells) {
-                named.write(out);
+            int place = 0;
+            for (String name : names) {
+                Cell<?> cell = cells.get(place++);
+                out.string(name);
+                out.number(cell.kind());
+                cell.write(out);
             }
             return out.sealed();
         } finally {
@@ -169,8 +177,15 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         CellTally<?, ?> tally = fresh;
         SavedReader in = SavedReader.unsealed(saved);
         tally.header.read(in);
-        for (Named<?> named : tally.cells) {
-            named.read(in);
+        int place = 0;
+        for (String name : tally.names) {
+            Cell<?> cell = tally.cells.get(place++);
+            String savedName = in.string();
+            long savedKind = in.number();
+            if (!savedName.equals(name) || savedKind != cell.kind()) {
+                throw in.damaged("cell %s of kind %s was expected here".formatted(name, cell.kind()));
+            }
+            cell.read(in);
         }
         in.end();
         try {
@@ -199,26 +214,30 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         return true;
     }
 
-    private record Named<C extends Cell<C>>(String name, C cell) {
-        /** Both tallies are of one class, settings and window, so their cells were declared by the same lines. */
-        @SuppressWarnings("unchecked")
-        void merge(Named<?> other) {
-            cell.merge((C) other.cell);
-        }
-
-        void write(SavedWriter out) {
-            out.string(name);
-            out.number(cell.kind());
-            cell.write(out);
-        }
-
-        void read(SavedReader in) {
-            String savedName = in.string();
-            long savedKind = in.number();
-            if (!savedName.equals(name) || savedKind != cell.kind()) {
-                throw in.damaged("cell %s of kind %s was expected here".formatted(name, cell.kind()));
+    /**
+     * Takes over from a tally of the same analysis, settings and window what says so, and the names of its cells, so that
+     * the tallies of many groups hold these once. Does nothing when the other isn't like this one.
+     */
+    final void shareWith(CellTally<?, ?> other) {
+        if (other.getClass() == getClass() && other.header.isSame(header) && other.names.equals(names)) {
+            header = other.header;
+            names = other.names;
+            sharing = true;
+            cells.trimToSize();
+            for (int i = 0; i < cells.size(); i++) {
+                share(cells.get(i), other.cells.get(i));
             }
-            cell.read(in);
         }
+    }
+
+    /** Both tallies are of one class, settings and window, so their cells were declared by the same lines. */
+    @SuppressWarnings("unchecked")
+    private static <C extends Cell<C>> void merge(Cell<C> cell, Cell<?> other) {
+        cell.merge((C) other);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Cell<C>> void share(Cell<C> cell, Cell<?> other) {
+        cell.shareWith((C) other);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** One tally for each group of facts. */
 final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
-    private final byte[] empty; // names the analysis, its version and its settings
+    private final Tally<T, R> empty; // stays so
     private final String name;
     private final Function<? super T, Optional<String>> key;
     private final Supplier<Nested<T, R>> fresh;
@@ -16,16 +16,20 @@ final class GroupedTally<T, R> extends CellTally<T, Grouped<R>> {
     private final Keyed<Nested<T, R>> ungrouped;
 
     GroupedTally(Analysis<T, R> each, String name, Function<? super T, Optional<String>> key, Window window) {
-        this(each, name, key, window, each.tally(window).toBytes());
+        this(each, name, key, window, each.tally(window));
     }
 
     private GroupedTally(
-            Analysis<T, R> each, String name, Function<? super T, Optional<String>> key, Window window, byte[] empty) {
-        super(Settings.of("by", 1).with("name", name).with("each", empty), window);
+            Analysis<T, R> each,
+            String name,
+            Function<? super T, Optional<String>> key,
+            Window window,
+            Tally<T, R> empty) {
+        super(Settings.of("by", 1).with("name", name).with("each", empty.toBytes()), window);
         this.empty = empty;
         this.name = name;
         this.key = key;
-        fresh = () -> new Nested<>(each, window);
+        fresh = () -> new Nested<>(each, window, empty);
         groups = cell("groups", new Keyed<>(fresh));
         ungrouped = cell("ungrouped", new Keyed<>(fresh));
     }

@@ -2,12 +2,13 @@
 package dev.alidade.measure;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the oddities of each kind that a tally meets, and keeps a few ids of each. */
 public final class Issues extends Cell<Issues> {
     private final IssueKind[] kinds;
     private final long[] counts;
-    private final IdSample[] examples;
+    private final @Nullable IdSample[] examples; // of the kinds that occurred with an id
 
     /**
      * No issues yet.
@@ -18,9 +19,6 @@ public final class Issues extends Cell<Issues> {
         this.kinds = kinds.clone();
         counts = new long[kinds.length];
         examples = new IdSample[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            examples[i] = new IdSample();
-        }
     }
 
     /**
@@ -32,7 +30,22 @@ public final class Issues extends Cell<Issues> {
     public void add(IssueKind kind, String id) {
         int at = indexOf(kind);
         counts[at] = Math.incrementExact(counts[at]);
-        examples[at].add(id);
+        examplesOf(at).add(id);
+    }
+
+    private IdSample examplesOf(int kind) {
+        IdSample sample = examples[kind];
+        if (sample == null) {
+            sample = new IdSample();
+            examples[kind] = sample;
+        }
+        return sample;
+    }
+
+    /** The examples of a kind, to look at. */
+    private IdSample seen(int kind) {
+        IdSample sample = examples[kind];
+        return sample == null ? new IdSample() : sample;
     }
 
     /**
@@ -67,7 +80,7 @@ public final class Issues extends Cell<Issues> {
         ImmutableList.Builder<DataIssue> found = ImmutableList.builder();
         for (int i = 0; i < kinds.length; i++) {
             if (counts[i] > 0) {
-                found.add(new DataIssue(kinds[i], counts[i], examples[i].ids()));
+                found.add(new DataIssue(kinds[i], counts[i], seen(i).ids()));
             }
         }
         return found.build();
@@ -77,7 +90,10 @@ public final class Issues extends Cell<Issues> {
     void merge(Issues other) {
         for (int i = 0; i < kinds.length; i++) {
             counts[i] = Math.addExact(counts[i], other.counts[i]);
-            examples[i].merge(other.examples[i]);
+            IdSample others = other.examples[i];
+            if (others != null) {
+                examplesOf(i).merge(others);
+            }
         }
     }
 
@@ -86,7 +102,7 @@ public final class Issues extends Cell<Issues> {
         for (int i = 0; i < kinds.length; i++) {
             out.string(kinds[i].id());
             out.number(counts[i]);
-            examples[i].write(out);
+            seen(i).write(out);
         }
     }
 
@@ -98,7 +114,7 @@ public final class Issues extends Cell<Issues> {
                 throw in.damaged("issue kind %s was expected here".formatted(kinds[i].id()));
             }
             counts[i] = in.number();
-            examples[i].read(in);
+            examplesOf(i).read(in);
         }
     }
 

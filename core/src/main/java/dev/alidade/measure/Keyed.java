@@ -3,9 +3,6 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -18,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the cells
  */
 public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
+    private static final @Nullable String[] NO_KEYS = {};
+    private static final @Nullable Object[] NO_CELLS = {};
+
     private final Supplier<C> empty;
-    private Map<String, C> cells = ImmutableMap.of(); // of its own from the first key on
+    private @Nullable String[] keys =
+            NO_KEYS; // a table in which a key stands at its hash or behind; a power of two long
+    private @Nullable Object[] cells = NO_CELLS; // beside them
+    private int size;
 
     /**
      * No cells yet.
@@ -37,13 +40,55 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      * @return its cell
      */
     public C at(String key) {
-        @Nullable C cell = cells.get(requireNonNull(key, "key"));
-        if (cell == null) {
-            cell = empty.get();
-            cells = cells.isEmpty() ? new HashMap<>() : cells;
-            cells.put(key, cell);
+        int slot = slot(requireNonNull(key, "key"));
+        if (slot >= 0 && keys[slot] != null) {
+            return cell(slot);
         }
+        if (4 * (size + 1) > 3 * keys.length) {
+            grow();
+        }
+        C cell = empty.get();
+        put(key, cell);
+        size++;
         return cell;
+    }
+
+    /** Where a key stands, or the free slot where it would; -1 if there is no table yet. */
+    private int slot(String key) {
+        int hash = key.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (keys.length - 1);
+        if (keys.length == 0) {
+            return -1;
+        }
+        while (keys[slot] != null && !key.equals(keys[slot])) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private void put(String key, Object cell) {
+        int slot = slot(key);
+        keys[slot] = key;
+        cells[slot] = cell;
+    }
+
+    private void grow() {
+        @Nullable String[] oldKeys = keys;
+        @Nullable Object[] oldCells = cells;
+        keys = new String[Math.max(2, 2 * oldKeys.length)];
+        cells = new Object[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            String key = oldKeys[i];
+            Object cell = oldCells[i];
+            if (key != null && cell != null) {
+                put(key, cell);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private C cell(int slot) {
+        return (C) requireNonNull(cells[slot]);
     }
 
     /**
@@ -53,7 +98,8 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      * @return its cell; empty for a key never asked for by {@link #at}
      */
     public Optional<C> find(String key) {
-        return Optional.ofNullable(cells.get(key));
+        int slot = slot(key);
+        return slot < 0 || keys[slot] == null ? Optional.empty() : Optional.of(cell(slot));
     }
 
     /**
@@ -62,7 +108,7 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      * @return how many keys have a cell
      */
     public int size() {
-        return cells.size();
+        return size;
     }
 
     /**
@@ -71,17 +117,29 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      * @param visitor takes a key and its cell
      */
     public void forEach(BiConsumer<? super String, ? super C> visitor) {
-        new TreeMap<>(cells).forEach(visitor);
+        TreeMap<String, C> sorted = new TreeMap<>();
+        for (int slot = 0; slot < keys.length; slot++) {
+            String key = keys[slot];
+            if (key != null) {
+                sorted.put(key, cell(slot));
+            }
+        }
+        sorted.forEach(visitor);
     }
 
     @Override
     void merge(Keyed<C> other) {
-        other.cells.forEach((key, cell) -> at(key).merge(cell));
+        for (int slot = 0; slot < other.keys.length; slot++) {
+            String key = other.keys[slot];
+            if (key != null) {
+                at(key).merge(other.cell(slot));
+            }
+        }
     }
 
     @Override
     void write(SavedWriter out) {
-        out.number(cells.size());
+        out.number(size);
         forEach((key, cell) -> {
             out.string(key);
             out.number(cell.kind());
@@ -100,7 +158,7 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
             }
             cell.read(in);
         }
-        if (cells.size() != saved) {
+        if (size != saved) {
             throw in.damaged("a key is saved twice");
         }
     }

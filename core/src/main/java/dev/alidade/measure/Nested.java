@@ -29,6 +29,18 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
         this.tally = analysis.tally(window);
     }
 
+    /** An empty tally like another that stays empty: one of many. */
+    Nested(Analysis<T, R> analysis, Window window, Tally<T, R> empty) {
+        this(analysis, window);
+        share(tally, empty);
+    }
+
+    private static void share(Tally<?, ?> tally, Tally<?, ?> other) {
+        if (tally instanceof CellTally<?, ?> cells && other instanceof CellTally<?, ?> like) {
+            cells.shareWith(like);
+        }
+    }
+
     /**
      * Takes one fact into account.
      *
@@ -58,12 +70,12 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
     }
 
     /** The same; empty when the tally is still as it began, so that facts not yet known show no group. */
-    Optional<R> resultUnlike(byte[] empty, Nested<T, R> whole) {
+    Optional<R> resultUnlike(Tally<T, R> empty, Nested<T, R> whole) {
         boolean unused;
-        if (tally instanceof CellTally<?, ?> cells && analysis.tally(window) instanceof CellTally<?, ?> fresh) {
+        if (tally instanceof CellTally<?, ?> cells && empty instanceof CellTally<?, ?> fresh) {
             unused = cells.holdsTheSameAs(fresh);
         } else {
-            unused = Arrays.equals(tally.toBytes(), empty);
+            unused = Arrays.equals(tally.toBytes(), empty.toBytes());
         }
         return unused ? Optional.empty() : Optional.of(resultWithin(whole));
     }
@@ -80,7 +92,19 @@ public final class Nested<T, R> extends Cell<Nested<T, R>> {
 
     @Override
     void read(SavedReader in) {
-        tally = analysis.tally(window, in.bytes());
+        Tally<T, R> read = analysis.tally(window, in.bytes());
+        share(read, tally);
+        tally = read;
+    }
+
+    @Override
+    void shareWith(Nested<T, R> other) {
+        share(tally, other.tally);
+    }
+
+    /** What the tally would be saved as. */
+    byte[] bytes() {
+        return tally.toBytes();
     }
 
     @Override

@@ -19,6 +19,14 @@ final class SavedHeader {
         return settings.analysis();
     }
 
+    /** Whether both are of one analysis, its settings known by their fingerprint, and one window. */
+    boolean isSame(SavedHeader other) {
+        return settings.analysis().equals(other.settings.analysis())
+                && settings.version() == other.settings.version()
+                && fingerprint.equals(other.fingerprint)
+                && window.equals(other.window);
+    }
+
     void requireSame(SavedHeader other) {
         if (!settings.equals(other.settings)) {
             throw new IllegalArgumentException(

@@ -19,8 +19,7 @@ final class SequenceTree {
     private int nodes = 1;
 
     private int[] ofRoot = new int[0]; // by name; 0 where there is none: the root is no child
-    private long[] keys = new long[2];
-    private int[] children = new int[2]; // 0 where free
+    private int[] children = new int[2]; // by hash of parent and name; 0 where free
     private int hashed;
     private int shift = Long.SIZE - 1;
     private int[][] ends = new int[0][]; // by order, by node; 0 where not known yet
@@ -47,7 +46,7 @@ final class SequenceTree {
     }
 
     int find(int node, int name) {
-        int child = node == ROOT ? (name < ofRoot.length ? ofRoot[name] : 0) : children[slot(key(node, name))];
+        int child = node == ROOT ? (name < ofRoot.length ? ofRoot[name] : 0) : children[slot(node, name)];
         return child == 0 ? NONE : child;
     }
 
@@ -58,9 +57,8 @@ final class SequenceTree {
             }
             return newChildOfRoot(name);
         }
-        long key = key(node, name);
-        int slot = slot(key);
-        return children[slot] != 0 ? children[slot] : newChild(node, name, key, slot);
+        int slot = slot(node, name);
+        return children[slot] != 0 ? children[slot] : newChild(node, name, slot);
     }
 
     /** The node of the last {@code order} names of a node's sequence, made if there is none; the node if it is no longer. */
@@ -116,12 +114,11 @@ final class SequenceTree {
         return child;
     }
 
-    private int newChild(int node, int name, long key, int slot) {
+    private int newChild(int node, int name, int slot) {
         int child = newNode(node, name);
-        keys[slot] = key;
         children[slot] = child;
         hashed++;
-        if (2 * hashed > keys.length) {
+        if (2 * hashed > children.length) {
             grow();
         }
         return child;
@@ -140,29 +137,21 @@ final class SequenceTree {
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldChildren = children;
-        keys = new long[2 * oldKeys.length];
-        children = new int[2 * oldKeys.length];
+        int[] old = children;
+        children = new int[2 * old.length];
         shift--;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldChildren[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                children[slot] = oldChildren[i];
+        for (int child : old) {
+            if (child != 0) {
+                children[slot(parents[child], names[child])] = child;
             }
         }
     }
 
-    private static long key(int node, int name) {
-        return ((long) node << Integer.SIZE) | name;
-    }
-
-    /** The slot of a key, or the free one where it would stand. */
-    private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-        while (children[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    /** The slot of the child of a node, or the free one where it would stand. */
+    private int slot(int node, int name) {
+        int slot = (int) (((((long) node << Integer.SIZE) | name) * 0x9E3779B97F4A7C15L) >>> shift);
+        while (children[slot] != 0 && (names[children[slot]] != name || parents[children[slot]] != node)) {
+            slot = (slot + 1) & (children.length - 1);
         }
         return slot;
     }

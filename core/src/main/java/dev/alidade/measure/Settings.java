@@ -19,11 +19,13 @@ public final class Settings {
     private final String analysis;
     private final int version;
     private final @Nullable Parameter last;
+    private final @Nullable String fingerprint; // where it was worked out before
 
-    private Settings(String analysis, int version, @Nullable Parameter last) {
+    private Settings(String analysis, int version, @Nullable Parameter last, @Nullable String fingerprint) {
         this.analysis = requireNonNull(analysis, "analysis");
         this.version = version;
         this.last = last;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Settings {
      * @return the settings
      */
     public static Settings of(String analysis, int version) {
-        return new Settings(analysis, version, null);
+        return new Settings(analysis, version, null, null);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Settings {
                 throw new IllegalArgumentException("Parameter %s is given twice.".formatted(name));
             }
         }
-        return new Settings(analysis, version, new Parameter(last, name, value));
+        return new Settings(analysis, version, new Parameter(last, name, value), null);
     }
 
     /**
@@ -132,6 +134,26 @@ public final class Settings {
         return with(name, value.tally(window).toBytes());
     }
 
+    /**
+     * These settings and one more parameter.
+     *
+     * @param name the parameter's name
+     * @param value a cell whose tally is still empty, which stands for its analysis
+     * @return new settings, equal to those with the analysis and the window of the tally
+     */
+    public Settings with(String name, Nested<?, ?> value) {
+        return with(name, value.bytes());
+    }
+
+    /**
+     * These settings with their fingerprint worked out, for an analysis to keep: each of its tallies asks for it.
+     *
+     * @return equal settings
+     */
+    public Settings fixed() {
+        return new Settings(analysis, version, last, fingerprint());
+    }
+
     Settings with(String name, byte[] value) {
         return with(name, Hashing.sha256().hashBytes(value).toString());
     }
@@ -161,6 +183,9 @@ public final class Settings {
      * @return 32 hexadecimal digits
      */
     public String fingerprint() {
+        if (fingerprint != null) {
+            return fingerprint;
+        }
         StringBuilder canonical = new StringBuilder();
         for (Map.Entry<String, String> parameter : parameters().entrySet()) {
             append(canonical, parameter.getKey());
@@ -185,11 +210,12 @@ public final class Settings {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a quick way for the same parameters
     public boolean equals(@Nullable Object other) {
         return other instanceof Settings that
                 && analysis.equals(that.analysis)
                 && version == that.version
-                && parameters().equals(that.parameters());
+                && (last == that.last || parameters().equals(that.parameters()));
     }
 
     @Override

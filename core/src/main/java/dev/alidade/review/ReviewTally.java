@@ -14,8 +14,6 @@ import dev.alidade.measure.Settings;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Fact;
 import dev.alidade.score.Scorecard;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Hands each fact to the parts that take it. */
 final class ReviewTally extends CellTally<Fact, ReviewResult> {
@@ -23,29 +21,42 @@ final class ReviewTally extends CellTally<Fact, ReviewResult> {
             new IssueKind("review.unused-fact", "A fact is of no type that the topics in scope take; it is left out.");
 
     private final ReviewPolicy policy;
-    private final List<Part<?, ?>> parts = new ArrayList<>();
+    private final ImmutableList<Part<?, ?>> parts;
     private final Issues issues = cell("issues", new Issues(UNUSED_FACT));
 
     ReviewTally(ReviewPolicy policy, Window window) {
-        super(settings(policy, window), window);
+        this(policy, window, parts(policy, window));
+    }
+
+    private ReviewTally(ReviewPolicy policy, Window window, ImmutableList<Part<?, ?>> parts) {
+        super(settings(policy, parts), window);
         this.policy = policy;
+        this.parts = parts;
+        for (Part<?, ?> part : parts) {
+            Object unused = cell("part " + part.part.name(), part.cell);
+        }
+    }
+
+    private static ImmutableList<Part<?, ?>> parts(ReviewPolicy policy, Window window) {
+        ImmutableList.Builder<Part<?, ?>> parts = ImmutableList.builder();
         for (ReviewPart<?, ?> part : policy.parts()) {
             parts.add(part(part, window));
         }
+        return parts.build();
     }
 
-    private static Settings settings(ReviewPolicy policy, Window window) {
+    private static <F extends Fact, R extends Measured> Part<F, R> part(ReviewPart<F, R> part, Window window) {
+        return new Part<>(part, new Nested<>(part.analysis(), window));
+    }
+
+    private static Settings settings(ReviewPolicy policy, ImmutableList<Part<?, ?>> parts) {
         Settings settings =
                 Settings.of("review", 1).with("model", policy.model().fingerprint());
-        for (ReviewPart<?, ?> part : policy.parts()) {
-            settings = settings.with("part " + part.name(), part.analysis(), window)
-                    .with("topic " + part.name(), part.topic());
+        for (Part<?, ?> part : parts) {
+            settings = settings.with("part " + part.part.name(), part.cell)
+                    .with("topic " + part.part.name(), part.part.topic());
         }
         return settings;
-    }
-
-    private <F extends Fact, R extends Measured> Part<F, R> part(ReviewPart<F, R> part, Window window) {
-        return new Part<>(part, cell("part " + part.name(), new Nested<>(part.analysis(), window)));
     }
 
     @Override
