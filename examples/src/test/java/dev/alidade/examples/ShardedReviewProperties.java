@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 
 /** A review in shards is that of all rows at once, byte for byte. */
 final class ShardedReviewProperties {
@@ -30,23 +32,37 @@ final class ShardedReviewProperties {
             timelines.clock-skew = PT5M
             """;
 
-    @Property(tries = 4)
-    void aReviewInShardsIsThatOfAllRowsAtOnce(@ForAll long seed) {
-        List<String> plain = List.of("--format", "json", "--by", "market", "--every", "quarter");
-        List<String> ofAccounts = List.of("--format", "json", "--policy", "policy.properties");
-        List<String> mapped =
-                List.of("--format", "text", "--detailed", "--mapping", "mapping.properties", "--by", "owner");
-        List<List<String>> calls = List.of(plain, ofAccounts, mapped);
+    private static final List<List<String>> CALLS = List.of(
+            List.of("--format", "json", "--by", "market", "--every", "quarter"),
+            List.of("--format", "json", "--policy", "policy.properties"),
+            List.of("--format", "text", "--detailed", "--mapping", "mapping.properties", "--by", "owner"));
+
+    @Property(tries = 9)
+    void aReviewInShardsIsThatOfAllRowsAtOnce(@ForAll long seed, @ForAll @IntRange(max = 2) int call) {
+        inShards(seed, CALLS.get(call), List.of(2, 7));
+    }
+
+    @Property(tries = 2)
+    void aReviewInMoreShardsThanThereAreLeadsIsThatOfAllRowsAtOnce(
+            @ForAll long seed, @ForAll @IntRange(max = 2) int call) {
+        inShards(seed, CALLS.get(call), List.of(64));
+    }
+
+    @Tag("long")
+    @Property(tries = 300)
+    void manyReviewsInShardsAreThoseOfAllRowsAtOnce(@ForAll long seed) {
+        CALLS.forEach(call -> inShards(seed, call, List.of(2, 3, 7, 64)));
+    }
+
+    private static void inShards(long seed, List<String> call, List<Integer> counts) {
         inFolder(folder -> {
             TangledCompany.write(folder, seed);
             CommandRun.file(folder, "policy.properties", "attribution.scope = ACCOUNT");
             CommandRun.file(folder, "mapping.properties", MAPPING);
-            for (List<String> call : calls) {
-                CommandRun whole = review(folder, 1, call);
-                assertEquals(0, whole.status(), whole.err());
-                for (int shards : List.of(2, 7, 64)) {
-                    assertEquals(whole, review(folder, shards, call), () -> shards + " shards, " + call);
-                }
+            CommandRun whole = review(folder, 1, call);
+            assertEquals(0, whole.status(), whole.err());
+            for (int shards : counts) {
+                assertEquals(whole, review(folder, shards, call), () -> shards + " shards, " + call);
             }
         });
     }

@@ -29,7 +29,8 @@ final class Forest {
 
     void link(long one, long other) {
         int root = root(place(one));
-        parents[root(place(other))] = root;
+        int otherRoot = root(place(other)); // may move the parents
+        parents[otherRoot] = root;
     }
 
     private int root(int place) {
