@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** What is read off the curve of a {@link TimeToEvent}. */
 final class WaitingCurve {
+    private static final double CLEAR = 1e-6; // far more than the rounding error of the longest curve
+
     private final ImmutableList<TimeToEvent.Step> steps;
     private final long subjects;
 
@@ -69,7 +71,7 @@ final class WaitingCurve {
     }
 
     Optional<Duration> quantile(BigDecimal p) {
-        return kaplanMeier().fallTo(BigDecimal.ONE.subtract(p)).map(span -> {
+        return fallTo(BigDecimal.ONE.subtract(p)).map(span -> {
             Duration first = steps.get(span.first()).at();
             return first.plus(steps.get(span.last()).at().minus(first).dividedBy(2));
         });
@@ -77,8 +79,7 @@ final class WaitingCurve {
 
     /** Where the stretch begins on which exactly this share is reached; empty without such a stretch. */
     Optional<Duration> flatFrom(BigDecimal p) {
-        return kaplanMeier()
-                .fallTo(BigDecimal.ONE.subtract(p))
+        return fallTo(BigDecimal.ONE.subtract(p))
                 .filter(span -> span.first() != span.last())
                 .map(span -> steps.get(span.first()).at());
     }
@@ -131,6 +132,21 @@ final class WaitingCurve {
             }
         }
         return LogRank.of(events, censored).map(test -> new LogRankTest(test.chiSquare(), test.df(), test.p()));
+    }
+
+    /** Where the curve comes down to a share; counts are asked only where the rounded curve comes too near to tell. */
+    private Optional<KaplanMeier.Span> fallTo(BigDecimal share) {
+        double target = share.doubleValue();
+        for (int i = 0; i < steps.size(); i++) {
+            double survival = steps.get(i).survival();
+            if (survival < target - CLEAR) {
+                return Optional.of(new KaplanMeier.Span(i, i));
+            }
+            if (survival <= target + CLEAR) {
+                return kaplanMeier().fallTo(share);
+            }
+        }
+        return Optional.empty();
     }
 
     private KaplanMeier kaplanMeier() {
