@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tally of facts costs: processor time of this thread (garbage collection is another one's), and the heap that the
@@ -26,6 +27,7 @@ final class Gauge<T, R> {
     private long facts;
     private long nanos;
     private long solving;
+    private @Nullable Tally<T, R> held; // a field, so that it can be let go
 
     Gauge(Analysis<T, R> analysis, Window window) {
         this.analysis = analysis;
@@ -42,16 +44,16 @@ final class Gauge<T, R> {
         int inFirst = repeatFirst(parts);
         double nanosOfFirst = nanos / (double) facts;
         long solvingOfFirst = solving / (facts / inFirst);
-        long before = heap();
-        Tally<T, R> tally = tallied(parts);
-        long held = Math.max(0, heap() - before);
+        held = tallied(parts);
+        long with = heap();
         boolean one = facts == inFirst;
-        solve(tally);
-        return line.with("facts", facts)
+        solve(held);
+        JsonLine measured = line.with("facts", facts)
                 .with("nanosPerFact", one ? nanosOfFirst : nanos / (double) facts)
                 .with("resultNanos", one ? solvingOfFirst : solving)
-                .with("heapBytes", held)
-                .with("savedBytes", tally.toBytes().length);
+                .with("savedBytes", held.toBytes().length);
+        held = null;
+        return measured.with("heapBytes", Math.max(0, with - heap()));
     }
 
     /** Tallies the first part until times mean something. */
