@@ -48,8 +48,17 @@ final class WhatIfSection {
                 ? "It changes nothing: what was asked is no part of the score here (a topic or heading out of scope, or"
                         + " without a value), is already as asked, beyond its target or scale, or weighs against nothing"
                         + " (the only one of its topic, heading or score that has a value)."
-                : "It changes nothing: %s is measured, but no part of the score."
-                        .formatted(String.join(", ", unscored));
+                : "It changes nothing: %s %s."
+                        .formatted(
+                                String.join(", ", unscored),
+                                unscored.stream().allMatch(id -> measured(result.before(), id))
+                                        ? "is measured, but no part of the score"
+                                        : "is no part of the score here, and its topic is not in scope");
+    }
+
+    private static boolean measured(Scorecard card, String id) {
+        return card.measurements().stream()
+                .anyMatch(measurement -> measurement.metric().id().equals(id));
     }
 
     private static String score(Scorecard card) {

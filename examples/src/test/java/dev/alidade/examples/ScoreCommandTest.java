@@ -130,11 +130,16 @@ final class ScoreCommandTest {
     @Test
     void aWhatIfThatChangesNothingSaysWhy() {
         String notScored = score("--set", "pipeline.coverage=3").out().replaceAll("\\s+", " ");
+        String outOfScope = score("--set", "goals.measured-share=0.5").out().replaceAll("\\s+", " ");
         String asItIs = score("--weight", "mindset=1").out().replaceAll("\\s+", " ");
 
         assertTrue(
                 notScored.contains("It changes nothing: pipeline.coverage is measured, but no part of the score."),
                 notScored);
+        assertTrue(
+                outOfScope.contains(
+                        "It changes nothing: goals.measured-share is no part of the score here, and its topic is not in scope."),
+                outOfScope);
         assertTrue(asItIs.contains("It changes nothing: what was asked is no part of the score here"), asItIs);
         assertFalse(score("--set", "handoff.sla-compliance=1").out().contains("It changes nothing"));
     }
