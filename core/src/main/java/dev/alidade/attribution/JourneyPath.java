@@ -50,6 +50,11 @@ final class JourneyPath {
     /** A hash of what identifies the journey. */
     long hash;
 
+    /** The weights of the touches, for one model after the other to work out. */
+    final TouchUnits units = new TouchUnits();
+
+    private long[] cents = {};
+
     JourneyPath(Names names, int replicates) {
         this.names = names;
         times = new int[1 + replicates];
@@ -71,6 +76,14 @@ final class JourneyPath {
         nulls = 0;
         nullsFraction = 0;
         hash = 0;
+    }
+
+    /** Room for as many amounts as there are touches, for one model after the other. */
+    long[] cents() {
+        if (cents.length < size) {
+            cents = new long[touches.length];
+        }
+        return cents;
     }
 
     /** Appends a touch without a time. */

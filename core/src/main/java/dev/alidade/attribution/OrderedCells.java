@@ -24,8 +24,6 @@ final class OrderedCells implements ModelCells {
     private final SequenceSums sums;
     private final NumberNames numbers;
     private final LinearModel weights = new LinearModel(true);
-    private final TouchUnits units = new TouchUnits();
-    private long[] cents = {};
 
     OrderedCells(ModelCells even, String prefix, Names names, boolean typed, CellRegister register) {
         this.even = even;
@@ -40,13 +38,12 @@ final class OrderedCells implements ModelCells {
         if (!path.converts()) {
             return;
         }
+        TouchUnits units = path.units;
         units.begin(path.size);
         int unused = weights.weigh(path, units);
         boolean byCent = typed && path.valued;
+        long[] cents = path.cents();
         if (byCent) {
-            if (cents.length < path.size) {
-                cents = new long[path.touches.length];
-            }
             units.split(path.value, cents);
         }
         for (int i = 0; i < path.size; i++) {

@@ -25,8 +25,6 @@ final class WeightCells implements ModelCells {
     private final SequenceSums sums;
     private final @Nullable Count missing;
     private final @Nullable Count coinciding;
-    private final TouchUnits units = new TouchUnits();
-    private long[] cents = {};
 
     WeightCells(WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         this.model = model;
@@ -50,13 +48,12 @@ final class WeightCells implements ModelCells {
             sums.addEvenly(path.touches, path.size, TouchUnits.ONE, path.valued ? path.value : 0);
             return;
         }
+        TouchUnits units = path.units;
         units.begin(path.size);
         count(model.weigh(path, units));
         boolean byCent = typed && path.valued;
+        long[] cents = path.cents();
         if (byCent) {
-            if (cents.length < path.size) {
-                cents = new long[path.touches.length];
-            }
             units.split(path.value, cents);
         }
         for (int i = 0; i < path.size; i++) {

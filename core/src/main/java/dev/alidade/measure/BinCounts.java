@@ -141,7 +141,7 @@ final class BinCounts {
         int place = search(bin);
         if (place == size || few[place] >>> FEW_BITS != bin) {
             if (size == few.length) {
-                few = Arrays.copyOf(few, size + 2 + size / 4);
+                few = Arrays.copyOf(few, size + 2 + size / 8);
             }
             System.arraycopy(few, place, few, place + 1, size - place);
             few[place] = (char) (bin << FEW_BITS);

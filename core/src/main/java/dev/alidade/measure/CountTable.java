@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.measure;
 
+import org.jspecify.annotations.Nullable;
+
 /** Exact counts in the cells of a table of fixed size, such as how many deals were in each two stages. */
 public final class CountTable extends Cell<CountTable> {
     private static final int MOST = 1 << 20;
 
     private final int rows;
     private final int columns;
-    private final long[] counts;
+    private int @Nullable [] small; // while every count fits
+    private long @Nullable [] large; // from then on
 
     /**
      * A table of zeros.
@@ -23,7 +26,7 @@ public final class CountTable extends Cell<CountTable> {
         }
         this.rows = rows;
         this.columns = columns;
-        counts = new long[rows * columns];
+        small = new int[rows * columns];
     }
 
     /**
@@ -41,7 +44,31 @@ public final class CountTable extends Cell<CountTable> {
             throw new IllegalArgumentException("A count can't grow by %s.".formatted(more));
         }
         int at = at(row, column);
-        counts[at] = Math.addExact(counts[at], more);
+        add(at, more);
+    }
+
+    private void add(int at, long more) {
+        long sum = Math.addExact(count(at), more);
+        if (small != null && sum <= Integer.MAX_VALUE) {
+            small[at] = (int) sum;
+        } else {
+            large()[at] = sum;
+        }
+    }
+
+    private long count(int at) {
+        return small != null ? small[at] : large()[at];
+    }
+
+    private long[] large() {
+        if (large == null) {
+            large = new long[rows * columns];
+            for (int i = 0; i < large.length; i++) {
+                large[i] = count(i);
+            }
+            small = null;
+        }
+        return large;
     }
 
     /**
@@ -53,7 +80,7 @@ public final class CountTable extends Cell<CountTable> {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public long value(int row, int column) {
-        return counts[at(row, column)];
+        return count(at(row, column));
     }
 
     private int at(int row, int column) {
@@ -66,8 +93,8 @@ public final class CountTable extends Cell<CountTable> {
 
     @Override
     void merge(CountTable other) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.addExact(counts[i], other.counts[i]);
+        for (int i = 0; i < rows * columns; i++) {
+            add(i, other.count(i));
         }
     }
 
@@ -75,8 +102,8 @@ public final class CountTable extends Cell<CountTable> {
     void write(SavedWriter out) {
         out.number(rows);
         out.number(columns);
-        for (long count : counts) {
-            out.number(count);
+        for (int i = 0; i < rows * columns; i++) {
+            out.number(count(i));
         }
     }
 
@@ -85,8 +112,8 @@ public final class CountTable extends Cell<CountTable> {
         if (in.number() != rows || in.number() != columns) {
             throw in.damaged("a table of another size was saved");
         }
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = in.number();
+        for (int i = 0; i < rows * columns; i++) {
+            add(i, in.number());
         }
     }
 

@@ -15,11 +15,14 @@ final class EvenCounts {
     private static final long FULL = 1L << 62;
     private static final int SMALL = 256; // places that the table may have whatever is counted in it
 
+    private static final int[] NO_COUNTS = {};
+    private static final long[] NO_PARTS = {};
+
     private int bits;
     private int rows; // of the table: the longest sequence
-    private int[] counts = {}; // by size of the sequence, less one, and name
-    private long[] more = {}; // by name: units that were left over, of the first number
-    private long[] parts = {}; // by name: of the second number
+    private int[] counts = NO_COUNTS; // by size of the sequence, less one, and name
+    private long[] more = NO_PARTS; // by name: units that were left over, of the first number
+    private long[] parts = NO_PARTS; // by name: of the second number
     private long whole;
     private int counted; // since they were moved
     private long shared; // of the second number: no sum of parts is greater

@@ -32,7 +32,7 @@ final class ExactSums {
             if (size > Integer.MAX_VALUE - 8) {
                 throw new IllegalStateException("%s sums are more than one cell can hold.".formatted(size));
             }
-            int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, lows.length + (lows.length >> 1)));
+            int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, lows.length + (lows.length >> 3)));
             lows = Arrays.copyOf(lows, room);
             highs = highs.length == 0 ? NONE : Arrays.copyOf(highs, room);
             fractions = fractions.length == 0 ? NONE : Arrays.copyOf(fractions, room);

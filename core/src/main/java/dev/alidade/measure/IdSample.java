@@ -14,12 +14,10 @@ public final class IdSample extends Cell<IdSample> {
     /** The number of ids kept unless another is asked for. */
     public static final int DEFAULT_SIZE = 5;
 
-    private static final int[] NO_HASHES = {};
     private static final @Nullable String[] NO_IDS = {};
 
     private final int most;
-    private int[] hashes = NO_HASHES; // of the full size from the first id on
-    private @Nullable String[] ids = NO_IDS;
+    private @Nullable String[] ids = NO_IDS; // of the full size from the first id on
     private int size;
 
     /** An empty sample of at most {@value #DEFAULT_SIZE} ids. */
@@ -47,7 +45,7 @@ public final class IdSample extends Cell<IdSample> {
      */
     public void add(String id) {
         int hash = mixed(id.hashCode());
-        if (size == most && hash > hashes[size - 1]) {
+        if (size == most && hash > hash(size - 1)) {
             return; // the common case, once the sample is full
         }
         insert(hash, id);
@@ -69,19 +67,16 @@ public final class IdSample extends Cell<IdSample> {
             return;
         }
         if (size == 0) {
-            hashes = new int[most];
             ids = new String[most];
         }
         int moved = Math.min(size, most - 1) - at;
         System.arraycopy(ids, at, ids, at + 1, moved);
-        System.arraycopy(hashes, at, hashes, at + 1, moved);
         ids[at] = id;
-        hashes[at] = hash;
         size = Math.min(size + 1, most);
     }
 
     private int compare(int hash, String id, int at) {
-        int byHash = Integer.compare(hash, hashes[at]);
+        int byHash = Integer.compare(hash, hash(at));
         return byHash != 0 ? byHash : id.compareTo(id(at));
     }
 
@@ -124,6 +119,10 @@ public final class IdSample extends Cell<IdSample> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private int hash(int at) {
+        return mixed(id(at).hashCode());
+    }
+
     private String id(int at) {
         String id = ids[at];
         if (id == null) {
@@ -135,7 +134,7 @@ public final class IdSample extends Cell<IdSample> {
     @Override
     void merge(IdSample other) {
         for (int i = 0; i < other.size; i++) {
-            insert(other.hashes[i], other.id(i));
+            insert(other.hash(i), other.id(i));
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact decimal sums by sequence of names: what follows what in journeys, and how much of it. Sequences are the nodes of
@@ -25,8 +26,8 @@ public final class SequenceSums extends Cell<SequenceSums> {
     private final int planes;
     private final SequenceTree tree = new SequenceTree();
     private final ExactSums sums = new ExactSums();
-    private final StepCounts steps = new StepCounts();
-    private final EvenCounts evens = new EvenCounts();
+    private @Nullable StepCounts steps; // from the first step on
+    private @Nullable EvenCounts evens; // from the first equal part on
 
     /**
      * All sums zero.
@@ -196,6 +197,9 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @throws ArithmeticException if a sum leaves its range; it stays what it was then
      */
     public void addEvenly(int[] sequence, int size, long whole, long second) {
+        if (evens == null) {
+            evens = new EvenCounts();
+        }
         if (evens.accepts(names.size(), size, whole, second)
                 && (evens.hasRoom(whole, second) || (settle() && evens.hasRoom(whole, second)))) {
             evens.add(names.size(), sequence, size, whole, second);
@@ -217,6 +221,9 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @throws ArithmeticException if a sum leaves its range; it stays what it was then
      */
     public void addToSteps(int[] sequence, int size, long whole) {
+        if (steps == null) {
+            steps = new StepCounts();
+        }
         if (steps.accepts(names.size(), size, whole)
                 && (steps.hasRoom(size, whole) || (settle() && steps.hasRoom(size, whole)))) {
             steps.add(names.size(), sequence, size, whole);
@@ -230,8 +237,12 @@ public final class SequenceSums extends Cell<SequenceSums> {
 
     /** Takes what waits in flat tables into the sums, before anything is read, and makes room there. */
     private boolean settle() {
-        steps.moveTo(this, 0);
-        evens.moveTo(this);
+        if (steps != null) {
+            steps.moveTo(this, 0);
+        }
+        if (evens != null) {
+            evens.moveTo(this);
+        }
         return true;
     }
 

@@ -12,20 +12,21 @@ final class SequenceTree {
     static final int NONE = -1;
     private static final int FIRST_CAPACITY = 4;
     private static final int CACHED_ORDERS = 16;
+    private static final int[] NONE_YET = {};
+    private static final int[][] NO_ENDS = {};
 
-    private int[] parents = new int[FIRST_CAPACITY];
     private int[] names = new int[FIRST_CAPACITY];
-    private int[] depths = new int[FIRST_CAPACITY];
+    private int[] parents = NONE_YET; // as the depths from the first node on whose parent isn't the root
+    private int[] depths = NONE_YET;
     private int nodes = 1;
 
-    private int[] ofRoot = new int[0]; // by name; 0 where there is none: the root is no child
+    private int[] ofRoot = NONE_YET; // by name; 0 where there is none: the root is no child
     private int[] children = new int[2]; // by hash of parent and name; 0 where free
     private int hashed;
     private int shift = Long.SIZE - 1;
-    private int[][] ends = new int[0][]; // by order, by node; 0 where not known yet
+    private int[][] ends = NO_ENDS; // by order, by node; 0 where not known yet
 
     SequenceTree() {
-        parents[ROOT] = NONE;
         names[ROOT] = NONE;
     }
 
@@ -34,7 +35,7 @@ final class SequenceTree {
     }
 
     int parent(int node) {
-        return parents[node];
+        return parents.length > 0 ? parents[node] : node == ROOT ? NONE : ROOT;
     }
 
     int name(int node) {
@@ -42,7 +43,7 @@ final class SequenceTree {
     }
 
     int depth(int node) {
-        return depths[node];
+        return depths.length > 0 ? depths[node] : node == ROOT ? 0 : 1;
     }
 
     int find(int node, int name) {
@@ -63,7 +64,7 @@ final class SequenceTree {
 
     /** The node of the last {@code order} names of a node's sequence, made if there is none; the node if it is no longer. */
     int end(int node, int order) {
-        if (depths[node] <= order) {
+        if (depth(node) <= order) {
             return node;
         }
         if (order >= CACHED_ORDERS) {
@@ -86,7 +87,7 @@ final class SequenceTree {
             Arrays.fill(ends, cached, ends.length, new int[0]);
         }
         if (node >= ends[order].length) {
-            ends[order] = Arrays.copyOf(ends[order], parents.length);
+            ends[order] = Arrays.copyOf(ends[order], names.length);
         }
         return ends[order];
     }
@@ -96,7 +97,7 @@ final class SequenceTree {
         int at = node;
         for (int i = order - 1; i >= 0; i--) {
             last[i] = names[at];
-            at = parents[at];
+            at = parent(at);
         }
         int end = ROOT;
         for (int name : last) {
@@ -107,7 +108,7 @@ final class SequenceTree {
 
     private int newChildOfRoot(int name) {
         if (name >= ofRoot.length) {
-            ofRoot = Arrays.copyOf(ofRoot, Math.max(FIRST_CAPACITY, 2 * name));
+            ofRoot = Arrays.copyOf(ofRoot, name + name / 4 + FIRST_CAPACITY);
         }
         int child = newNode(ROOT, name);
         ofRoot[name] = child;
@@ -118,21 +119,32 @@ final class SequenceTree {
         int child = newNode(node, name);
         children[slot] = child;
         hashed++;
-        if (2 * hashed > children.length) {
+        if (3 * hashed > 2 * children.length) {
             grow();
         }
         return child;
     }
 
     private int newNode(int parent, int name) {
-        if (nodes == parents.length) {
-            parents = Arrays.copyOf(parents, 2 * nodes);
-            names = Arrays.copyOf(names, 2 * nodes);
-            depths = Arrays.copyOf(depths, 2 * nodes);
+        if (nodes == names.length) {
+            int room = nodes + nodes / 4 + FIRST_CAPACITY;
+            names = Arrays.copyOf(names, room);
+            if (parents.length > 0) {
+                parents = Arrays.copyOf(parents, room);
+                depths = Arrays.copyOf(depths, room);
+            }
         }
-        parents[nodes] = parent;
+        if (parent != ROOT && parents.length == 0) {
+            parents = new int[names.length]; // so far the root
+            parents[ROOT] = NONE;
+            depths = new int[names.length];
+            Arrays.fill(depths, ROOT + 1, nodes, 1);
+        }
         names[nodes] = name;
-        depths[nodes] = depths[parent] + 1;
+        if (parents.length > 0) {
+            parents[nodes] = parent;
+            depths[nodes] = depths[parent] + 1;
+        }
         return nodes++;
     }
 

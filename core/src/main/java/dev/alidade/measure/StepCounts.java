@@ -14,8 +14,10 @@ final class StepCounts {
     private static final long FULL = Integer.MAX_VALUE;
     private static final int SMALL = 256; // places that a table may have whatever is counted in it
 
+    private static final int[] NONE = {};
+
     private int bits;
-    private int[] counts = {}; // by row and name; row 0 is the start, row n + 1 name n
+    private int[] counts = NONE; // by row and name; row 0 is the start, row n + 1 name n
     private long counted; // since they were moved
     private long met; // steps, also those that were not counted here
 

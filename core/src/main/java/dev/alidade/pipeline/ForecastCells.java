@@ -21,6 +21,7 @@ final class ForecastCells {
     private static final int CODE = 3; // letters of a currency's code; a key is the code and then the owner
 
     private final ForecastSchedule.Slot slot;
+    private final OwnerKeys keys;
     private final Count stated;
     private final WeightedSums forecast;
     private final Map<ForecastFate, Count> fates = new EnumMap<>(ForecastFate.class);
@@ -30,8 +31,9 @@ final class ForecastCells {
     private final Map<ForecastMiss, Count> misses = new EnumMap<>(ForecastMiss.class);
     private final Keyed<Sum> missed;
 
-    ForecastCells(int number, ForecastSchedule.Slot slot, CellRegister register) {
+    ForecastCells(int number, ForecastSchedule.Slot slot, OwnerKeys keys, CellRegister register) {
         this.slot = slot;
+        this.keys = keys;
         String name = "period" + number;
         stated = register.cell(name + "Stated", new Count());
         forecast = new WeightedSums(name + "Forecast", register);
@@ -58,7 +60,7 @@ final class ForecastCells {
 
     /** Counts a deal in the forecast. */
     void addHeld(Money amount, long units, @Nullable String ownerId, ForecastFate fate) {
-        forecast.add(key(amount, ownerId), amount.minorUnits(), units);
+        forecast.add(keys.of(amount, ownerId), amount.minorUnits(), units);
         requireNonNull(fates.get(fate)).increment();
     }
 
@@ -68,7 +70,7 @@ final class ForecastCells {
         if (amount == null) {
             winsWithoutAmount.increment();
         } else {
-            won.at(key(amount, ownerId)).add(amount.minorUnits());
+            won.at(keys.of(amount, ownerId)).add(amount.minorUnits());
         }
         if (miss != null) {
             requireNonNull(misses.get(miss)).increment();
@@ -76,11 +78,6 @@ final class ForecastCells {
                 missed.at(amount.currency().getCurrencyCode()).add(amount.minorUnits());
             }
         }
-    }
-
-    private static String key(Money amount, @Nullable String ownerId) {
-        String code = amount.currency().getCurrencyCode();
-        return ownerId == null ? code : code + ownerId;
     }
 
     /** What was forecast, in units of its currency, by currency and then owner, "" for nobody known. */

@@ -33,8 +33,9 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         this.settings = settings;
         schedule = ForecastSchedule.of(window, settings);
         ImmutableList.Builder<ForecastCells> cells = ImmutableList.builder();
+        OwnerKeys keys = new OwnerKeys();
         for (int i = 0; i < schedule.over().size(); i++) {
-            cells.add(new ForecastCells(i, schedule.over().get(i), this::cell));
+            cells.add(new ForecastCells(i, schedule.over().get(i), keys, this::cell));
         }
         periods = cells.build();
         StageOrders orders = new StageOrders(settings.pipelines(), Set.of());

@@ -26,8 +26,7 @@ final class SharedStateTest {
             "dev.alidade.measure.Names",
             "dev.alidade.model.DealCourse",
             "dev.alidade.model.DealSnapshot",
-            "dev.alidade.model.DealStanding",
-            "dev.alidade.model.Timelines");
+            "dev.alidade.model.DealStanding");
 
     private static final ArchRule VALUES = fields().that()
             .areDeclaredInClassesThat(DescribedPredicate.describe("are public values", SharedStateTest::isValue))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LargeChainTest {
@@ -70,7 +69,6 @@ class LargeChainTest {
         }
     }
 
-    @Tag("thorough")
     @Test
     void moreThanTwentyThousandStatesAreSolvedToTheLastDigits() {
         AbsorbingChain chain = chain(12, 4);

@@ -3,11 +3,13 @@ package dev.alidade.benchmarks.heap;
 
 import dev.alidade.benchmarks.JsonLine;
 import dev.alidade.review.ReviewPart;
-import java.util.ArrayDeque;
+import dev.alidade.review.ReviewPolicy;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What each part of a review takes of the heap: all tallies are filled, then dropped part by part. Arguments: leads, groups.
- * To be run with the serial collector.
+ * What each part of a review by unit holds of the heap, object by object, without the policy that all share. Arguments:
+ * leads, units.
  */
 public final class PartHeap {
     private PartHeap() {}
@@ -20,40 +22,29 @@ public final class PartHeap {
     public static void main(String[] args) {
         long leads = Long.parseLong(args[0]);
         int groups = Integer.parseInt(args[1]);
-        ArrayDeque<PartTallies<?, ?>> parts = new ArrayDeque<>();
-        for (ReviewPart<?, ?> part : CompanyPolicy.of(groups).parts()) {
-            parts.add(new PartTallies<>(part, groups));
-        }
+        ReviewPolicy policy = CompanyPolicy.of(groups);
         MadeUpCompany company = new MadeUpCompany(groups, 1);
-        company.make(leads, fact -> {
-            for (PartTallies<?, ?> part : parts) {
-                part.add(company.unit(), fact);
-            }
-        });
-        long all = 0;
-        long used = UsedHeap.bytes();
-        while (!parts.isEmpty()) {
-            String name = dropped(parts);
-            long left = UsedHeap.bytes();
-            System.out.println(JsonLine.of("part-heap")
-                    .with("part", name)
-                    .with("leads", leads)
-                    .with("groups", groups)
-                    .with("bytes", used - left)
-                    .with("bytesPerGroup", (used - left) / groups));
-            all += used - left;
-            used = left;
+        List<PartTallies<?, ?>> parts = new ArrayList<>();
+        for (ReviewPart<?, ?> part : policy.parts()) {
+            parts.add(new PartTallies<>(part, company::unit));
         }
-        System.out.println(JsonLine.of("part-heap")
-                .with("part", "all")
-                .with("leads", leads)
-                .with("groups", groups)
-                .with("bytes", all)
-                .with("bytesPerGroup", all / groups));
+        company.make(leads, fact -> parts.forEach(part -> part.add(fact)));
+        HeldBytes counted = new HeldBytes().without(policy).without(company);
+        long all = 0;
+        for (PartTallies<?, ?> part : parts) {
+            long bytes = part.held(counted);
+            print(part.name(), leads, groups, bytes);
+            all += bytes;
+        }
+        print("all", leads, groups, all);
     }
 
-    /** In a method of its own, so that no frame on the stack holds what was dropped. */
-    private static String dropped(ArrayDeque<PartTallies<?, ?>> parts) {
-        return parts.remove().name();
+    private static void print(String part, long leads, int groups, long bytes) {
+        System.out.println(JsonLine.of("part-heap")
+                .with("part", part)
+                .with("leads", leads)
+                .with("groups", groups)
+                .with("bytes", bytes)
+                .with("bytesPerGroup", bytes / groups));
     }
 }

@@ -8,7 +8,6 @@ import dev.alidade.model.Fact;
 import dev.alidade.review.AlignmentReview;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class ReviewHeap {
         JsonLine line = JsonLine.of("review-heap").with("leads", leads).with("nanosPerLead", nanos / leads);
         if (withResult) { // what it is saved as, and its result, within the limit too
             line = line.with("savedBytes", held.get(0).toBytes().length);
-            Reference.reachabilityFence(held.get(0).result());
+            Object unused = held.get(0).result();
         }
         long used = UsedHeap.bytes();
         held.clear();
