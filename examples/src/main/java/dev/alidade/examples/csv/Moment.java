@@ -31,8 +31,9 @@ public final class Moment {
         return known(
                 text.length() == PLAIN_DATE_LENGTH
                         ? date(text).atStartOfDay(zone).toInstant()
-                        : OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                                .toInstant());
+                        : UtcSeconds.parse(text)
+                                .orElseGet(() -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                                        .toInstant()));
     }
 
     /**
