@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Gauge<T, R> {
     private static final long LEAST_FACTS = 1_000_000; // few facts are tallied again and again
     private static final int WARM_UPS = 3;
+    private static final long ENOUGH = 2_000_000_000; // nanoseconds of repetitions
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Analysis<T, R> analysis;
@@ -44,6 +45,7 @@ final class Gauge<T, R> {
         int inFirst = repeatFirst(parts);
         double nanosOfFirst = nanos / (double) facts;
         long solvingOfFirst = solving / (facts / inFirst);
+        heap();
         held = tallied(parts);
         long with = heap();
         boolean one = facts == inFirst;
@@ -59,13 +61,15 @@ final class Gauge<T, R> {
     /** Tallies the first part until times mean something. */
     private int repeatFirst(Iterable<? extends List<T>> parts) {
         List<T> first = parts.iterator().next();
-        for (int i = 0; i < WARM_UPS; i++) {
+        long warm = 0;
+        for (int i = 0; i < WARM_UPS && warm < ENOUGH; i++) {
             solve(tallied(List.of(first)));
+            warm += nanos + solving;
         }
         long sumOfFacts = 0;
         long sumOfNanos = 0;
         long sumOfSolving = 0;
-        while (sumOfFacts < LEAST_FACTS) {
+        while (sumOfFacts == 0 || (sumOfFacts < LEAST_FACTS && sumOfNanos + sumOfSolving < ENOUGH)) {
             solve(tallied(List.of(first)));
             sumOfFacts += facts;
             sumOfNanos += nanos;
@@ -102,9 +106,11 @@ final class Gauge<T, R> {
         }
     }
 
+    /** More than once, since what is freed by finding it unreachable goes with the next collection. */
     private static long heap() {
-        System.gc();
-        System.gc();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -5,15 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alidade.benchmarks.Growth;
 import dev.alidade.benchmarks.JsonLine;
+import dev.alidade.benchmarks.heap.ReviewHeap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Measures everything and keeps each figure in a file as soon as it is there. */
 final class Measuring {
     private static final int ROUNDS = 2;
+    private static final long MOST_LEADS = 10_000_000; // of the whole review
+    private static final int GROUPS = 100;
     private static final int QUICK = 50; // the part of the data that is enough to try things
 
     private final int divide;
@@ -29,7 +34,7 @@ final class Measuring {
      * @param file where the figures go
      * @return whether everything was measured
      */
-    boolean to(Path file) throws IOException, InterruptedException {
+    boolean to(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8), true)) {
             out.println(Machine.now());
@@ -43,14 +48,26 @@ final class Measuring {
                     }
                 }
             }
-            for (String series : Growth.series()) {
-                keep(
-                        Program.of("3g", Growth.class, series, Integer.toString(divide))
-                                .run(),
-                        out);
-            }
+            keepBoth(out);
         }
         return complete;
+    }
+
+    /** Growth on one processor and heap on another: neither looks at the time on the wall. */
+    private void keepBoth(PrintWriter out) {
+        long leads = MOST_LEADS / divide;
+        CompletableFuture<List<JsonLine>> heap = CompletableFuture.supplyAsync(() -> Stream.of(
+                        Program.of("96m", ReviewHeap.class, Long.toString(leads), "1"),
+                        Program.of("128m", ReviewHeap.class, Long.toString(leads), Integer.toString(GROUPS)))
+                .flatMap(program -> program.run().stream())
+                .toList());
+        for (String series : Growth.series()) {
+            keep(
+                    Program.of("3g", Growth.class, series, Integer.toString(divide))
+                            .run(),
+                    out);
+        }
+        keep(heap.join(), out);
     }
 
     private void keep(List<JsonLine> figures, PrintWriter out) {

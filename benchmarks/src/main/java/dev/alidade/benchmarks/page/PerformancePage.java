@@ -24,9 +24,8 @@ public final class PerformancePage {
      *
      * @param args {@code --quick} or {@code --read} or nothing
      * @throws IOException if a file can't be written
-     * @throws InterruptedException if it is interrupted
      */
-    public static void main(String... args) throws IOException, InterruptedException {
+    public static void main(String... args) throws IOException {
         List<String> options = List.of(args);
         if (!List.of("--quick", "--read").containsAll(options)) {
             System.err.println("Usage: PerformancePage [--quick] [--read]");

@@ -12,7 +12,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A program that measures, run in a JVM of its own with a limit on its heap.
@@ -32,7 +31,22 @@ record Program(String heap, String main, ImmutableList<String> args) {
      *
      * @return the figures that it printed, also when it failed half-way
      */
-    List<JsonLine> run() throws IOException, InterruptedException {
+    List<JsonLine> run() {
+        List<JsonLine> figures = new ArrayList<>();
+        try {
+            int status = run(figures);
+            if (status != 0) {
+                System.err.println(main + " " + args + " failed with status " + status);
+            }
+        } catch (IOException failed) {
+            System.err.println(main + " " + args + ": " + failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return figures;
+    }
+
+    private int run(List<JsonLine> figures) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -43,18 +57,14 @@ record Program(String heap, String main, ImmutableList<String> args) {
         command.addAll(args);
         Process process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        List<JsonLine> figures = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
-                Optional<JsonLine> figure = JsonLine.parse(line);
-                figure.ifPresent(figures::add);
+                JsonLine.parse(line).ifPresent(figures::add);
             }
+        } finally {
+            process.destroy();
         }
-        int status = process.waitFor();
-        if (status != 0) {
-            System.err.println(main + " failed with status " + status);
-        }
-        return figures;
+        return process.waitFor();
     }
 }

@@ -85,6 +85,23 @@ final class PageTest {
     }
 
     @Test
+    void heapIsHeldAgainstItsLimits() {
+        JsonLine heap = JsonLine.of("review-heap").with("leads", 10_000_000).with("limitBytes", 100_000_000);
+        lines.add(heap.with("groups", 1).with("bytesPerGroup", 63_999_999));
+        lines.add(heap.with("groups", 100).with("bytesPerGroup", 300_000));
+        String row = row("| heap for the tallies of a whole review of 10,000,000 leads, not");
+        assertTrue(row.endsWith("| below 64.0 MB | met |"), row);
+        String grouped = row("| heap for the tallies of a whole review of 10,000,000 leads, each of 100");
+        assertTrue(
+                grouped.endsWith("| 300 kB | a heap of 100 MB in all | - | - | below 300 kB | **missed** |"), grouped);
+    }
+
+    @Test
+    void heapThatWasNotMeasuredIsNotMet() {
+        assertTrue(row("| heap for the tallies").endsWith("| not measured |"));
+    }
+
+    @Test
     void growthIsToldForEachSize() {
         lines.add(JsonLine.of("growth")
                 .with("series", "groups")
