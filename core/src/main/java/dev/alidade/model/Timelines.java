@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Assembles leads, opportunities and their events, which may come unsorted and more than once, into records with
  * timelines, and joins them: a lead gets the conversion and the outcomes of its opportunities, an opportunity the trace
  * to its lead. What is dropped or odd is counted; nothing else is changed. The result is the same whatever the order of
- * the input.
+ * the input. For one thread at a time.
  *
  * <pre>{@code
  * Timelines timelines = new Timelines(rules);

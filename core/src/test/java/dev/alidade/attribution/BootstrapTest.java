@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Intervals and orders against what can be calculated by hand. */
@@ -181,6 +182,7 @@ class BootstrapTest {
         assertEquals(.816, order.conversionsAhead(), .04);
     }
 
+    @Tag("thorough")
     @Test
     void intervalsHoldTheTruthAboutAsOftenAsTheySay() {
         Random random = new Random(20240304);

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
@@ -16,7 +14,6 @@ import dev.alidade.model.Journey;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -59,15 +56,7 @@ class SavedAttributionTest {
     }
 
     private static byte[] with(byte[] saved, String cell, char kind, int offset, int value) {
-        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII); // the kind of the cell comes after its name
-        int at = Bytes.indexOf(saved, name);
-        assertTrue(at > 0 && saved[at - 1] == cell.length(), cell);
-        saved[at + name.length + offset] = (byte) value;
-        int end = saved.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(saved, 0, end).asInt());
-        System.arraycopy(checksum, 0, saved, end, Ints.BYTES);
-        return saved;
+        return ChangedTally.with(saved, cell, kind, offset, value);
     }
 
     @Test

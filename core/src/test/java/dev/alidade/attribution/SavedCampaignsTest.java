@@ -9,16 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.Journey;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Spend;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,16 +42,7 @@ class SavedCampaignsTest {
 
     /** The saved tally with another number in a count, under a checksum that fits. */
     private static byte[] with(String cell, int count) {
-        byte[] changed = saved();
-        byte[] name = (cell + "C").getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length] = (byte) count;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), cell, 'C', 0, count);
     }
 
     @Test

@@ -10,16 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.ActionItem;
 import dev.alidade.model.CollaborationFact;
 import dev.alidade.model.Department;
 import dev.alidade.model.Project;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -47,16 +44,7 @@ class SavedCollaborationTest {
 
     /** The saved tally with another byte, some places after the name of a cell and its kind, under a checksum that fits. */
     private static byte[] with(String cell, char kind, int places, int value) {
-        byte[] changed = saved();
-        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length + places] = (byte) value;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), cell, kind, places, value);
     }
 
     @Test

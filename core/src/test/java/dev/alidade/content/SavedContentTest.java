@@ -6,14 +6,10 @@ import static dev.alidade.content.ContentFixture.asset;
 import static dev.alidade.content.ContentFixture.noon;
 import static dev.alidade.content.ContentFixture.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.ContentFact;
 import dev.alidade.model.Department;
@@ -24,7 +20,6 @@ import dev.alidade.model.Rating;
 import dev.alidade.model.Roster;
 import dev.alidade.model.SelfMade;
 import dev.alidade.model.StaffMember;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,23 +55,11 @@ class SavedContentTest {
 
     /** The saved tally with another byte, some places after the name of a cell and its kind, under a checksum that fits. */
     private static byte[] with(String cell, char kind, int places, int value) {
-        byte[] changed = saved();
-        byte[] name = ((char) cell.length() + cell + kind).getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0, cell);
-        assertTrue(changed[at + name.length + places] != (byte) value, "the byte changes");
-        changed[at + name.length + places] = (byte) value;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), cell, kind, places, value);
     }
 
     private static void assertRefused(byte[] saved) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> CONTENT.tally(WINDOW, saved));
-        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+        ChangedTally.assertRefused(CONTENT, WINDOW, saved);
     }
 
     @Test
@@ -179,12 +162,6 @@ class SavedContentTest {
 
     @Test
     void aRatingOffTheScaleIsRefused() {
-        byte[] saved = saved();
-        int at = Bytes.indexOf(saved, "SALES,4".getBytes(StandardCharsets.US_ASCII));
-        saved[at + 6] = '9';
-        int end = saved.length - Ints.BYTES;
-        System.arraycopy(
-                Ints.toByteArray(Hashing.crc32c().hashBytes(saved, 0, end).asInt()), 0, saved, end, Ints.BYTES);
-        assertRefused(saved);
+        assertRefused(ChangedTally.with(saved(), "SALES,4", "SALES,9"));
     }
 }

@@ -10,12 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.Lead;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +27,7 @@ class SavedFunnelTest {
 
     /** The saved tally with another count in a cell. */
     private static byte[] with(String cell, int count) {
-        byte[] bytes = saved();
-        byte[] name = (cell + "C").getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(bytes, name);
-        assertTrue(at > 0, cell);
-        bytes[at + name.length] = (byte) count;
-        int end = bytes.length - 4;
-        System.arraycopy(
-                Ints.toByteArray(Hashing.crc32c().hashBytes(bytes, 0, end).asInt()), 0, bytes, end, 4);
-        return bytes;
+        return ChangedTally.with(saved(), cell, 'C', 0, count);
     }
 
     private static void assertContradiction(String cell, int count) {

@@ -5,13 +5,9 @@ import static dev.alidade.goals.GoalFixture.WINDOW;
 import static dev.alidade.goals.GoalFixture.joint;
 import static dev.alidade.goals.GoalFixture.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.CompensationComponent;
@@ -19,7 +15,6 @@ import dev.alidade.model.Department;
 import dev.alidade.model.GoalFact;
 import dev.alidade.model.Spend;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Saved tallies whose numbers contradict each other are refused, however well they are sealed. */
@@ -39,22 +34,11 @@ class SavedGoalsTest {
 
     /** The saved tally with another byte, some places after the name of a cell and its kind, under a checksum that fits. */
     private static byte[] with(String cell, char kind, int places, int value) {
-        byte[] changed = saved();
-        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length + places] = (byte) value;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), cell, kind, places, value);
     }
 
     private static void assertRefused(byte[] saved) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> GOALS.tally(WINDOW, saved));
-        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+        ChangedTally.assertRefused(GOALS, WINDOW, saved);
     }
 
     @Test

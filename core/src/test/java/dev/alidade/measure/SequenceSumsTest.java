@@ -12,6 +12,7 @@ import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SequenceSumsTest {
@@ -132,6 +133,7 @@ class SequenceSumsTest {
         assertThrows(IllegalArgumentException.class, () -> new SequenceSums(names, 100_001));
     }
 
+    @Tag("thorough")
     @Test
     void aMillionNamesOfOneSequenceEachAreMergedAndSaved() {
         SequenceSums other = new SequenceSums(new Names(), 2);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whether messages without an effect are told to have one, and messages with one are found: seeded simulations through the
  * public API, of 300 deals a year each, which are enough to find a ratio of 1.5. A run of a message without effect counts as false when any of its two outcomes gets a verdict, good or bad.
  */
+@Tag("thorough")
 class EffectSimulationTest {
     private static final MessagingSettings SETTINGS =
             MessagingSettings.builder().pipeline(SimulatedDeals.PIPELINE).build();

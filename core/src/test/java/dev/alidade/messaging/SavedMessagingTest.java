@@ -6,16 +6,11 @@ import static dev.alidade.messaging.MessagingFixture.call;
 import static dev.alidade.messaging.MessagingFixture.day;
 import static dev.alidade.messaging.MessagingFixture.deal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.MessagingFact;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,18 +56,6 @@ class SavedMessagingTest {
         "moved sales pairs, G, 9, 0" // together more often than the first is there
     })
     void numbersThatContradictEachOtherAreRefused(String cell, char kind, int places, int value) {
-        byte[] changed = saved();
-        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length + places] = (byte) value;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> MESSAGING.tally(YEAR, changed));
-        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+        ChangedTally.assertRefused(MESSAGING, YEAR, ChangedTally.with(saved(), cell, kind, places, value));
     }
 }

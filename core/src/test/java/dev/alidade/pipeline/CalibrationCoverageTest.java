@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.Interval;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * by 93.8 to 95.4; a slope of 1 over all statements by 94.1 to 95.9, and over decided ones alone, while deals are open, by
  * 92.4 (60), 94.4 (300) and 86.7 (1,500).
  */
+@Tag("thorough")
 final class CalibrationCoverageTest {
     private static final int RUNS = 400;
     private static final double LEAST = 0.917;

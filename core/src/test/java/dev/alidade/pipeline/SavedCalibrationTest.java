@@ -2,20 +2,15 @@
 package dev.alidade.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.ProbabilityChanged;
 import dev.alidade.model.OpportunityEvent.Won;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,22 +35,11 @@ class SavedCalibrationTest {
 
     /** The saved tally with another number some bytes after a cell's name and kind, under a checksum that fits. */
     private static byte[] with(String cell, char kind, int after, int number) {
-        byte[] changed = saved();
-        byte[] name = (cell + kind).getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length + after] = (byte) number;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), cell, kind, after, number);
     }
 
     private static void assertRefused(byte[] saved) {
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> CALIBRATION.tally(WINDOW, saved));
-        assertTrue(refusal.getMessage().contains("contradicts itself"), refusal::getMessage);
+        ChangedTally.assertRefused(CALIBRATION, WINDOW, saved);
     }
 
     @Test

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.Opportunity;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,16 +50,7 @@ class SavedPipelineTest {
 
     /** The saved tally with another number in a count, under a checksum that fits. */
     private static byte[] with(byte[] saved, String cell, int count) {
-        byte[] changed = saved.clone();
-        byte[] name = (cell + "C").getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(changed, name);
-        assertTrue(at > 0 && changed[at - 1] == cell.length(), cell);
-        changed[at + name.length] = (byte) count;
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved, cell, 'C', 0, count);
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alidade.measure.Interval;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How often the interval of the gap holds the true gap, in seeded runs; persons have moods that move all their ratings. */
+@Tag("thorough")
 class GapCoverageTest {
     private static final int RUNS = 400;
     private static final int MANY = 100_000;

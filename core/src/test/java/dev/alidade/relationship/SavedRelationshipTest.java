@@ -3,16 +3,11 @@ package dev.alidade.relationship;
 
 import static dev.alidade.model.Department.SALES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
+import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.RelationshipFact;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Saved tallies that contradict themselves are refused, however well they are sealed. */
@@ -32,21 +27,11 @@ class SavedRelationshipTest {
 
     /** The saved tally with one text in the place of another of the same length, under a checksum that fits. */
     private static byte[] with(String text, String other) {
-        byte[] changed = saved();
-        int at = Bytes.indexOf(changed, text.getBytes(StandardCharsets.US_ASCII));
-        assertTrue(at > 0 && text.length() == other.length(), text);
-        System.arraycopy(other.getBytes(StandardCharsets.US_ASCII), 0, changed, at, other.length());
-        int end = changed.length - Ints.BYTES;
-        byte[] checksum =
-                Ints.toByteArray(Hashing.crc32c().hashBytes(changed, 0, end).asInt());
-        System.arraycopy(checksum, 0, changed, end, Ints.BYTES);
-        return changed;
+        return ChangedTally.with(saved(), text, other);
     }
 
     private static void assertRefused(String text, String other) {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> RATINGS.tally(SomeRatings.WINDOW, with(text, other)));
-        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+        ChangedTally.assertRefused(RATINGS, SomeRatings.WINDOW, with(text, other));
     }
 
     @Test

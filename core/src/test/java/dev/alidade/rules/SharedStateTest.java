@@ -26,7 +26,8 @@ final class SharedStateTest {
             "dev.alidade.measure.Names",
             "dev.alidade.model.DealCourse",
             "dev.alidade.model.DealSnapshot",
-            "dev.alidade.model.DealStanding");
+            "dev.alidade.model.DealStanding",
+            "dev.alidade.model.Timelines");
 
     private static final ArchRule VALUES = fields().that()
             .areDeclaredInClassesThat(DescribedPredicate.describe("are public values", SharedStateTest::isValue))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LargeChainTest {
@@ -69,6 +70,7 @@ class LargeChainTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void moreThanTwentyThousandStatesAreSolvedToTheLastDigits() {
         AbsorbingChain chain = chain(12, 4);
