@@ -90,7 +90,7 @@ final class PageTest {
         lines.add(heap.with("groups", 1).with("bytesPerGroup", 63_999_999));
         lines.add(heap.with("groups", 100).with("bytesPerGroup", 300_000));
         String row = row("| heap for the tallies of a whole review of 10,000,000 leads, not");
-        assertTrue(row.endsWith("| below 64.0 MB | met |"), row);
+        assertTrue(row.endsWith("| below 64 MB | met |"), row);
         String grouped = row("| heap for the tallies of a whole review of 10,000,000 leads, each of 100");
         assertTrue(
                 grouped.endsWith("| 300 kB | a heap of 100 MB in all | - | - | below 300 kB | **missed** |"), grouped);
