@@ -251,7 +251,7 @@ public abstract class AnalysisLaws<T, R> {
                 many.merge(few);
                 timesMany += timesFew;
                 boolean nearTheEnd = timesMany > Long.MAX_VALUE / 16;
-                if (timesFew < 4 || nearTheEnd || Long.numberOfLeadingZeros(timesMany) % 8 == 0) {
+                if (timesFew < 4 || nearTheEnd || Long.numberOfLeadingZeros(timesMany) % 16 == 0) {
                     byte[] saved = few.toBytes();
                     assertArrayEquals(saved, analysis().tally(window(), saved).toBytes());
                     counts.requireTimes(timesFew, few.result());
