@@ -33,7 +33,7 @@ class ReviewShardProperties {
         return WholeCompany.facts().list().ofMinSize(NIGHTS).ofMaxSize(20);
     }
 
-    @Property(tries = 4)
+    @Property(tries = 9)
     void shardsOfWhichTheChangedAreTalliedAgainGiveTheSameBits(
             @ForAll("shards") List<List<Fact>> company, @ForAll("late") List<Fact> late, @ForAll Random random) {
         List<List<Fact>> shards = new ArrayList<>();

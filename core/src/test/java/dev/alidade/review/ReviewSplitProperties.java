@@ -47,7 +47,7 @@ class ReviewSplitProperties {
         return WholeCompany.facts().list().ofMinSize(20).ofMaxSize(60);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 24)
     void anySplitGivesTheSameBits(@ForAll("company") List<Fact> company, @ForAll Random random) {
         Tally<Fact, ReviewResult> whole = tallied(company);
         Tally<Fact, ReviewResult> split = merged(parts(company, random), random);

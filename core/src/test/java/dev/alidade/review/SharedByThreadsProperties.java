@@ -37,7 +37,7 @@ class SharedByThreadsProperties {
         return WholeCompany.facts().list().ofMinSize(40).ofMaxSize(80);
     }
 
-    @Property(tries = 3)
+    @Property(tries = 6)
     void oneReviewPolicyAndModelServeManyThreads(@ForAll("company") List<Fact> company) throws Exception {
         Tally<Fact, ReviewResult> alone = tallied(WholeCompany.review(), company);
         AlignmentReview shared = WholeCompany.review();
@@ -53,7 +53,7 @@ class SharedByThreadsProperties {
         oneReviewPolicyAndModelServeManyThreads(company);
     }
 
-    @Property(tries = 3)
+    @Property(tries = 6)
     void oneResultIsScoredAgainByManyThreads(@ForAll("company") List<Fact> company) throws Exception {
         ReviewPolicy policy = WholeCompany.policy();
         ReviewResult result = AlignmentReview.under(policy).measure(company, WholeCompany.WINDOW);
@@ -72,7 +72,7 @@ class SharedByThreadsProperties {
                 .ofSize(50);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 20)
     void oneMatcherCodesTheAnswersOfManyThreads(@ForAll("answers") List<String> answers) throws Exception {
         List<Coding> alone = answers.stream().map(matcher()::code).toList();
         AnswerMatcher shared = matcher();
