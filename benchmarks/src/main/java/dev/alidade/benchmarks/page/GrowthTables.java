@@ -14,26 +14,38 @@ final class GrowthTables {
                     "leads",
                     "lead",
                     "The hand-over report by campaign: 40 campaigns, and leads without one.",
-                    ""),
-            new Series("groups", "groups", "lead", "The hand-over report of half a million leads, by group.", ""),
+                    "The time of a lead doesn't depend on how many there are; the result depends on groups and waits, and the heap "
+                            + "stops growing once every wait that occurs has its counter."),
+            new Series(
+                    "groups",
+                    "groups",
+                    "lead",
+                    "The hand-over report of half a million leads, by group.",
+                    "The result and the heap grow with the groups. The time of a lead grows where the counters of all groups no "
+                            + "longer fit into the processor's caches: each lead then waits for memory."),
             new Series(
                     "channels",
                     "channels",
                     "path",
                     "Linear credits and Markov credits of order 1, of 200,000 paths with 1 to 20 touches.",
-                    ""),
+                    "The result is not linear: without each channel in turn all others are eliminated, which takes at most the "
+                            + "cube of their number, since what several removals have in common is done once. The heap grows with "
+                            + "the moves between two channels that occur, at most the square of the channels, and so does the "
+                            + "time of a path, where they no longer fit into the caches."),
             new Series(
                     "touches",
                     "touches in a path",
                     "path",
                     "First, linear, Markov and Shapley credits of two million touches in all, over twelve channels.",
-                    ""),
+                    "The time of a path grows with its touches, in proportion, for each of the models: also for Shapley's values of "
+                            + "the usual game, which are an equal split over the path's distinct channels."),
             new Series(
                     "answers",
                     "persons",
                     "person",
                     "The check of the shared mindset by a codebook of 100 phrases, three answers of each person.",
-                    ""));
+                    "Heap, saved bytes and result grow with the persons: the last answers of each are kept, coded, until the "
+                            + "result, so that nobody counts twice."));
 
     private GrowthTables() {}
 
