@@ -207,17 +207,20 @@ final class HubSpotReviewTest {
         CommandRun.file(
                 export,
                 "contacts.csv",
-                "Record ID,Create Date,Original Source,Original Source Drill-Down 1,First Touch Converting Campaign",
-                "501,2024-02-05 09:00,Email Marketing,letters,Spring fair",
-                "502,2024-02-05 09:00,Email Marketing,letters,",
-                "503,2024-02-05 09:00,Direct Traffic,example.com,");
+                "Record ID,Create Date,Original Source,Original Source Drill-Down 1,Original Source Drill-Down 2,First Touch Converting Campaign",
+                "501,2024-02-05 09:00,Email Marketing,letters,,Spring fair",
+                "502,2024-02-05 09:00,Email Marketing,letters,,",
+                "503,2024-02-05 09:00,Direct Traffic,example.com,,",
+                "504,2024-02-05 09:00,Paid Social,LinkedIn,summer,");
 
         CommandRun run = Exports.review(export, "--mapping", "hubspot", "--by", "campaign");
 
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().contains("\"Spring fair\""), run.out());
         assertTrue(run.out().contains("\"letters\""), run.out());
+        assertTrue(run.out().contains("\"summer\""), run.out());
         assertFalse(run.out().contains("\"example.com\""), run.out());
+        assertFalse(run.out().contains("\"LinkedIn\""), run.out());
     }
 
     @Test
