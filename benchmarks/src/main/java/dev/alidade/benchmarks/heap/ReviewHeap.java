@@ -8,6 +8,7 @@ import dev.alidade.model.Fact;
 import dev.alidade.review.AlignmentReview;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,12 @@ public final class ReviewHeap {
         }
         long used = UsedHeap.bytes();
         held.clear();
-        return line.with("bytes", used - UsedHeap.bytes());
+        try {
+            return line.with("bytes", used - UsedHeap.bytes());
+        } finally { // settings and company are no part of the tallies
+            Reference.reachabilityFence(review);
+            Reference.reachabilityFence(company);
+        }
     }
 
     private static <R> long fill(List<Tally<Fact, R>> held, MadeUpCompany company, long leads) {
