@@ -149,7 +149,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** A result that also names what was odd before anything was measured. */
-    private static ReviewResult withIssues(
+    static ReviewResult withIssues(
             ReviewResult result, ImmutableList<DataIssue> ofScope, ImmutableList<DataIssue> ofFiles) {
         return new ReviewResult(
                 result.window(),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class BadRows {
     private static final int MOST_SHOWN = 1_000;
     private static final int PERCENT_DIGITS = 2;
+    private static final long NOWHERE = 0; // the line of a row that came from elsewhere
 
     private final Header header;
     private final IssueKind kind;
@@ -35,13 +36,22 @@ final class BadRows {
         private long rows;
 
         void add(long line) {
-            first = Math.min(first, line);
-            last = Math.max(last, line);
-            rows++;
+            add(line, line, 1);
+        }
+
+        void add(long otherFirst, long otherLast, long more) {
+            first = Math.min(first, otherFirst);
+            last = Math.max(last, otherLast);
+            rows += more;
         }
 
         String others() {
-            return rows == 1 ? "" : " (and in %d more rows, up to line %d)".formatted(rows - 1, last);
+            if (rows == 1) {
+                return "";
+            }
+            return last == NOWHERE
+                    ? " (and in %d more rows)".formatted(rows - 1)
+                    : " (and in %d more rows, up to line %d)".formatted(rows - 1, last);
         }
     }
 
@@ -79,7 +89,39 @@ final class BadRows {
     }
 
     private String text(long line, String what) {
-        return "%s, line %d%s".formatted(header.file(), line, what);
+        return line == NOWHERE ? header.file() + what : "%s, line %d%s".formatted(header.file(), line, what);
+    }
+
+    /** Writes the counts and the first complaints. */
+    void tell(RowBytes out) {
+        leaveOutLast();
+        out.number(rows);
+        out.number(bad);
+        out.number(complaints.size());
+        for (Complaint complaint : complaints) {
+            out.number(complaint.line());
+            out.text(complaint.text());
+        }
+        out.number(empty.size());
+        empty.forEach((what, found) -> {
+            out.text(what);
+            out.number(found.first);
+            out.number(found.last);
+            out.number(found.rows);
+        });
+    }
+
+    /** Adds what another has written. */
+    void hear(RowBytes in) {
+        rows += in.number();
+        bad += in.number();
+        for (long more = in.number(); more > 0; more--) {
+            complaints.add(new Complaint(in.number(), 1, in.text()));
+        }
+        leaveOutLast();
+        for (long more = in.number(); more > 0; more--) {
+            empty.computeIfAbsent(in.text(), unused -> new Empty()).add(in.number(), in.number(), in.number());
+        }
     }
 
     private void leaveOutLast() {

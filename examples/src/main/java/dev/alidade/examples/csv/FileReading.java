@@ -32,16 +32,26 @@ public final class FileReading {
         stored = new StoredFields(header.places());
     }
 
-    /** Uses a row of the file, which may stand for several of the table, or for none. */
+    /** Uses a row of the file. */
     void read(CsvRecord record, TableReader.Rows rows) {
-        String[] fields = record.getFields().toArray(new String[0]);
+        read(record.getStartingLineNumber(), record.getFields().toArray(new String[0]), rows);
+    }
+
+    /**
+     * Uses a row that belongs to the file, which may stand for several of the table, or for none.
+     *
+     * @param line in which it begins, from 1 on; 0 where that is not known
+     * @param fields its values, in the order of the columns
+     * @param rows uses it
+     */
+    public void read(long line, String[] fields, TableReader.Rows rows) {
         ImmutableList<String[]> parts;
         try {
             Fields.check(header, fields);
             parts = header.counts(fields) ? header.spread(fields) : ImmutableList.of();
         } catch (BadValue complaint) {
             badRows.row();
-            bad(record.getStartingLineNumber(), Fields.fitted(header, fields), rows, complaint);
+            bad(line, Fields.fitted(header, fields), rows, complaint);
             return;
         }
         if (parts.isEmpty()) {
@@ -49,7 +59,7 @@ public final class FileReading {
         }
         for (String[] part : parts) {
             badRows.row();
-            use(new Row(header, record.getStartingLineNumber(), part, common), part, rows);
+            use(new Row(header, line, part, common), part, rows);
         }
     }
 
@@ -101,6 +111,24 @@ public final class FileReading {
         } catch (BadValue counted) {
             LOG.trace("{}, line {} again", source.file(), line);
         }
+    }
+
+    /**
+     * Writes how many rows were used and what is wrong with some, for a reading of the same file elsewhere.
+     *
+     * @param out where it is written behind what is there
+     */
+    public void tell(RowBytes out) {
+        badRows.tell(out);
+    }
+
+    /**
+     * Counts the rows that were used elsewhere, and which of them can't be.
+     *
+     * @param in what {@link #tell} wrote there
+     */
+    public void hear(RowBytes in) {
+        badRows.hear(in);
     }
 
     /**

@@ -77,6 +77,20 @@ public final class Findings {
         add(kind);
     }
 
+    /**
+     * Counts what was odd elsewhere.
+     *
+     * @param issue how often, with the first examples of there
+     */
+    public void add(DataIssue issue) {
+        Kind found = add(issue.kind());
+        found.count += issue.count() - 1;
+        found.examples.addAll(issue.examples());
+        while (found.examples.size() > MOST_EXAMPLES) {
+            found.examples.pollLast();
+        }
+    }
+
     private Kind add(IssueKind kind) {
         Kind found = kinds.computeIfAbsent(kind.id(), id -> new Kind(kind));
         found.count++;

@@ -4,6 +4,7 @@ package dev.alidade.examples.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.RowBytes;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.model.Journeys;
@@ -22,6 +23,7 @@ final class BuyerOverview {
     private final Findings findings;
     private final KnownStages stages;
     private final MessageNames names;
+    private final ImmutableList<DataIssue> before;
     private final MergedIssues ofTimelines = new MergedIssues(Timelines.ISSUES);
     private final MergedIssues ofJourneys = new MergedIssues(Journeys.ISSUES);
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
@@ -34,6 +36,7 @@ final class BuyerOverview {
         this.findings = findings;
         stages = new KnownStages(shared.pipelines(), findings, asOf);
         names = new MessageNames(shared.house());
+        before = findings.issues();
     }
 
     Findings findings() {
@@ -69,6 +72,32 @@ final class BuyerOverview {
                         .flatMap(event -> event instanceof OpportunityEvent.AmountChanged changed
                                 ? Stream.of(changed.amount())
                                 : Stream.empty()));
+    }
+
+    /** Writes everything, but what was odd before the first part. */
+    void tell(RowBytes out) {
+        ToldIssues.write(ToldIssues.since(before, findings.issues()), out);
+        ToldIssues.write(ofTimelines.all(), out);
+        ToldIssues.write(ofJourneys.all(), out);
+        ToldIssues.writeTexts(stages.ofLeads(), out);
+        ToldIssues.writeTexts(names.said(), out);
+        ToldIssues.writeTexts(currencies.stream().map(Currency::getCurrencyCode).toList(), out);
+        out.number(talk ? 1 : 0);
+        out.number(opportunities ? 1 : 0);
+        out.number(touchpoints);
+    }
+
+    /** Takes everything into account that another has written. */
+    void hear(RowBytes in) {
+        ToldIssues.read(in).forEach(findings::add);
+        ofTimelines.add(ToldIssues.read(in));
+        ofJourneys.add(ToldIssues.read(in));
+        stages.ofLeads(ToldIssues.readTexts(in));
+        names.said().addAll(ToldIssues.readTexts(in));
+        ToldIssues.readTexts(in).forEach(code -> currencies.add(Currency.getInstance(code)));
+        talk |= in.number() == 1;
+        opportunities |= in.number() == 1;
+        touchpoints += in.number();
     }
 
     /** What settings need, once all parts were added. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.examples.csv.FileReading;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.RowBytes;
 import dev.alidade.examples.csv.TableReader;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
@@ -185,6 +186,34 @@ public final class CompanyReading {
                 return false;
             }
         };
+    }
+
+    /**
+     * Learns that there are rows elsewhere, which are used there.
+     *
+     * @param tables the tables that have some
+     */
+    public void know(Iterable<KnownTable> tables) {
+        tables.forEach(present::add);
+    }
+
+    /**
+     * Writes what was odd in the parts that were used here, and what settings need of them, for a reading of the same folder
+     * that is to know of all parts.
+     *
+     * @param out where it is written behind what is there
+     */
+    public void tell(RowBytes out) {
+        overview.tell(out);
+    }
+
+    /**
+     * Takes parts into account that were used elsewhere.
+     *
+     * @param in what {@link #tell} wrote there
+     */
+    public void hear(RowBytes in) {
+        overview.hear(in);
     }
 
     /**

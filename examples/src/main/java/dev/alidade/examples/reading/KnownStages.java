@@ -44,6 +44,11 @@ final class KnownStages {
         return ImmutableSortedSet.copyOf(ofLeads);
     }
 
+    /** Learns of stages that leads entered elsewhere. */
+    void ofLeads(Iterable<String> entered) {
+        entered.forEach(ofLeads::add);
+    }
+
     void ofLead(LeadEvent.StageEntered entered) {
         if (entered.at().isBefore(asOf)) {
             ofLeads.add(entered.stage());

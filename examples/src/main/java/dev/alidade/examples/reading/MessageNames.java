@@ -42,6 +42,11 @@ final class MessageNames {
         }));
     }
 
+    /** The codes that were said. */
+    Set<String> said() {
+        return said;
+    }
+
     /** Names the codes that may be slips, each pair once. */
     void check(Findings findings) {
         Map<String, Set<String>> written = new TreeMap<>();
