@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,8 +38,9 @@ public final class Comparison {
      *
      * @param args how many leads, an existing folder for the files (some 600 bytes a lead), and the numbers of partitions
      * @throws IOException if the files can't be written
+     * @throws TimeoutException if Spark doesn't tell its costs
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, TimeoutException {
         long leads = Long.parseLong(args[0]);
         Path folder = Files.createDirectories(Path.of(args[1]));
         new LargeCompany(folder, leads, 8).write();
@@ -83,7 +85,8 @@ public final class Comparison {
     }
 
     private static boolean onSpark(
-            SparkSession spark, Path folder, Window year, int partitions, boolean failing, String wanted) {
+            SparkSession spark, Path folder, Window year, int partitions, boolean failing, String wanted)
+            throws TimeoutException {
         Costs costs = new Costs();
         spark.sparkContext().addSparkListener(costs);
         long start = System.nanoTime();

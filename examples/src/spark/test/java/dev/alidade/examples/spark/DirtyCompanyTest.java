@@ -68,7 +68,7 @@ class DirtyCompanyTest {
     @Test
     void aRowThatCantBeUsedIsNamedWithoutALine() {
         assertTrue(REVIEW.measure(company(), 2).remarks().stream()
-                .anyMatch(remark -> remark.startsWith("leads.csv, column created_at: \"yesterday\"")));
+                .anyMatch(remark -> remark.startsWith("leads.csv, column created_at: 'yesterday'")));
     }
 
     @Test
