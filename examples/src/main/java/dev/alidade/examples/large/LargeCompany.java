@@ -75,7 +75,7 @@ public final class LargeCompany {
                         "lead_id,at,event,stage,reason,reason_kind,channel,direction,automated,connected,opportunity_id");
                 ShuffledFile deals = file(
                         "opportunities.csv",
-                        "opportunity_id,created_at,lead_id,account_id,owner_id,market,amount,currency,business,expected_close_date");
+                        "opportunity_id,created_at,lead_id,account_id,owner_id,market,amount,currency,business,pipeline,expected_close_date");
                 ShuffledFile dealEvents = file(
                         "opportunity_events.csv", "opportunity_id,at,event,value,currency,reason,messages,materials");
                 ShuffledFile touches = file("touchpoints.csv", "buyer_id,at,campaign_id,channel");
@@ -128,6 +128,7 @@ public final class LargeCompany {
                 "stages.csv",
                 List.of(
                         "pipeline,stage,position,probability,kind",
+                        "leads,MQL,1,,OPEN",
                         "sales,Discovery,1,0.1,OPEN",
                         "sales,Demo,2,0.3,OPEN",
                         "sales,Proposal,3,0.6,OPEN",

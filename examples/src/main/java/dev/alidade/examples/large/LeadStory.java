@@ -124,6 +124,7 @@ final class LeadStory {
                 1_000 + random.nextInt(90_000) + ".00",
                 "EUR",
                 chance(75) ? "NEW" : "EXISTING",
+                "sales",
                 at(created + (30 + random.nextInt(90)) * (long) DAY).substring(0, 10)));
         long last = created;
         int stages = 1 + random.nextInt(3);
