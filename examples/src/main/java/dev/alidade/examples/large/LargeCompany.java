@@ -129,6 +129,7 @@ public final class LargeCompany {
                 List.of(
                         "pipeline,stage,position,probability,kind",
                         "leads,MQL,1,,OPEN",
+                        "leads,SAL,2,,OPEN",
                         "sales,Discovery,1,0.1,OPEN",
                         "sales,Demo,2,0.3,OPEN",
                         "sales,Proposal,3,0.6,OPEN",

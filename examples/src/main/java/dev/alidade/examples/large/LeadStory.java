@@ -101,6 +101,7 @@ final class LeadStory {
             return;
         }
         event(id, last, "ACCEPTED", ",,,,,,,");
+        event(id, last, "STAGE_ENTERED", "SAL,,,,,,,");
         if (chance(35)) {
             deal(lead, id, last + random.nextInt(20 * DAY), account, market, owner);
         }
