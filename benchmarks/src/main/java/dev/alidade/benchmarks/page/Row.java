@@ -99,18 +99,17 @@ record Row(
                 each(rounds, there),
                 atLeast && benchmarks.size() == 1 ? "" : each(rounds, scores -> Numbers.ratio(judged.apply(scores))),
                 target,
-                verdict(rounds.stream().map(judged).toList()));
+                rounds.isEmpty() || rounds.size() < figures.rounds()
+                        ? "not measured"
+                        : verdict(rounds.stream().map(judged).toList()));
     }
 
     private static String each(List<List<Double>> rounds, Function<List<Double>, String> words) {
         return rounds.stream().map(words).collect(Collectors.joining(", "));
     }
 
-    /** Met in every round, or missed; a target without a figure is not met. */
-    String verdict(List<Double> figures) {
-        if (figures.isEmpty()) {
-            return "not measured";
-        }
+    /** Met in every round, or missed. */
+    private String verdict(List<Double> figures) {
         boolean met = figures.stream().allMatch(figure -> atLeast ? figure >= limit : figure <= limit);
         return met ? "met" : "**missed**";
     }

@@ -75,6 +75,19 @@ final class PageTest {
     }
 
     @Test
+    void whatFailedInOneRoundIsNotMet() {
+        measured("AlphaBenchmark.alidade", 10, 10);
+        measured("AlphaBenchmark.dkpro", 100);
+        String row = row("| Krippendorff's alpha");
+        assertTrue(row.endsWith("| 0.10 | at most 0.2 | not measured |"), row);
+    }
+
+    @Test
+    void nothingMeasuredIsNotMet() {
+        assertTrue(row("| Krippendorff's alpha").endsWith("| - | at most 0.2 | not measured |"));
+    }
+
+    @Test
     void theFloorStandsBesideBoth() {
         measured("HandoffBenchmark.barePass", 50, 40);
         measured("HandoffBenchmark.alidade", 150, 160);
