@@ -15,6 +15,7 @@ import dev.alidade.examples.embedding.NightlyReview.Night;
 import dev.alidade.examples.embedding.Shard;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyParts;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Fact;
@@ -58,7 +59,7 @@ class SampleEmbeddingTest {
                 })
                 .read(SAMPLE);
         ReviewScope scope = new ReviewScope(company, List.of());
-        policy = new ReviewSettings(agreed, company, scope, YEAR).policy();
+        policy = new ReviewSettings(agreed, CompanyParts.of(company), scope, YEAR).policy();
         facts = scope.facts();
         review = AlignmentReview.under(policy).measure(facts, YEAR);
     }

@@ -14,6 +14,7 @@ import dev.alidade.examples.json.ReviewJson;
 import dev.alidade.examples.json.StoredReview;
 import dev.alidade.examples.mapping.Mapping;
 import dev.alidade.examples.reading.Company;
+import dev.alidade.examples.reading.CompanyParts;
 import dev.alidade.examples.reading.CompanyReader;
 import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffReport;
@@ -75,7 +76,7 @@ final class SampleScoreTest {
                 })
                 .read(SAMPLE);
         ReviewScope scope = new ReviewScope(company, List.of());
-        policy = new ReviewSettings(agreed, company, scope, YEAR).policy();
+        policy = new ReviewSettings(agreed, CompanyParts.of(company), scope, YEAR).policy();
         facts = scope.facts();
         review = AlignmentReview.under(policy).measure(facts, YEAR);
     }
