@@ -84,8 +84,8 @@ final class HandoffStreams {
                 due.and(this::neverReached),
                 partitioningBy(handOver -> handOver.attempts() >= agreement.attempts(), counting()),
                 (counts, persisted) -> {
-                    counts.neverReached = persisted.get(true) + persisted.get(false);
-                    counts.persisted = persisted.get(true);
+                    counts.neverReached = persisted.getOrDefault(true, 0L) + persisted.getOrDefault(false, 0L);
+                    counts.persisted = persisted.getOrDefault(true, 0L);
                 });
     }
 
@@ -123,24 +123,24 @@ final class HandoffStreams {
     private void decisions() {
         Predicate<HandOver> due = this::decisionDue;
         ask(due, partitioningBy(this::decidedInTime, counting()), (counts, decided) -> {
-            counts.decisionDue = decided.get(true) + decided.get(false);
-            counts.decided = decided.get(true);
+            counts.decisionDue = decided.getOrDefault(true, 0L) + decided.getOrDefault(false, 0L);
+            counts.decided = decided.getOrDefault(true, 0L);
         });
         ask(due, groupingBy(HandoffStreams::decision, counting()), (counts, decisions) -> {
             counts.accepted = decisions.getOrDefault(Decision.ACCEPTED, 0L);
             counts.rejected = decisions.getOrDefault(Decision.REJECTED, 0L);
             counts.automatic = decisions.getOrDefault(Decision.BY_RULE, 0L);
         });
-        ask(due, partitioningBy(HandOver::first, counting()), (counts, first) -> counts.repeated = first.get(false));
+        ask(due, partitioningBy(HandOver::first, counting()), (counts, first) -> counts.repeated = first.getOrDefault(false, 0L));
         Predicate<HandOver> rejected = due.and(handOver -> handOver.rejection().isPresent());
         ask(
                 rejected,
                 partitioningBy(HandOver::worked, counting()),
-                (counts, worked) -> counts.rejectedUnworked = worked.get(false));
+                (counts, worked) -> counts.rejectedUnworked = worked.getOrDefault(false, 0L));
         ask(
                 rejected,
                 partitioningBy(handOver -> handOver.wonSince(rejection(handOver)), counting()),
-                (counts, won) -> counts.rejectedWon = won.get(true));
+                (counts, won) -> counts.rejectedWon = won.getOrDefault(true, 0L));
         ask(rejected, groupingBy(handOver -> rejection(handOver).kind(), counting()), (counts, kinds) -> {
             counts.rejectedQuality = kinds.getOrDefault(Optional.of(Rejected.Kind.QUALITY), 0L);
             counts.rejectedProcedural = kinds.getOrDefault(Optional.of(Rejected.Kind.PROCEDURAL), 0L);
