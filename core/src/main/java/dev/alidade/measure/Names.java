@@ -135,6 +135,21 @@ public final class Names {
         return size;
     }
 
+    /** Reads names that were saved in ascending order: the number of each. */
+    int[] read(SavedReader in) {
+        int[] ids = new int[in.size(1)];
+        String last = "";
+        for (int i = 0; i < ids.length; i++) {
+            String name = in.string();
+            if (i > 0 && name.compareTo(last) <= 0) {
+                throw in.damaged("names are out of order");
+            }
+            ids[i] = id(name);
+            last = name;
+        }
+        return ids;
+    }
+
     private static boolean same(String name, CharSequence text, int from, int to) {
         if (name.length() != to - from) {
             return false;

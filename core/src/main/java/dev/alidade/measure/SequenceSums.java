@@ -358,7 +358,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
         if (in.number() != planes) {
             throw in.damaged("sums of another number of planes were saved");
         }
-        int[] savedNames = readNames(in);
+        int[] savedNames = names.read(in);
         readSums(ROOT, in);
         int saved = in.size(2 + 2 * planes);
         int[] path = new int[saved + 1]; // the nodes on the way to the last one, by depth
@@ -382,20 +382,6 @@ public final class SequenceSums extends Cell<SequenceSums> {
         if (order.size() != saved || order.names().length != savedNames.length) {
             throw in.damaged("a sequence without a sum, or a name without a sequence, is saved");
         }
-    }
-
-    private int[] readNames(SavedReader in) {
-        int[] ids = new int[in.size(1)];
-        String last = "";
-        for (int i = 0; i < ids.length; i++) {
-            String name = in.string();
-            if (i > 0 && name.compareTo(last) <= 0) {
-                throw in.damaged("names are out of order");
-            }
-            ids[i] = names.id(name);
-            last = name;
-        }
-        return ids;
     }
 
     private void readSums(int node, SavedReader in) {
