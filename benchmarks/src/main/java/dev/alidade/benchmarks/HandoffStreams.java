@@ -131,7 +131,10 @@ final class HandoffStreams {
             counts.rejected = decisions.getOrDefault(Decision.REJECTED, 0L);
             counts.automatic = decisions.getOrDefault(Decision.BY_RULE, 0L);
         });
-        ask(due, partitioningBy(HandOver::first, counting()), (counts, first) -> counts.repeated = first.getOrDefault(false, 0L));
+        ask(
+                due,
+                partitioningBy(HandOver::first, counting()),
+                (counts, first) -> counts.repeated = first.getOrDefault(false, 0L));
         Predicate<HandOver> rejected = due.and(handOver -> handOver.rejection().isPresent());
         ask(
                 rejected,

@@ -5,7 +5,7 @@ import dev.alidade.examples.shards.ShardedCompany;
 
 /** How many shards a company needs, by the size of its files and the memory that the program may take. */
 final class MemoryNeed {
-    /** Bytes of memory for each byte of a file while it is read and joined: measured on long rows and short ones. */
+    /** Bytes of memory for each byte of a file while it is read and joined: a generous guess between long rows and short ones. */
     private static final long FACTOR = 12;
 
     /** The part of the memory that a shard may take: the rest is for what is counted, and for shards larger than others. */

@@ -55,7 +55,8 @@ public final class RowKeys {
      */
     public static long key(KnownTable table, Row row) {
         Optional<Long> key = switch (table) {
-            case LEADS, LEAD_CAMPAIGNS, ALIASES, LEAD_EVENTS -> row.text("lead_id").map(RowKeys::buyer);
+            case LEADS, LEAD_CAMPAIGNS, ALIASES, LEAD_EVENTS ->
+                row.text("lead_id").map(RowKeys::buyer);
             case TOUCHPOINTS -> row.text("buyer_id").map(RowKeys::buyer);
             case OPPORTUNITIES, OPPORTUNITY_EVENTS, ASSET_USES ->
                 row.text("opportunity_id").map(RowKeys::opportunity);
