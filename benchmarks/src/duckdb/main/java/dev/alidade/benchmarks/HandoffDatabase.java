@@ -2,6 +2,7 @@
 package dev.alidade.benchmarks;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import dev.alidade.measure.Window;
@@ -107,7 +108,7 @@ final class HandoffDatabase implements AutoCloseable {
         } else if (event instanceof Accepted accepted && accepted.automatic()) {
             return Optional.of("BY_RULE");
         }
-        return Optional.of(KINDS.get(event.getClass()));
+        return Optional.of(requireNonNull(KINDS.get(event.getClass()), event::toString));
     }
 
     private static long seconds(Instant at) {
