@@ -23,7 +23,7 @@ final class BuyerOverview {
     private final Findings findings;
     private final KnownStages stages;
     private final MessageNames names;
-    private final ImmutableList<DataIssue> before;
+    private ImmutableList<DataIssue> before;
     private final MergedIssues ofTimelines = new MergedIssues(Timelines.ISSUES);
     private final MergedIssues ofJourneys = new MergedIssues(Journeys.ISSUES);
     private final Set<Currency> currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
@@ -36,6 +36,11 @@ final class BuyerOverview {
         this.findings = findings;
         stages = new KnownStages(shared.pipelines(), findings, asOf);
         names = new MessageNames(shared.house());
+        before = findings.issues();
+    }
+
+    /** Learns that no part was used yet: what is odd so far is odd in what no part tells. */
+    void begin() {
         before = findings.issues();
     }
 

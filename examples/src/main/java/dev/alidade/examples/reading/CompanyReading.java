@@ -104,6 +104,7 @@ public final class CompanyReading {
     /** Reads all that hangs on no single buyer and was not read at the beginning. */
     public void readOthers() {
         shared.readOthers(this::readShared);
+        overview.begin();
     }
 
     private boolean touched() {
@@ -198,7 +199,7 @@ public final class CompanyReading {
     }
 
     /**
-     * Writes what was odd in the parts that were used here, and what settings need of them, for a reading of the same folder
+     * Writes what was odd in the parts that were used here since {@link #readOthers}, and what settings need of them, for a reading of the same folder
      * that is to know of all parts.
      *
      * @param out where it is written behind what is there

@@ -77,6 +77,7 @@ final class ReadmeTest {
                 "docs/mappings.md",
                 "docs/metrics.md",
                 "docs/questions.md",
+                "docs/spark.md",
                 "examples/sample-company/README.md",
                 "benchmarks/README.md")) {
             Path file = ROOT.resolve(page);

@@ -141,7 +141,9 @@ class ToldPartsTest {
     }
 
     private CompanyReading open(Findings odd) {
-        return reader(odd).open(headers, Window.LATEST, JourneyScope.BUYER);
+        CompanyReading reading = reader(odd).open(headers, Window.LATEST, JourneyScope.BUYER);
+        reading.readOthers();
+        return reading;
     }
 
     private static List<FileReading> files(CompanyReading reading) {

@@ -40,6 +40,7 @@ final class OpenCompany {
         for (KnownTable table : company.tables()) {
             reading.open(table, file -> row -> {}).forEach(file -> files.put(table, file));
         }
+        reading.readOthers();
         reading.know(company.withRows());
     }
 
