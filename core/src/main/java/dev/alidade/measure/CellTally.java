@@ -107,14 +107,28 @@ public abstract class CellTally<T, R> implements Tally<T, R> {
         try {
             tally.occupy();
             try {
-                for (int i = 0; i < cells.size(); i++) {
-                    merge(cells.get(i), tally.cells.get(i));
-                }
+                mergeCells(tally);
             } finally {
                 tally.release();
             }
         } finally {
             release();
+        }
+    }
+
+    private void mergeCells(CellTally<T, R> tally) {
+        int place = 0;
+        for (String name : names) {
+            try {
+                merge(cells.get(place), tally.cells.get(place));
+            } catch (ArithmeticException tooLarge) { // the virtual machine may leave its words out
+                ArithmeticException told = new ArithmeticException(
+                        "What '%s' counts in %s gets too large by merging; this tally can't be trusted any more. Maybe a tally was merged again and again."
+                                .formatted(name, header.analysis()));
+                told.initCause(tooLarge);
+                throw told;
+            }
+            place++;
         }
     }
 
