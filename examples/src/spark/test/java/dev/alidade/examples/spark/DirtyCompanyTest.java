@@ -44,8 +44,8 @@ class DirtyCompanyTest {
         append("lead_events.csv", "L2,2024-03-03T08:00:00Z,CONVERTED,,,,,,,,OX1");
         append("lead_events.csv", "L3,2024-03-03T08:00:00Z,CONVERTED,,,,,,,,nowhere");
         append("lead_events.csv", "nobody,2024-03-03T08:00:00Z,HANDED_OFF,,,,,,,,");
-        append("opportunities.csv", "OX1,2024-03-02T08:00:00Z,,K9,S1,north,9000.00,EUR,NEW,2024-06-01");
-        append("opportunities.csv", "OX2,2024-04-02T08:00:00Z,,K9,S1,north,100.00,EUR,NEW,2024-06-01");
+        append("opportunities.csv", "OX1,2024-03-02T08:00:00Z,,K9,S1,north,9000.00,EUR,NEW,sales,2024-06-01");
+        append("opportunities.csv", "OX2,2024-04-02T08:00:00Z,,K9,S1,north,100.00,EUR,NEW,sales,2024-06-01");
         append("opportunity_events.csv", "OX1,2024-05-02T08:00:00Z,WON,,,,,");
         append("opportunity_events.csv", "none,2024-05-02T08:00:00Z,WON,,,,,");
         append("touchpoints.csv", "K9,2024-02-03T08:00:00Z,C3,email");
