@@ -23,6 +23,7 @@ public final class Names {
     private int[] recent = {}; // from the first text on
     private @Nullable String[] met = new String[2 * FIRST_CAPACITY]; // the last object by the lowest bits of its hash
     private int[] metIds = new int[2 * FIRST_CAPACITY];
+    private int clashes; // of different names that are met at one place, since there were so many places
     private int size;
 
     /** No names yet. */
@@ -45,10 +46,22 @@ public final class Names {
 
     private int meet(String name, int hash) {
         int id = search(name, hash);
+        if (met[hash & (met.length - 1)] != null && metIds[hash & (met.length - 1)] != id) {
+            clash();
+        }
         int place = hash & (met.length - 1);
         met[place] = name;
         metIds[place] = id;
         return id;
+    }
+
+    /** Names that come often get places of their own; what is met once or twice needs no large table. */
+    private void clash() {
+        if (met.length < MOST_MET && ++clashes > met.length) {
+            met = new String[2 * met.length];
+            metIds = new int[met.length];
+            clashes = 0;
+        }
     }
 
     private int search(String name, int hash) {
@@ -179,10 +192,6 @@ public final class Names {
 
     private void grow() {
         table = new int[2 * table.length];
-        if (met.length < MOST_MET) { // names of few meet in a small table, which is filled anew
-            met = new String[2 * met.length];
-            metIds = new int[met.length];
-        }
         Arrays.fill(table, FREE);
         for (int id = 0; id < size; id++) {
             int slot = slot(hashes[id]);
