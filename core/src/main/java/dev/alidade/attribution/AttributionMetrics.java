@@ -9,9 +9,9 @@ import dev.alidade.measure.Unit;
 
 /** The numbers of this topic: what marketing's money did for pipeline and revenue. */
 public final class AttributionMetrics {
-    /** Share of spend that went to campaigns with at least one recorded response. No value when nothing was spent. */
+    /** Share of spend that went to campaigns with at least one lead, deal or touch on record. No value when nothing was spent. */
     public static final Metric MEASURED_CAMPAIGNS = Metric.builder(
-                    "attribution.measured-campaigns", "Spend on campaigns with recorded responses")
+                    "attribution.measured-campaigns", "Spend on campaigns with a lead, deal or touch")
             .formula(
                     "spend, in the window less the lag, on campaigns of which a touch is known before as-of, other than"
                             + " sales' own outreach, or that a lead or deal known before as-of names / spend on campaigns,"
@@ -19,7 +19,7 @@ public final class AttributionMetrics {
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Recording one response for each campaign, or booking spend on the campaigns that have some.")
             .counterMetric("attribution.return-on-spend")
-            .advice("record the responses to {n} more {campaign|campaigns}")
+            .advice("record the leads, deals or touches of {n} more {campaign|campaigns}")
             .build();
 
     /** Share of the pipeline's value that marketing sourced, by the lead source. No value without pipeline. */

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * What all campaigns together cost and what came of it.
  *
  * @param spend what was spent on campaigns, and their budgets as far as they have one: the sums of what is told of each
- * @param measured how much of it went to campaigns with a recorded response
+ * @param measured how much of it went to campaigns with a lead, deal or touch on record
  * @param costPerLead spend for each lead that names a campaign; empty when there is none, or no positive spend
  * @param leads leads created in the window, as far as they were given as facts of their own
  * @param campaignLeads those that name a campaign

@@ -30,11 +30,11 @@ public final class CollaborationIssues {
             "collaboration.whose-meeting",
             "A meeting of one department doesn't say of which; nobody counts as a guest there.");
 
-    /** Somebody was at a meeting, or took on a task, who is not on the roster. */
+    /** Somebody was at a meeting, or took on a task, who is not on the roster, or at one without department and roster. */
     public static final IssueKind UNKNOWN_PERSON = new IssueKind(
             "collaboration.unknown-person",
             "Somebody was at a meeting, or took on a task, who is not on the roster of that day; the department counts that"
-                    + " is stated, if any, and no share of the staff does.");
+                    + " is stated, in no share of the staff, and without one neither side's.");
 
     /** A record and the roster name different departments for a person. */
     public static final IssueKind OTHER_DEPARTMENT = new IssueKind(

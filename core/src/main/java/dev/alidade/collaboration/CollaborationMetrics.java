@@ -24,7 +24,8 @@ public final class CollaborationMetrics {
     public static final Metric BOTH_SIDES_PRESENT = Metric.builder(
                     "collaboration.both-sides-present", "Meetings with both sides present")
             .formula("meetings of the series held in the window with a quorum of sales and of marketing / those with"
-                    + " attendance on record")
+                    + " attendance on record, of which it can be told: who is missing must not be among attendees of"
+                    + " unknown department")
             .sources(Source.CRITERIA_FOR_SUCCESS, Source.BEEVER)
             .gaming("Sending whoever has time, and nobody who decides.")
             .counterMetric("collaboration.actions-on-time")
@@ -123,7 +124,7 @@ public final class CollaborationMetrics {
                     "collaboration.team-balance", "Sales' share of the joint team")
             .formula(
                     "attendances of sales / attendances of sales and marketing, at the meetings of the joint team held in"
-                            + " the window")
+                            + " the window; whose department nobody knows is on neither side")
             .sources(Source.CRITERIA_FOR_SUCCESS)
             .gaming("Sending many who say nothing.")
             .counterMetric("collaboration.load-balance")

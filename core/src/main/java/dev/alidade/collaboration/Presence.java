@@ -42,7 +42,8 @@ record Presence(boolean recorded, int sales, int marketing, int unknown) {
         Optional<Department> listed =
                 staff.at(attendee.person(), meeting.start()).map(StaffMember::department);
         if (listed.isEmpty()) {
-            if (staff.misses(attendee.person(), meeting.start())) {
+            boolean nowhere = attendee.attended() && attendee.department().isEmpty();
+            if (nowhere || staff.misses(attendee.person(), meeting.start())) {
                 issues.add(CollaborationIssues.UNKNOWN_PERSON, meeting.id());
             }
             return attendee.department();

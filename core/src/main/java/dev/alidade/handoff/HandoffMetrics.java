@@ -31,7 +31,8 @@ public final class HandoffMetrics {
 
     /** Share of hand-overs that got at least one attempt. No value when none is due. */
     public static final Metric FOLLOW_UP_RATE = Metric.builder("handoff.follow-up-rate", "Followed up at all")
-            .formula("hand-overs with an attempt of a person to reach the buyer by as-of / hand-overs in the"
+            .formula("hand-overs with an attempt by as-of: an outbound activity of a person, at or after the buyer's"
+                    + " signal (see speed-to-lead) and before the lead's next hand-over / hand-overs in the"
                     + " window whose time for responding is over")
             .sources(Source.WILLIAMS)
             .gaming("One-line mails that count as attempts.")
@@ -41,8 +42,8 @@ public final class HandoffMetrics {
 
     /** Share of hand-overs that got an attempt by the agreed instant. No value when none is due. */
     public static final Metric SLA_COMPLIANCE = Metric.builder("handoff.sla-compliance", "Followed up in time")
-            .formula("hand-overs with an attempt of a person to reach the buyer by the agreed instant / hand-"
-                    + "overs in the window whose time for responding is over")
+            .formula("hand-overs with an attempt (see follow-up-rate) by the agreed instant / hand-overs in the window"
+                    + " whose time for responding is over")
             .sources(Source.WILLIAMS)
             .gaming("One-line mails within the agreed time, or an agreement nobody can break.")
             .counterMetric("handoff.acceptance-rate")
@@ -56,8 +57,10 @@ public final class HandoffMetrics {
     public static final Metric SPEED_TO_LEAD = Metric.builder(
                     "handoff.speed-to-lead", "Reached out soon after the signal")
             .formula("share (Kaplan-Meier) of the hand-overs in the window whose time for responding is over"
-                    + " that a person reached out to within the agreed time, counted from the buyer's signal;"
-                    + " those never contacted count as waiting")
+                    + " that a person reached out to within the agreed time, counted from the buyer's signal:"
+                    + " the last inbound activity by the hand-over and since the hand-over, rejection or recycling"
+                    + " before it; without one the lead's creation or, if one of these came before, the hand-over;"
+                    + " those never contacted count as waiting, up to the lead's next hand-over or as-of")
             .sources(Source.WILLIAMS)
             .advice("reach out sooner to buyers who give a signal")
             .gaming("Handing over late what nobody could follow up: read it with the time from the assignment.")
@@ -122,7 +125,7 @@ public final class HandoffMetrics {
      */
     public static final Metric MARKETING_SLA = Metric.builder("handoff.marketing-sla", "Qualified leads delivered")
             .formula("leads handed over for the first time in the window, with the time for deciding over, and"
-                    + " not standing rejected / leads owed for the days of the window whose time for deciding is"
+                    + " not standing rejected (a rejection that a dispute overturned doesn't stand) / leads owed for the days of the window whose time for deciding is"
                     + " over; at most 1")
             .sources(Source.WILLIAMS)
             .gaming("Handing over anything: read it with the acceptance.")
@@ -151,7 +154,7 @@ public final class HandoffMetrics {
                     "handoff.unworked-rejections", "Rejected without an attempt")
             .direction(Direction.LOWER_IS_BETTER)
             .formula("rejected without one attempt since the buyer's signal / hand-overs in the window whose"
-                    + " time for deciding is over and that stand rejected")
+                    + " time for deciding is over and whose last decision is a rejection")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("One-line mails ahead of the rejection.")
             .counterMetric("handoff.acceptance-rate")
@@ -186,7 +189,7 @@ public final class HandoffMetrics {
     public static final Metric QUALITY_REJECTIONS = Metric.builder("handoff.quality-rejections", "Rejected for quality")
             .direction(Direction.INFORMATION)
             .formula("rejected because the lead isn't good enough / hand-overs in the window whose time for"
-                    + " deciding is over and that stand rejected for a reason of known kind")
+                    + " deciding is over and whose last decision is a rejection for a reason of known kind")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Calling quality what is procedure, or the reverse.")
             .counterMetric("handoff.disputes-overturned")
@@ -197,37 +200,40 @@ public final class HandoffMetrics {
                     "handoff.disputes-overturned", "Disputes won by marketing")
             .direction(Direction.INFORMATION)
             .formula("disputes settled against the rejection / disputes settled, of the hand-overs in the"
-                    + " window whose time for deciding is over")
+                    + " window whose time for deciding is over; of each the last dispute about the last rejection")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Disputing only what is sure to be won.")
             .counterMetric("handoff.rejected-leads-won")
             .build();
 
     /**
-     * Risk ratio of the conversion of late against in-time leads. No value when a side is empty or no lead in time
-     * converted.
+     * Risk ratio of the conversion of late against in-time leads; a win counts too. No value when a side is empty or no
+     * lead in time converted.
      */
     public static final Metric LATE_LEAD_RISK = Metric.builder(
                     "handoff.late-lead-risk", "Conversion of late against in-time leads")
             .unit(Unit.RATIO)
             .direction(Direction.INFORMATION)
-            .formula("share converted of hand-overs followed up late / share converted of those followed up in"
-                    + " time; converted at or after the hand-over and before as-of")
+            .formula("share that became an opportunity or customer of hand-overs followed up late / the same share of"
+                    + " those followed up in time; of hand-overs in the window whose time for responding is over;"
+                    + " converted or won at or after the hand-over and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Calling the best leads first: an association, not a cause.")
             .counterMetric("handoff.sla-compliance")
             .build();
 
     /**
-     * Risk ratio of the conversion of unworked against worked leads. No value when a side is empty or no worked lead
-     * converted.
+     * Risk ratio of the conversion of unworked against worked leads; a win counts too. No value when a side is empty or
+     * no worked lead converted.
      */
     public static final Metric UNWORKED_LEAD_RISK = Metric.builder(
                     "handoff.unworked-lead-risk", "Conversion of unworked against worked leads")
             .unit(Unit.RATIO)
             .direction(Direction.INFORMATION)
-            .formula("share converted of hand-overs without any attempt / share converted of those with one;"
-                    + " converted at or after the hand-over and before as-of")
+            .formula(
+                    "share that became an opportunity or customer of hand-overs without any attempt / the same share of"
+                            + " those with one; of hand-overs in the window whose time for responding is over;"
+                            + " converted or won at or after the hand-over and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Leaving only the worst leads: an association, not a cause.")
             .counterMetric("handoff.follow-up-rate")
@@ -239,8 +245,9 @@ public final class HandoffMetrics {
     public static final Metric REJECTED_LEADS_WON = Metric.builder(
                     "handoff.rejected-leads-won", "Rejected leads won later")
             .direction(Direction.INFORMATION)
-            .formula("leads that became customers after their rejection and before as-of / hand-overs in the"
-                    + " window whose time for deciding is over and that stand rejected")
+            .formula(
+                    "hand-overs whose lead became a customer at or after the rejection and before as-of / hand-overs in"
+                            + " the window whose time for deciding is over and whose last decision is a rejection")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Rejecting late what is known to be lost.")
             .counterMetric("handoff.decision-rate")
@@ -290,8 +297,9 @@ public final class HandoffMetrics {
                     "handoff.lead-flow-variation", "Unsteadiness of the lead flow")
             .unit(Unit.RATIO)
             .direction(Direction.INFORMATION)
-            .formula("standard deviation of the hand-overs per week / their mean, over the whole weeks of the"
-                    + " window before as-of")
+            .formula(
+                    "standard deviation (of a sample: n - 1) of the hand-overs per week / their mean, over the whole weeks"
+                            + " of seven days from the window's first whole day on that lie in it and before as-of")
             .sources(Source.WILLIAMS)
             .gaming("Holding leads back to even out the weeks.")
             .counterMetric("handoff.speed-to-lead")

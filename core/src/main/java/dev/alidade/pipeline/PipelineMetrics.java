@@ -52,7 +52,7 @@ public final class PipelineMetrics {
     /** Share of open deals that are in their stage for too long. No value when none can be judged. */
     public static final Metric STALLED_SHARE = scored("pipeline.stalled-share", "Open deals stuck in their stage")
             .formula("open deals at as-of that are in their stage for longer than the stage's median stay of"
-                    + " won deals, times the factor of the settings / open deals in a stage with such a median")
+                    + " won deals, times a factor (2 unless set) / open deals in a stage with such a median")
             .gaming("Clicking a deal forward, or back and forth, to begin a new stay.")
             .counterMetric("pipeline.regressed-share")
             .advice("move {n} more stuck {deal|deals} on, or close {it|them}")
@@ -63,8 +63,8 @@ public final class PipelineMetrics {
 
     /** Share of open deals whose close date was pushed. No value when none can be judged. */
     public static final Metric PUSHED_SHARE = scored("pipeline.pushed-share", "Open deals with a pushed close date")
-            .formula("open deals at as-of whose close date was moved later, while they were open, as often as"
-                    + " the settings say or once past the end of its calendar period / open deals; moving it"
+            .formula("open deals at as-of whose close date was moved later, while they were open, so many"
+                    + " times (2 unless set) or once past the end of its calendar period / open deals; moving it"
                     + " earlier takes nothing away")
             .gaming("Leaving close dates far in the future, or never stating one.")
             .counterMetric("pipeline.no-close-date-share")
@@ -148,7 +148,7 @@ public final class PipelineMetrics {
                     + " deal, or than the age of the settings / open deals whose cycle has begun")
             .gaming("Closing a deal and creating it anew.")
             .counterMetric("pipeline.reopened-share")
-            .advice("close {n} more {deal|deals} older than any that was ever won or lost")
+            .advice("close {n} {deal|deals} older than any that was ever won or lost")
             .build();
 
     /** Share of the value of open deals that are older than any that was ever closed. No value when none that can be judged has one. */

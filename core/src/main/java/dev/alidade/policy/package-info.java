@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a company agreed on and how it judges, as a properties file says: the way from such a file, and a few tables of the company,
- * to the settings of every topic and to a review.
+ * What a company agreed on and how it judges: a properties file, read and written, and the settings of every topic that
+ * follow from it and from a few tables of the company.
  */
 @NullMarked
 package dev.alidade.policy;

@@ -73,7 +73,7 @@ final class AttributionSection {
         untouched(report).ifPresent(facts::add);
         if (!totals.measured().unmeasured().isEmpty()) {
             facts.add(new Fact(
-                    "No response recorded",
+                    "No lead, deal or touch",
                     totals.measured().unmeasured().stream()
                             .map(CampaignNames.of(report)::of)
                             .collect(Collectors.joining(", "))));

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** Whether deals are won as often as is stated, in words. */
 final class CalibrationSection {
     private static final int NAME = 30;
+    private static final String SOURCE = "pipeline.calibration-source"; // the key of dev.alidade.policy
 
     private CalibrationSection() {}
 
@@ -44,8 +45,12 @@ final class CalibrationSection {
                     .formatted(reasons);
         }
         return switch (report.source()) {
-            case STAGE -> "No deal came to a stage with a stated probability in this time. Maybe the stages have none.";
-            case DEAL -> "No probability was set for an open deal in this time.";
+            case STAGE ->
+                "No deal came to a stage with a stated probability in this time. Maybe the stages have none; probabilities set for single deals are judged instead with the policy's %s=%s."
+                        .formatted(SOURCE, ForecastSource.DEAL);
+            case DEAL ->
+                "No probability was set for an open deal in this time; those of stages are judged instead with the policy's %s=%s."
+                        .formatted(SOURCE, ForecastSource.STAGE);
         };
     }
 

@@ -137,13 +137,13 @@ final class DealSection {
         if (cash.invoiced().total() == 0) {
             return "no deal was won";
         }
-        return "%s won are invoiced, %s are paid; %s"
+        return "%s won have an invoice, %s a payment; %s"
                 .formatted(
                         Figures.share(cash.invoiced()),
                         Figures.share(cash.paid()),
                         cash.toPayment().median().isEmpty()
-                                ? "fewer than half are paid yet"
-                                : "half within %s of winning, unpaid ones among them%s"
+                                ? "fewer than half have one yet"
+                                : "half had the first within %s of winning, unpaid ones among them%s"
                                         .formatted(Figures.median(cash.toPayment()), Halves.told(cash.toPayment())));
     }
 

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Numbers as people read them, the same in every report. Percent exists here only. What is not everything is never rounded
@@ -168,6 +169,16 @@ public final class Figures {
     public static String median(TimeToEvent times) {
         String about = times.exactHalf().isPresent() ? ABOUT : "";
         return times.median().map(half -> about + duration(half)).orElse(times.subjects() == 0 ? NONE : "not reached");
+    }
+
+    /**
+     * What has to be said below {@linkplain #median(TimeToEvent) medians}: what the sign before some of them means.
+     *
+     * @param times the times, of which the medians are shown
+     * @return one sentence; empty where no median has the sign
+     */
+    public static Optional<String> medianNote(Stream<TimeToEvent> times) {
+        return Halves.note(times);
     }
 
     /**

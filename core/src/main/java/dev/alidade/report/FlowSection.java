@@ -31,12 +31,12 @@ final class FlowSection {
 
     private static String verdict(FlowReport report) {
         Flow all = report.all();
-        String text = "%s open at the beginning (%s) became %s at the end (%s): %s came, %s won, %s lost."
+        String text = "%s open at the beginning%s became %s at the end%s: %s came, %s won, %s lost."
                 .formatted(
                         Figures.count(all.opening().deals(), "deal", "deals"),
-                        value(all.opening()),
+                        worth(all.opening()),
                         all.closing().deals(),
-                        value(all.closing()),
+                        worth(all.closing()),
                         all.created().deals() + all.reopened().deals(),
                         all.won().deals(),
                         all.lost().deals());
@@ -44,6 +44,11 @@ final class FlowSection {
                 + report.closingInPeriod()
                         .map(closing -> slipped(closing, days(report.closingFrom(), report.closingTo())))
                         .orElse("");
+    }
+
+    /** In brackets what deals are worth; nothing of none, or where no value is known. */
+    private static String worth(FlowLine line) {
+        return line.values().isEmpty() ? "" : " (" + value(line) + ")";
     }
 
     private static String slipped(Flow closing, String days) {

@@ -48,8 +48,9 @@ final class HandoffSection {
                         .formatted(Figures.count(report.automaticAcceptances(), "was", "were"))
                 : "";
         String repeated = report.repeated().hits() > 0
-                ? " %s of leads that had been handed over before."
-                        .formatted(Figures.count(report.repeated().hits(), "hand-over was", "hand-overs were"))
+                ? " %s that had been handed over before."
+                        .formatted(Figures.count(
+                                report.repeated().hits(), "hand-over was of a lead", "hand-overs were of leads"))
                 : "";
         return decided + accepted + automatic + repeated;
     }

@@ -4,7 +4,9 @@ package dev.alidade.report;
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.report.Table.Column;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was odd in the data. */
 final class IssueSection {
@@ -20,15 +22,23 @@ final class IssueSection {
         Table.Builder few = Table.builder(Column.right("Times"), Column.left("What was found"));
         Table.Builder all = Table.builder(
                 Column.right("Times"), Column.left("What was found, and what was done"), Column.left("Examples"));
+        foundOnce(issues).forEach((found, issue) -> few.row(Long.toString(issue.count()), found + examples(issue)));
         for (DataIssue issue : issues) {
-            String times = Long.toString(issue.count());
-            few.row(times, found(issue.kind().meaning()) + examples(issue));
             all.row(
-                    times,
+                    Long.toString(issue.count()),
                     issue.kind().meaning(),
                     issue.examples().isEmpty() ? Figures.NONE : ExampleSection.ids(issue.examples()));
         }
         return ChapterBody.of(few.build()).detail(all.build());
+    }
+
+    /** What several topics found in the same words is told once, as the one found it that looked at most; the details tell all. */
+    private static Map<String, DataIssue> foundOnce(List<DataIssue> issues) {
+        Map<String, DataIssue> once = new LinkedHashMap<>();
+        for (DataIssue issue : issues) {
+            once.merge(found(issue.kind().meaning()), issue, (one, other) -> other.count() > one.count() ? other : one);
+        }
+        return once;
     }
 
     /** What was found, without what was done about it. */

@@ -125,10 +125,13 @@ final class MeasuredSection {
                     silent,
                     readings);
         }
-        ChapterBody body = ChapterBody.saying("%s beside the score: the detailed report lists them.%s"
+        ChapterBody body = ChapterBody.saying("%s beside the score; the details list them.%s"
                 .formatted(
                         Figures.count(told.size(), "more number was measured", "more numbers were measured"),
-                        silent.isEmpty() ? "" : " For %s there is no data.".formatted(silent.size())));
+                        silent.isEmpty()
+                                ? ""
+                                : " For %s there is no data."
+                                        .formatted(Figures.count(silent.size(), "more number", "more numbers"))));
         body.detail(table(told, readings));
         return silent.isEmpty() ? body : noData(body, silent, readings);
     }

@@ -52,7 +52,8 @@ public record ReportPage(String title, String window, ImmutableList<Chapter> cha
         ImmutableList.Builder<Chapter> chapters = ImmutableList.builder();
         add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(result.scorecard()));
         add(chapters, "improvements", "What would help most", ImprovementSection.of(result.scorecard()));
-        trend.ifPresent(periods -> add(chapters, "trend", "How it changed over time", TrendSection.of(periods)));
+        trend.ifPresent(
+                periods -> add(chapters, "trend", "How it changed over time", TrendSection.of(periods, result)));
         chapters.addAll(TopicChapters.of(result));
         CampaignReadings readings = new CampaignReadings(result.attribution());
         add(chapters, "measured", "Measured and scored", MeasuredSection.scored(result.scorecard(), readings));

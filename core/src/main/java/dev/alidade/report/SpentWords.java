@@ -20,7 +20,7 @@ final class SpentWords {
         report.totals()
                 .measured()
                 .measuredSpend()
-                .ifPresent(measured -> text.append(", of it %s%s on campaigns with a recorded response"
+                .ifPresent(measured -> text.append(", of it %s%s on campaigns with a lead, deal or touch on record"
                         .formatted(measured.toPlainString(), currency)));
         text.append(
                 budgets(report.campaigns().stream().map(CampaignValue::spend).toList(), currency));

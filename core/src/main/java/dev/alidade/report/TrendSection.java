@@ -2,6 +2,7 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.alidade.measure.Window;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.report.Block.Section;
@@ -15,6 +16,7 @@ import dev.alidade.score.ScoreChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +25,21 @@ import java.util.Optional;
 final class TrendSection {
     private static final int MOVERS = 3; // of one change: who asks for more compares two cards
 
+    /** Topics that ask persons or customers among other things, which are told by period. */
+    private static final ImmutableSet<String> PARTLY = ImmutableSet.of("content", "outcome");
+
     private TrendSection() {}
 
-    static ChapterBody of(ReviewTrend trend) {
+    static ChapterBody of(ReviewTrend trend, ReviewResult whole) {
         ChapterBody body = ChapterBody.saying(summary(trend)).add(totals(trend));
+        if (trend.overall().isEmpty()) {
+            body.add(TopicCourses.of(trend));
+        }
         trend.overall()
                 .flatMap(PeriodChange::change)
                 .ifPresent(change ->
                         body.add(new Section("From the first to the last")).addAll(ChangeSection.of(change)));
-        body.addAll(remarks(trend));
+        body.addAll(remarks(trend, whole));
         movers(trend)
                 .ifPresent(table -> body.detail(new Section("From period to period"))
                         .detail(table)
@@ -53,13 +61,26 @@ final class TrendSection {
                         trend.period().label(overall.get().earlier()),
                         trend.period().label(overall.get().later()),
                         points == 0 ? "stayed the same" : moved(points));
-        return trend.changes().stream()
-                .filter(change -> change.change().isPresent() && points(change) < 0)
+        ImmutableList<PeriodChange> steps = trend.betweenTotals();
+        return steps.stream()
+                .filter(step -> steps.size() > 1 && points(step) < 0)
                 .min(Comparator.comparingDouble(TrendSection::points))
                 .map(fall -> words
-                        + " The largest fall was in %s: %s points."
-                                .formatted(trend.period().label(fall.later()), Figures.points(Math.abs(points(fall)))))
+                        + " The largest fall was %s: %s points."
+                                .formatted(when(trend, fall), Figures.points(Math.abs(points(fall)))))
                 .orElse(words);
+    }
+
+    private static String when(ReviewTrend trend, PeriodChange step) {
+        String later = trend.period().label(step.later());
+        return neighbours(step)
+                ? "in " + later
+                : "from %s to %s, with no total between them"
+                        .formatted(trend.period().label(step.earlier()), later);
+    }
+
+    private static boolean neighbours(PeriodChange step) {
+        return step.earlier().end().equals(step.later().start());
     }
 
     private static double points(PeriodChange change) {
@@ -95,13 +116,18 @@ final class TrendSection {
 
     private static Optional<Table> movers(ReviewTrend trend) {
         Table.Builder table = Table.builder(
-                Column.left("Since the period before"),
+                Column.left("Since the total before"),
                 Column.right("Points"),
                 Column.right("Score before"),
                 Column.right("After"));
-        for (PeriodChange change : trend.changes()) {
-            change.change().ifPresent(found -> {
-                table.group(trend.period().label(change.later()), ChangeSection.signed(found.points()));
+        for (PeriodChange step : trend.betweenTotals()) {
+            step.change().ifPresent(found -> {
+                String later = trend.period().label(step.later());
+                table.group(
+                        neighbours(step)
+                                ? later
+                                : later + ", since " + trend.period().label(step.earlier()),
+                        ChangeSection.signed(found.points()));
                 clear(found)
                         .forEach(one -> table.row(
                                 one.metric().title(),
@@ -129,7 +155,7 @@ final class TrendSection {
         }
     }
 
-    private static List<Paragraph> remarks(ReviewTrend trend) {
+    private static List<Paragraph> remarks(ReviewTrend trend, ReviewResult whole) {
         ImmutableList.Builder<Paragraph> remarks = ImmutableList.builder();
         List<String> parts = trend.results().stream()
                 .map(ReviewResult::window)
@@ -147,12 +173,25 @@ final class TrendSection {
                                 trend.period().label(window),
                                 Figures.duration(Duration.between(window.asOf(), window.end()))))));
         remarks.add(new Paragraph(seen(trend)));
-        if (!trend.untold().isEmpty()) {
-            remarks.add(new Paragraph(
-                    "Answers of persons and customers are told for the whole window only, and not scored here: what the whole says beyond its periods could be the answers of one. That concerns %s: content and outcome are scored by period without these answers, other topics that ask them not at all."
-                            .formatted(String.join(", ", trend.untold()))));
-        }
+        untold(trend, whole).map(Paragraph::new).ifPresent(remarks::add);
         return remarks.build();
+    }
+
+    /** Which answers no period tells; nothing when there are none. */
+    private static Optional<String> untold(ReviewTrend trend, ReviewResult whole) {
+        List<String> untold = trend.untold(whole);
+        if (untold.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> silent = new ArrayList<>(untold);
+        silent.removeAll(PARTLY);
+        List<String> partly = untold.stream().filter(PARTLY::contains).toList();
+        return Optional.of(
+                "Answers of persons and customers are told for the whole window only: what the whole says beyond its periods could be the answers of one."
+                        + (silent.isEmpty() ? "" : " Not told here: %s.".formatted(String.join(", ", silent)))
+                        + (partly.isEmpty()
+                                ? ""
+                                : " Told without these answers: %s.".formatted(String.join(", ", partly))));
     }
 
     private static boolean running(Window window) {
@@ -168,6 +207,8 @@ final class TrendSection {
                 ? "All periods are seen as of the same instant: of the earlier ones more is known than of the later."
                 : running(trend.window())
                         ? "Each period that was over is judged by what was known at its end."
-                        : "Each period is judged by what was known as long after its end as as-of is after the whole window's end.";
+                        : trend.window().asOf().equals(trend.window().end())
+                                ? "Each period is judged by what was known at its end."
+                                : "Each period is judged by what was known as long after its end as as-of is after the whole window's end.";
     }
 }

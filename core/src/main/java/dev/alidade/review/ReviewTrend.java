@@ -46,9 +46,7 @@ public record ReviewTrend(
         for (int later = 1; later < results.size(); later++) {
             changes.add(PeriodChange.between(results.get(later - 1), results.get(later)));
         }
-        ImmutableList<ReviewResult> scored = results.stream()
-                .filter(result -> result.scorecard().total().isPresent())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ReviewResult> scored = scored(results);
         return new ReviewTrend(
                 window,
                 period,
@@ -58,6 +56,41 @@ public record ReviewTrend(
                         ? Optional.empty()
                         : Optional.of(PeriodChange.between(scored.get(0), scored.get(scored.size() - 1))),
                 untold);
+    }
+
+    /**
+     * What can be compared although some periods have no total.
+     *
+     * @return from each period with a total to the next one with a total, the earliest first, whether or not periods
+     *     without one lie between them; empty when less than two have one
+     */
+    public ImmutableList<PeriodChange> betweenTotals() {
+        ImmutableList<ReviewResult> scored = scored(results);
+        ImmutableList.Builder<PeriodChange> between = ImmutableList.builder();
+        for (int later = 1; later < scored.size(); later++) {
+            between.add(PeriodChange.between(scored.get(later - 1), scored.get(later)));
+        }
+        return between.build();
+    }
+
+    /**
+     * What is left out here and would be told otherwise.
+     *
+     * @param whole the review of the whole window, under the same policy
+     * @return those of the {@link #untold()} parts that ask persons and customers only, and of the others those of which
+     *     the whole has answers; in the same order
+     */
+    public ImmutableList<String> untold(ReviewResult whole) {
+        requireNonNull(whole, "whole");
+        return untold.stream()
+                .filter(part -> !ToldByPeriod.inPart(part) || ToldByPeriod.answered(part, whole))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ReviewResult> scored(ImmutableList<ReviewResult> results) {
+        return results.stream()
+                .filter(result -> result.scorecard().total().isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

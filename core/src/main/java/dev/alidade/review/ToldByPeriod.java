@@ -4,6 +4,7 @@ package dev.alidade.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.content.ContentMetrics;
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Metric;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Rating;
@@ -95,6 +96,18 @@ record ToldByPeriod(ReviewPolicy policy, boolean answers, ImmutableList<String> 
             }
         }
         return left;
+    }
+
+    /** Whether a part tells of other things too, and keeps them by period. */
+    static boolean inPart(String part) {
+        return PARTLY.contains(part);
+    }
+
+    /** Whether a review has answers of persons or customers on a part that asks them too. */
+    static boolean answered(String part, ReviewResult review) {
+        return review.measurements().stream()
+                .filter(measured -> measured.metric().topic().equals(part))
+                .anyMatch(measured -> measured.state() != State.NO_DATA && RATED.contains(measured.metric()));
     }
 
     /** Whether a fact reaches the periods. */

@@ -238,6 +238,19 @@ class MeetingsHeldTest {
     }
 
     @Test
+    void whoseDepartmentNeitherRosterNorAttendanceTellsIsOnNeitherSideAndCountedAsOdd() {
+        CollaborationReport report = report(
+                CollaborationSettings.of(Roster.EMPTY),
+                team("T1", 7, 9)
+                        .attended("X-1")
+                        .attended("S-1", Department.SALES)
+                        .attendee(new Attendee("X-2", Optional.empty(), false))
+                        .build());
+        assertEquals(Proportion.of(1, 1), report.balance());
+        assertEquals(1, issues(report, CollaborationIssues.UNKNOWN_PERSON));
+    }
+
+    @Test
     void attendanceOfSomebodyNotOnTheRosterCountsForTheDepartmentItStates() {
         CollaborationReport report = report(team("T1", 7, 9)
                 .attended("S-1")

@@ -141,7 +141,7 @@ final class AttributionReportTest {
         String text = text(euros(), facts("fair")).replaceAll("\\s+", " ");
 
         assertTrue(text.contains("left out: 4 came after the win, 4 are sales' own outreach"), text);
-        assertTrue(text.contains("No response recorded: posters"), text);
+        assertTrue(text.contains("No lead, deal or touch: posters"), text);
         assertTrue(text.contains("Won: 4 journeys; 0 journeys lost, 8 still open: deals, leads and buyers"), text);
     }
 

@@ -92,7 +92,9 @@ final class CalibrationReportTest {
 
     @Test
     void nothingStatedAndNothingDecidedAreTold() {
-        assertTrue(text(0.8, List.of()).contains("No deal came to a stage with a stated probability in this time."));
+        String none = text(0.8, List.of());
+        assertTrue(none.contains("No deal came to a stage with a stated probability in this time."), none);
+        assertTrue(none.contains("judged instead with the policy's pipeline.calibration-source=DEAL."), none);
         String open = text(0.8, deals(0, 0, 3));
         assertTrue(open.contains("None of these deals is won or lost yet"), open);
         assertFalse(open.contains("the fast ones"), open);

@@ -201,7 +201,7 @@ final class LeadToCashReportTest {
 
         assertSays(text, "Won of closed: 8 of 12 (66.7%) closed in this time");
         assertSays(text, "Won by value: 66.7% (4000.00 EUR won, 2000.00 EUR lost)");
-        assertSays(text, "8 of 8 (100.0%) are paid; half within 30 d of winning");
+        assertSays(text, "8 of 8 (100.0%) a payment; half had the first within 30 d of winning");
         assertSays(text, "x win rate 66.7% x mean won amount 500.00 EUR / mean won cycle of 20.00 days");
     }
 

@@ -59,6 +59,13 @@ class PipelineFlowReportTest {
     }
 
     @Test
+    void whatWasOpenWithoutAKnownValueHasNoEmptyBrackets() {
+        assertSays(
+                text(FlowSettings.standard(), Opportunity.builder("O3").createdAt(FEBRUARY)),
+                "0 deals open at the beginning became 1 at the end: 1 came, 0 won, 0 lost.");
+    }
+
+    @Test
     void theFlowSaysWhatCameAndWent() {
         String text = text(
                 FlowSettings.standard(),

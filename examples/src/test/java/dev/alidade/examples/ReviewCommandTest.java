@@ -102,8 +102,10 @@ final class ReviewCommandTest {
 
             market  open  won of closed    won of created   traceable      half closed within
             ------  ----  ---------------  ---------------  -------------  ------------------
-            north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  75 d
+            north   1     100.0% (1 of 1)  100.0% (1 of 1)  0.0% (0 of 1)  ~75 d
             south   0     0.0% (0 of 1)    0.0% (0 of 1)    -              41 d
+
+            ~: exactly half came earlier; midway to the next, or to the last day seen.
 
             Open opportunities by market
             ----------------------------

@@ -8,6 +8,7 @@ import dev.alidade.report.Block;
 import dev.alidade.report.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One row a group, under a title. */
@@ -16,6 +17,7 @@ final class GroupTable {
 
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
+    private Optional<String> note = Optional.empty();
 
     private GroupTable(String title) {
         this.title = title;
@@ -36,6 +38,12 @@ final class GroupTable {
         return table;
     }
 
+    /** This table with a sentence below it. */
+    GroupTable noted(Optional<String> sentence) {
+        note = sentence;
+        return this;
+    }
+
     private void row(String name, List<String> cells) {
         List<String> row = new ArrayList<>(cells);
         row.add(0, name);
@@ -43,22 +51,25 @@ final class GroupTable {
     }
 
     String text() {
-        return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length())) + Columns.of(rows, false);
+        return "\n%s\n%s\n\n".formatted(title, "-".repeat(title.length()))
+                + Columns.of(rows, false)
+                + note.map("\n%s\n"::formatted).orElse("");
     }
 
     /** The title, and the table under it. */
     List<Block> blocks() {
-        return List.of(
-                new Block.Section(title),
-                new Table(
-                        rows.get(0).stream()
-                                .map(name -> new Table.Column(
-                                        name, !name.equals(rows.get(0).get(0))))
-                                .collect(ImmutableList.toImmutableList()),
-                        rows.stream()
-                                .skip(1)
-                                .map(cells -> new Table.Row(false, ImmutableList.copyOf(cells)))
-                                .collect(ImmutableList.toImmutableList())));
+        Table table = new Table(
+                rows.get(0).stream()
+                        .map(name ->
+                                new Table.Column(name, !name.equals(rows.get(0).get(0))))
+                        .collect(ImmutableList.toImmutableList()),
+                rows.stream()
+                        .skip(1)
+                        .map(cells -> new Table.Row(false, ImmutableList.copyOf(cells)))
+                        .collect(ImmutableList.toImmutableList()));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Section(title), table));
+        note.map(Block.Paragraph::new).ifPresent(blocks::add);
+        return blocks;
     }
 
     String markdown() {
@@ -68,6 +79,7 @@ final class GroupTable {
                 .append(" | ---".repeat(rows.get(0).size() - 2))
                 .append(" |\n");
         rows.subList(1, rows.size()).forEach(row -> text.append(markdown(row)));
+        note.ifPresent(sentence -> text.append("\n%s\n".formatted(escaped(sentence))));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import dev.alidade.examples.grouping.Groups;
 import dev.alidade.funnel.DealReport;
 import dev.alidade.funnel.FunnelReport;
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.pipeline.Fault;
@@ -17,7 +18,9 @@ import dev.alidade.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports group by group, as tables. */
 public final class GroupsText {
@@ -61,10 +64,12 @@ public final class GroupsText {
                 .map(reports -> GroupTable.of("The hand-over", reports, HANDOFF, GroupsText::handoff))
                 .ifPresent(tables::add);
         groups.funnel()
-                .map(reports -> GroupTable.of("The funnel", reports, FUNNEL, GroupsText::funnel))
+                .map(reports -> GroupTable.of("The funnel", reports, FUNNEL, GroupsText::funnel)
+                        .noted(note(reports, report -> report.leadToWon().timeToEvent())))
                 .ifPresent(tables::add);
         groups.deals()
-                .map(reports -> GroupTable.of("Opportunities", reports, DEALS, GroupsText::deals))
+                .map(reports -> GroupTable.of("Opportunities", reports, DEALS, GroupsText::deals)
+                        .noted(note(reports, DealReport::timeToClose)))
                 .ifPresent(tables::add);
         groups.pipeline()
                 .map(reports -> GroupTable.of("Open opportunities", reports, PIPELINE, GroupsText::pipeline))
@@ -87,7 +92,7 @@ public final class GroupsText {
                 share(report.leadToOpportunity().toDate()),
                 share(report.leadToWon().toDate()),
                 share(report.leadToWon().withinHorizon()),
-                median(report.leadToWon().timeToEvent()));
+                Figures.median(report.leadToWon().timeToEvent()));
     }
 
     private static List<String> deals(DealReport report) {
@@ -96,7 +101,7 @@ public final class GroupsText {
                 share(report.winRate()),
                 share(report.winRateCreated()),
                 share(report.traceable()),
-                median(report.timeToClose()));
+                Figures.median(report.timeToClose()));
     }
 
     private static List<String> pipeline(PipelineReport report) {
@@ -118,7 +123,9 @@ public final class GroupsText {
                 : "%s (%s)".formatted(Numbers.percent(proportion.share()), proportion);
     }
 
-    private static String median(TimeToEvent time) {
-        return time.median().map(Figures::duration).orElse(time.subjects() == 0 ? Numbers.NOTHING : "not reached");
+    /** What the sign before some medians means. */
+    private static <R> Optional<String> note(Grouped<R> reports, Function<R, TimeToEvent> times) {
+        return Figures.medianNote(Stream.concat(reports.groups().values().stream(), reports.ungrouped().stream())
+                .map(times));
     }
 }

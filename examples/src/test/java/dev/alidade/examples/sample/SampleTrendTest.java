@@ -4,10 +4,16 @@ package dev.alidade.examples.sample;
 import static dev.alidade.score.MetricChange.Verdict.BEYOND_CHANCE;
 import static dev.alidade.score.MetricChange.Verdict.WITHIN_CHANCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Unit;
+import dev.alidade.report.ReportPage;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPeriod;
+import dev.alidade.review.ReviewResult;
 import dev.alidade.review.ReviewTrend;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.ScoreChange;
@@ -64,6 +70,35 @@ final class SampleTrendTest {
     @Test
     void answersOfPersonsAreNotToldByQuarter() {
         assertEquals(List.of("content", "outcome", "relationship"), trend.untold());
+    }
+
+    @Test
+    void examplesAreCalledNotSoExactlyWhereTheyAreWhatIsLacked() {
+        int told = 0;
+        for (ReviewResult quarter : trend.results()) {
+            String examples = ReportPage.of(quarter).chapters().stream()
+                    .filter(chapter -> chapter.id().equals("examples"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
+            for (Measurement measured : quarter.measurements()) {
+                Evidence evidence = measured.evidence();
+                if (measured.metric().unit() != Unit.SHARE
+                        || evidence.examples().isEmpty()
+                        || evidence.numerator().isEmpty()) {
+                    continue;
+                }
+                String title = measured.metric().title();
+                if (evidence.numerator().getAsLong() == 0) { // nothing that counts can be an example
+                    assertTrue(examples.contains(title + " (not so)"), title);
+                    told++;
+                } else if (evidence.numerator().equals(evidence.denominator())) { // nothing that is lacked can be
+                    assertFalse(examples.contains(title + " (not so)"), title);
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 20, "Only %s examples could be told apart.".formatted(told));
     }
 
     private static ScoreChange overall() {
