@@ -123,7 +123,7 @@ final class CohortCells {
 
     private YearMonth parsed(String key) {
         try {
-            YearMonth created = YearMonth.parse(key);
+            YearMonth created = MonthName.parsed(key);
             LocalDate first = monthOf(window.start());
             LocalDate last = monthOf(window.end());
             if (created.toString().equals(key)

@@ -105,7 +105,7 @@ final class NewDealCells {
 
     private static YearMonth month(String saved) {
         try {
-            return YearMonth.parse(saved);
+            return MonthName.parsed(saved);
         } catch (DateTimeParseException e) {
             throw new IllegalStateException("%s is no month.".formatted(saved), e);
         }

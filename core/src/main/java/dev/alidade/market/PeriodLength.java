@@ -12,6 +12,8 @@ public enum PeriodLength {
     /** Calendar quarters: 2024-Q3. */
     QUARTER(3);
 
+    private static final int OF_FOUR_DIGITS = "9999-12".length();
+
     private final int months;
 
     PeriodLength(int months) {
@@ -41,9 +43,10 @@ public enum PeriodLength {
     LocalDate parsed(String name) {
         try {
             int end = name.length() - 2;
+            String signed = name.length() > OF_FOUR_DIGITS ? '+' + name : name; // the year 10,000 of a zone east of UTC
             LocalDate first = this == MONTH
-                    ? YearMonth.parse(name).atDay(1)
-                    : YearMonth.parse(name.substring(0, end) + "0" + name.charAt(end + 1))
+                    ? YearMonth.parse(signed).atDay(1)
+                    : YearMonth.parse(signed.substring(0, signed.length() - 2) + "0" + name.charAt(end + 1))
                             .atDay(1)
                             .plusMonths(2L * (name.charAt(end + 1) - '1'));
             if (name(first).equals(name)) {

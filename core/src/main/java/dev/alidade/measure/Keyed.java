@@ -3,6 +3,8 @@ package dev.alidade.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
     private static final @Nullable String[] NO_KEYS = {};
     private static final @Nullable Object[] NO_CELLS = {};
+    private static final int MOST_PROBES = 64;
+    private static final int NOWHERE = -1;
 
     private final Supplier<C> empty;
     private @Nullable String[] keys =
             NO_KEYS; // a table in which a key stands at its hash or behind; a power of two long
     private @Nullable Object[] cells = NO_CELLS; // beside them
+    private @Nullable Map<String, C> crowded; // those for which so many places of the table were taken
     private int size;
 
     /**
@@ -44,7 +49,12 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
         if (slot >= 0 && keys[slot] != null) {
             return cell(slot);
         }
-        if (4 * (size + 1) > 3 * keys.length) {
+        C known = slot == NOWHERE && crowded != null ? crowded.get(key) : null;
+        return known != null ? known : add(key);
+    }
+
+    private C add(String key) {
+        if (4 * (tabled() + 1) > 3 * keys.length) {
             grow();
         }
         C cell = empty.get();
@@ -53,36 +63,60 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
         return cell;
     }
 
-    /** Where a key stands, or the free slot where it would; -1 if there is no table yet. */
+    private int tabled() {
+        return crowded == null ? size : size - crowded.size();
+    }
+
+    /** Where a key stands, or the free slot where it would; {@link #NOWHERE} if there is no table yet, or too many are before it. */
     private int slot(String key) {
         int hash = key.hashCode();
         int slot = (hash ^ (hash >>> 16)) & (keys.length - 1);
         if (keys.length == 0) {
-            return -1;
+            return NOWHERE;
         }
-        while (keys[slot] != null && !key.equals(keys[slot])) {
+        for (int probes = 0; keys[slot] != null && !key.equals(keys[slot]); probes++) {
+            if (probes == MOST_PROBES) {
+                return NOWHERE;
+            }
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }
 
-    private void put(String key, Object cell) {
+    /** Keys of one hash by the thousand would be searched one by one; a map keeps them in a tree. */
+    private void put(String key, C cell) {
         int slot = slot(key);
-        keys[slot] = key;
-        cells[slot] = cell;
+        if (slot == NOWHERE) {
+            if (crowded == null) {
+                crowded = new HashMap<>();
+            }
+            crowded.put(key, cell);
+        } else {
+            keys[slot] = key;
+            cells[slot] = cell;
+        }
     }
 
     private void grow() {
-        @Nullable String[] oldKeys = keys;
-        @Nullable Object[] oldCells = cells;
-        keys = new String[Math.max(2, 2 * oldKeys.length)];
+        Keyed<C> before = new Keyed<>(empty);
+        before.keys = keys;
+        before.cells = cells;
+        before.crowded = crowded;
+        keys = new String[Math.max(2, 2 * before.keys.length)];
         cells = new Object[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            String key = oldKeys[i];
-            Object cell = oldCells[i];
-            if (key != null && cell != null) {
-                put(key, cell);
+        crowded = null;
+        before.forEachInAnyOrder(this::put);
+    }
+
+    private void forEachInAnyOrder(BiConsumer<? super String, ? super C> visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            String key = keys[slot];
+            if (key != null) {
+                visitor.accept(key, cell(slot));
             }
+        }
+        if (crowded != null) {
+            crowded.forEach(visitor);
         }
     }
 
@@ -99,7 +133,10 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      */
     public Optional<C> find(String key) {
         int slot = slot(key);
-        return slot < 0 || keys[slot] == null ? Optional.empty() : Optional.of(cell(slot));
+        if (slot == NOWHERE) {
+            return crowded == null ? Optional.empty() : Optional.ofNullable(crowded.get(key));
+        }
+        return keys[slot] == null ? Optional.empty() : Optional.of(cell(slot));
     }
 
     /**
@@ -118,23 +155,13 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
      */
     public void forEach(BiConsumer<? super String, ? super C> visitor) {
         TreeMap<String, C> sorted = new TreeMap<>();
-        for (int slot = 0; slot < keys.length; slot++) {
-            String key = keys[slot];
-            if (key != null) {
-                sorted.put(key, cell(slot));
-            }
-        }
+        forEachInAnyOrder(sorted::put);
         sorted.forEach(visitor);
     }
 
     @Override
     void merge(Keyed<C> other) {
-        for (int slot = 0; slot < other.keys.length; slot++) {
-            String key = other.keys[slot];
-            if (key != null) {
-                at(key).merge(other.cell(slot));
-            }
-        }
+        other.forEachInAnyOrder((key, cell) -> at(key).merge(cell));
     }
 
     @Override

@@ -17,7 +17,13 @@ import java.util.Currency;
  * @param currency the ISO 4217 currency
  */
 public record Money(long minorUnits, Currency currency) {
-    /** Checks that nothing is missing. */
+    private static final int LONGEST = 100; // characters of an amount
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if the currency has no minor unit
+     */
     public Money {
         requireNonNull(currency, "currency");
         if (currency.getDefaultFractionDigits() < 0) {
@@ -51,11 +57,36 @@ public record Money(long minorUnits, Currency currency) {
      * @param amount the amount in decimal digits, such as {@code 12.34}
      * @param currency the code of the currency, such as {@code EUR}
      * @return the money
-     * @throws IllegalArgumentException if the amount is no number, has more digits than the currency, doesn't fit into
-     *     64 bits, or the code names no currency
+     * @throws IllegalArgumentException if the amount is no number or longer than 100 characters, has more digits than the
+     *     currency, doesn't fit into 64 bits, or the code names no currency
      */
     public static Money of(String amount, String currency) {
-        return of(new BigDecimal(amount), Currency.getInstance(currency));
+        return of(number(amount), named(currency));
+    }
+
+    private static BigDecimal number(String amount) {
+        if (amount.length() > LONGEST) { // the time for reading digits grows with the square of their number
+            throw new IllegalArgumentException(
+                    "An amount of %s characters can't be one of money, wanted a number such as 12.34."
+                            .formatted(amount.length()));
+        }
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Amount \"%s\" is no number, wanted one such as 12.34. Maybe it has a comma, or the currency in it."
+                            .formatted(amount),
+                    e);
+        }
+    }
+
+    private static Currency named(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Currency \"%s\" is not known, wanted an ISO 4217 code such as EUR.".formatted(code), e);
+        }
     }
 
     /**

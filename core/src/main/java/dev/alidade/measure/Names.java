@@ -4,6 +4,8 @@ package dev.alidade.measure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,12 @@ public final class Names {
     private static final int FIRST_CAPACITY = 4;
     private static final int RECENT_BITS = 10;
     private static final int MOST_MET = 1 << 9;
+    private static final int MOST_PROBES = 64;
 
     private @Nullable String[] names = new String[FIRST_CAPACITY];
     private int[] hashes = new int[FIRST_CAPACITY];
     private int[] table = new int[2 * FIRST_CAPACITY];
+    private @Nullable Map<String, Integer> crowded; // those for which so many places of the table were taken
     private int[] recent = {}; // from the first text on
     private @Nullable String[] met = new String[2 * FIRST_CAPACITY]; // the last object by the lowest bits of its hash
     private int[] metIds = new int[2 * FIRST_CAPACITY];
@@ -66,14 +70,34 @@ public final class Names {
 
     private int search(String name, int hash) {
         int slot = slot(hash);
-        while (table[slot] != FREE) {
+        for (int probes = 0; probes < MOST_PROBES; probes++) {
             int id = table[slot];
+            if (id == FREE) {
+                return put(slot, hash, name);
+            }
             if (hashes[id] == hash && name.equals(names[id])) {
                 return id;
             }
             slot = next(slot);
         }
-        return put(slot, hash, name);
+        return amongCrowded(name, hash);
+    }
+
+    /** Names of one hash by the thousand would be searched one by one; a map keeps them in a tree. */
+    private int amongCrowded(String name, int hash) {
+        Integer known = crowded == null ? null : crowded.get(name);
+        if (known != null) {
+            return known;
+        }
+        crowd(name, size);
+        return append(hash, name);
+    }
+
+    private void crowd(String name, int id) {
+        if (crowded == null) {
+            crowded = new HashMap<>();
+        }
+        crowded.put(name, id);
     }
 
     /**
@@ -115,14 +139,17 @@ public final class Names {
             hash = 31 * hash + text.charAt(i);
         }
         int slot = slot(hash);
-        while (table[slot] != FREE) {
+        for (int probes = 0; probes < MOST_PROBES; probes++) {
             int id = table[slot];
+            if (id == FREE) {
+                return put(slot, hash, text.subSequence(from, to).toString());
+            }
             if (hashes[id] == hash && same(name(id), text, from, to)) {
                 return id;
             }
             slot = next(slot);
         }
-        return put(slot, hash, text.subSequence(from, to).toString());
+        return amongCrowded(text.subSequence(from, to).toString(), hash);
     }
 
     /**
@@ -176,13 +203,17 @@ public final class Names {
     }
 
     private int put(int slot, int hash, String name) {
+        table[slot] = size;
+        return append(hash, name);
+    }
+
+    private int append(int hash, String name) {
         if (size == names.length) {
             names = Arrays.copyOf(names, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
         names[size] = name;
         hashes[size] = hash;
-        table[slot] = size;
         size++;
         if (2 * size > table.length) {
             grow();
@@ -193,13 +224,22 @@ public final class Names {
     private void grow() {
         table = new int[2 * table.length];
         Arrays.fill(table, FREE);
+        crowded = null;
         for (int id = 0; id < size; id++) {
-            int slot = slot(hashes[id]);
-            while (table[slot] != FREE) {
-                slot = next(slot);
-            }
-            table[slot] = id;
+            place(id);
         }
+    }
+
+    private void place(int id) {
+        int slot = slot(hashes[id]);
+        for (int probes = 0; probes < MOST_PROBES; probes++) {
+            if (table[slot] == FREE) {
+                table[slot] = id;
+                return;
+            }
+            slot = next(slot);
+        }
+        crowd(requireNonNull(names[id]), id);
     }
 
     private int slot(int hash) {

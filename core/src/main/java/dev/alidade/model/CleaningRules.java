@@ -95,17 +95,13 @@ public final class CleaningRules {
         return false;
     }
 
-    /** Whether an instant with a finer time lies on the day that a date-only one stands for. */
-    boolean isFiner(Instant at, Instant dateOnlyAt) {
-        if (isDateOnly(at)) {
-            return false;
-        }
+    /** The instants that stand for the day on which an instant lies, in each zone in which days were stored as instants. */
+    Set<Instant> daysOf(Instant at) {
+        Set<Instant> days = new LinkedHashSet<>();
         for (ZoneId zone : dateOnly) {
-            if (dateOnlyAt.equals(startOfDay(dateOnlyAt, zone)) && dateOnlyAt.equals(startOfDay(at, zone))) {
-                return true;
-            }
+            days.add(startOfDay(at, zone));
         }
-        return false;
+        return days;
     }
 
     private static Instant startOfDay(Instant at, ZoneId zone) {

@@ -13,17 +13,15 @@ interface EventRules<E> {
     /** The order of the timeline; equal events, and only these, compare as equal. */
     Comparator<E> order();
 
-    /** Whether two events may be one that two systems recorded. Contacts, of which there may be many, never are. */
-    boolean sameKind(E one, E other);
+    /**
+     * What an event has in common with others that may be the same event, recorded by two systems. Empty for contacts, of
+     * which there may be many.
+     */
+    Optional<EventKind> kind(E event);
 
     /** Whether an event tells that a point on the way to a deal was reached. */
     boolean reaches(E event);
 
-    /** Whether it matters which of two events at one instant, given in the timeline's order, came first. */
+    /** Whether it matters which of two events at one instant, given in the timeline's order, came first; told by their types. */
     boolean orderMatters(E one, E other);
-
-    /** Whether two contents, of which either may not be recorded, don't contradict each other. */
-    static boolean agree(Optional<?> one, Optional<?> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
 }

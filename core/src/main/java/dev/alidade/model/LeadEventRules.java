@@ -12,6 +12,7 @@ import dev.alidade.model.LeadEvent.StageEntered;
 import dev.alidade.model.LeadEvent.Won;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The rules for cleaning events of leads. */
 final class LeadEventRules implements EventRules<LeadEvent> {
@@ -26,19 +27,21 @@ final class LeadEventRules implements EventRules<LeadEvent> {
     }
 
     @Override
-    public boolean sameKind(LeadEvent one, LeadEvent other) {
-        if (one instanceof StageEntered a && other instanceof StageEntered b) {
-            return a.stage().equals(b.stage());
-        } else if (one instanceof Assigned a && other instanceof Assigned b) {
-            return EventRules.agree(a.ownerId(), b.ownerId());
-        } else if (one instanceof Accepted a && other instanceof Accepted b) {
-            return a.automatic() == b.automatic();
-        } else if (one instanceof Disputed a && other instanceof Disputed b) {
-            return a.outcome() == b.outcome();
-        } else if (one instanceof Converted a && other instanceof Converted b) {
-            return EventRules.agree(a.opportunityId(), b.opportunityId());
+    public Optional<EventKind> kind(LeadEvent event) {
+        if (event instanceof Activity) {
+            return Optional.empty();
+        } else if (event instanceof StageEntered entered) {
+            return Optional.of(EventKind.of(event, entered.stage()));
+        } else if (event instanceof Assigned assigned) {
+            return Optional.of(EventKind.ofRecorded(event, assigned.ownerId()));
+        } else if (event instanceof Accepted accepted) {
+            return Optional.of(EventKind.of(event, accepted.automatic()));
+        } else if (event instanceof Disputed disputed) {
+            return Optional.of(EventKind.of(event, disputed.outcome()));
+        } else if (event instanceof Converted converted) {
+            return Optional.of(EventKind.ofRecorded(event, converted.opportunityId()));
         }
-        return one.getClass() == other.getClass() && !(one instanceof Activity);
+        return Optional.of(EventKind.of(event));
     }
 
     @Override

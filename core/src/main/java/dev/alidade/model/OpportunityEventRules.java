@@ -31,15 +31,15 @@ final class OpportunityEventRules implements EventRules<OpportunityEvent> {
     }
 
     @Override
-    public boolean sameKind(OpportunityEvent one, OpportunityEvent other) {
-        if (one instanceof Invoiced a && other instanceof Invoiced b) {
-            return EventRules.agree(a.amount(), b.amount());
-        } else if (one instanceof Paid a && other instanceof Paid b) {
-            return EventRules.agree(a.amount(), b.amount());
+    public Optional<EventKind> kind(OpportunityEvent event) {
+        if (event instanceof Activity) {
+            return Optional.empty();
+        } else if (event instanceof Invoiced invoiced) {
+            return Optional.of(EventKind.ofRecorded(event, invoiced.amount()));
+        } else if (event instanceof Paid paid) {
+            return Optional.of(EventKind.ofRecorded(event, paid.amount()));
         }
-        return one.getClass() == other.getClass()
-                && !(one instanceof Activity)
-                && newValue(one).equals(newValue(other));
+        return Optional.of(new EventKind(event.getClass(), newValue(event), false));
     }
 
     /** What an event gives a new value to something; empty when it isn't that sort of event. */

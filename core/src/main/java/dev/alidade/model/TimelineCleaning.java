@@ -5,12 +5,16 @@ import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts the events of one timeline in order, counts what is odd, and leaves out what the rules say. */
 final class TimelineCleaning<E> {
+    private static final int MOST_COMPARED = 16;
+
     private final EventRules<E> events;
     private final CleaningRules rules;
     private final Issues issues;
@@ -63,22 +67,38 @@ final class TimelineCleaning<E> {
     }
 
     private void leaveOutReplacedDates(String id, List<E> timeline, Set<E> added) {
-        List<E> replaced = new ArrayList<>(0);
+        if (timeline.stream().noneMatch(event -> rules.isDateOnly(events.at(event)))) {
+            return;
+        }
+        Map<Instant, EventKinds> finer = finerByDay(timeline);
+        List<E> kept = new ArrayList<>(timeline.size());
         for (E event : timeline) {
-            Instant at = events.at(event);
-            if (!rules.isDateOnly(at)) {
+            EventKinds ofDay = rules.isDateOnly(events.at(event)) ? finer.get(events.at(event)) : null;
+            if (ofDay != null && events.kind(event).filter(ofDay::hold).isPresent()) {
+                issues.add(Timelines.DATE_ONLY_REPLACED, id);
                 continue;
             }
-            boolean finer = timeline.stream()
-                    .anyMatch(other -> events.sameKind(event, other) && rules.isFiner(events.at(other), at));
-            if (finer) {
-                replaced.add(event);
-                issues.add(Timelines.DATE_ONLY_REPLACED, id);
-            } else if (!added.contains(event)) {
+            kept.add(event);
+            if (rules.isDateOnly(events.at(event)) && !added.contains(event)) {
                 issues.add(Timelines.DATE_ONLY_KEPT, id);
             }
         }
-        timeline.removeAll(replaced);
+        timeline.clear();
+        timeline.addAll(kept);
+    }
+
+    /** What is known to more than the day, by the instants that may stand for its day. */
+    private Map<Instant, EventKinds> finerByDay(List<E> timeline) {
+        Map<Instant, EventKinds> finer = new HashMap<>();
+        for (E event : timeline) {
+            if (!rules.isDateOnly(events.at(event))) {
+                events.kind(event)
+                        .ifPresent(kind -> rules.daysOf(events.at(event))
+                                .forEach(day -> finer.computeIfAbsent(day, any -> new EventKinds())
+                                        .add(kind)));
+            }
+        }
+        return finer;
     }
 
     private void leaveOutEarly(String id, Instant createdAt, List<E> timeline) {
@@ -89,9 +109,13 @@ final class TimelineCleaning<E> {
         if (early == 0) {
             return;
         }
-        List<E> later = List.copyOf(timeline.subList(early, timeline.size()));
+        EventKinds later = new EventKinds();
+        for (E event : timeline.subList(early, timeline.size())) {
+            events.kind(event).ifPresent(later::add);
+        }
         timeline.subList(0, early).removeIf(event -> {
-            boolean again = events.reaches(event) && later.stream().anyMatch(other -> events.sameKind(event, other));
+            boolean again = events.reaches(event)
+                    && events.kind(event).filter(later::hold).isPresent();
             issues.add(again ? Timelines.EARLY_REPEATED : early(createdAt, event), id);
             return again;
         });
@@ -114,14 +138,28 @@ final class TimelineCleaning<E> {
     }
 
     private boolean orderMatters(List<E> simultaneous, Set<E> added) {
-        for (int i = 0; i < simultaneous.size(); i++) {
-            E one = simultaneous.get(i);
-            for (E other : simultaneous.subList(i + 1, simultaneous.size())) {
+        List<E> some = simultaneous.size() > MOST_COMPARED ? twoOfEachType(simultaneous, added) : simultaneous;
+        for (int i = 0; i < some.size(); i++) {
+            E one = some.get(i);
+            for (E other : some.subList(i + 1, some.size())) {
                 if (events.orderMatters(one, other) && !(added.contains(one) && added.contains(other))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Two of each type, own and joined ones apart, in their order: whether order matters depends on no more. */
+    private static <E> List<E> twoOfEachType(List<E> simultaneous, Set<E> added) {
+        Map<Class<?>, int[]> seen = new HashMap<>();
+        List<E> some = new ArrayList<>();
+        for (E event : simultaneous) {
+            int[] counts = seen.computeIfAbsent(event.getClass(), type -> new int[2]);
+            if (counts[added.contains(event) ? 1 : 0]++ < 2) {
+                some.add(event);
+            }
+        }
+        return some;
     }
 }

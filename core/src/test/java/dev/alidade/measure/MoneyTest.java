@@ -30,6 +30,18 @@ class MoneyTest {
     }
 
     @Test
+    void aTextThatIsNoAmountAndACodeThatIsNoCurrencyAreNamed() {
+        for (String amount : List.of("", "12,34", "abc", "1".repeat(1_000_000))) {
+            String refusal = assertThrows(IllegalArgumentException.class, () -> Money.of(amount, "EUR"))
+                    .getMessage();
+            assertTrue(refusal.contains("wanted") && refusal.contains("12.34"), refusal);
+        }
+        String refusal = assertThrows(IllegalArgumentException.class, () -> Money.of("1", "euro"))
+                .getMessage();
+        assertEquals("Currency \"euro\" is not known, wanted an ISO 4217 code such as EUR.", refusal);
+    }
+
+    @Test
     void fractionsOfACentAndHugeAmountsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Money.of("0.001", "EUR"));
         assertThrows(IllegalArgumentException.class, () -> Money.of("92233720368547758.08", "EUR"));
