@@ -28,6 +28,7 @@ final class ReadmeTest {
     void everySnippetStandsInAProgramThatIsCompiled() {
         README.requireCompiledSnippets();
         QUESTIONS.requireCompiledSnippets();
+        new CheckedPage(ROOT.resolve("CONTRIBUTING.md")).requireCompiledSnippets();
     }
 
     @Test
@@ -70,7 +71,10 @@ final class ReadmeTest {
     void everyLinkOfThePagesLeadsToAFile() {
         List<String> broken = new ArrayList<>();
         for (String page : List.of(
+                "CONTRIBUTING.md",
                 "README.md",
+                "SECURITY.md",
+                "docs/api.md",
                 "docs/data.md",
                 "docs/decisions.md",
                 "docs/guide.md",
@@ -78,6 +82,7 @@ final class ReadmeTest {
                 "docs/metrics.md",
                 "docs/questions.md",
                 "docs/spark.md",
+                "docs/trust.md",
                 "examples/sample-company/README.md",
                 "benchmarks/README.md")) {
             Path file = ROOT.resolve(page);
