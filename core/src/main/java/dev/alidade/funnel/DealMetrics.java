@@ -13,8 +13,8 @@ public final class DealMetrics {
     public static final Metric TRACEABLE_SHARE = Metric.builder(
                     "funnel.traceable-share", "Won deals with a known origin")
             .formula(
-                    "deals won in the window that are joined with a known lead and name a campaign, or that sales found"
-                            + " itself / deals won in the window")
+                    "deals won in the window that are joined with a known lead and name a campaign, themselves or by that lead,"
+                            + " or that sales found itself by what the deal or that lead says / deals won in the window")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Filling in a campaign, or sales as the origin, when the deal is won.")
             .counterMetric("funnel.recorded-steps")
@@ -72,7 +72,9 @@ public final class DealMetrics {
     /** What the pipeline brings a day. No value when one of its parts has none. */
     public static final Metric VELOCITY = information("funnel.velocity", "Pipeline velocity a day")
             .unit(Unit.MONEY)
-            .formula("opportunities x win rate x mean won amount / cycle in days, of one stated population")
+            .formula(
+                    "opportunities x win rate x mean of the won amounts that are known / cycle in days; which deals are the"
+                            + " opportunities and which cycle divides, the settings say; the rest is of deals closed in the window")
             .gaming("Opening many deals and never closing the lost ones.")
             .counterMetric("funnel.win-rate-created")
             .build();
@@ -81,8 +83,8 @@ public final class DealMetrics {
     public static final Metric WON_TO_CASH = information("funnel.won-to-cash", "Time from won to paid")
             .unit(Unit.SECONDS)
             .formula(
-                    "median time (Kaplan-Meier, unpaid deals censored) from winning to the first payment, of deals won in"
-                            + " the window")
+                    "median time (Kaplan-Meier, unpaid deals censored) from winning to the first payment from then on, of deals"
+                            + " won in the window, without those that were paid before only")
             .gaming("Booking deals as won only once the money has come.")
             .counterMetric("funnel.recorded-steps")
             .build();

@@ -14,8 +14,8 @@ public final class FunnelMetrics {
     public static final Metric LEAD_TO_WON = Metric.builder("funnel.lead-to-won", "Leads won, to date")
             .direction(Direction.INFORMATION)
             .formula(
-                    "leads created in the window and won at least once before as-of / leads created in the window; young"
-                            + " leads had less time")
+                    "leads created in the window that were won at least once before as-of, or came to the funnel's step of winning"
+                            + " or a later one / leads created in the window; young leads had less time")
             .sources(Source.JAMES, Source.BEEVER)
             .gaming("Creating a lead only when the deal is as good as won.")
             .counterMetric("funnel.time-to-win")
@@ -26,8 +26,9 @@ public final class FunnelMetrics {
                     "funnel.lead-to-won-mature", "Leads won within the horizon")
             .direction(Direction.INFORMATION)
             .formula(
-                    "leads won within the horizon after their creation / leads created in the window whose horizon is over"
-                            + " at as-of, whatever became of them")
+                    "leads won, as in lead-to-won, within the horizon after their creation / leads created in the window whose"
+                            + " horizon is over at as-of, whatever became of them, without those said to be won before their creation"
+                            + " only, by more than clocks may differ")
             .sources(Source.JAMES, Source.BEEVER)
             .gaming("Creating a lead only when the deal is as good as won.")
             .counterMetric("funnel.time-to-win")
@@ -38,8 +39,8 @@ public final class FunnelMetrics {
                     "funnel.lead-to-opportunity", "Leads that became opportunities, to date")
             .direction(Direction.INFORMATION)
             .formula(
-                    "leads created in the window that became an opportunity, or more, before as-of / leads created in the"
-                            + " window; young leads had less time")
+                    "leads created in the window that were converted or won before as-of, or came to the funnel's step of"
+                            + " conversion or a later one / leads created in the window; young leads had less time")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Opening opportunities that nobody believes in.")
             .counterMetric("funnel.lead-to-won")
@@ -50,8 +51,9 @@ public final class FunnelMetrics {
                     "funnel.lead-to-opportunity-mature", "Leads that became opportunities within the horizon")
             .direction(Direction.INFORMATION)
             .formula(
-                    "leads that became an opportunity, or more, within the horizon after their creation / leads created in"
-                            + " the window whose horizon is over at as-of, whatever became of them")
+                    "leads that became an opportunity, as in lead-to-opportunity, within the horizon after their creation / leads"
+                            + " created in the window whose horizon is over at as-of, whatever became of them, without those said to"
+                            + " be converted before their creation only, by more than clocks may differ")
             .sources(Source.JAMES, Source.WILLIAMS)
             .gaming("Opening opportunities that nobody believes in.")
             .counterMetric("funnel.lead-to-won-mature")
@@ -62,8 +64,9 @@ public final class FunnelMetrics {
             .unit(Unit.SECONDS)
             .direction(Direction.INFORMATION)
             .formula(
-                    "median of the Kaplan-Meier curve from creation to the first win, over the leads created in the window;"
-                            + " who is not won is censored at as-of")
+                    "median of the Kaplan-Meier curve from creation to the first win, as in lead-to-won, over the leads created in"
+                            + " the window; who is not won is censored at as-of, and who is said to be won before the creation only"
+                            + " is left out")
             .sources(Source.JAMES)
             .gaming("Creating the lead late, when the deal is under way.")
             .counterMetric("funnel.lead-to-won")

@@ -58,7 +58,7 @@ public final class HandoffMetrics {
                     "handoff.speed-to-lead", "Reached out soon after the signal")
             .formula("share (Kaplan-Meier) of the hand-overs in the window whose time for responding is over"
                     + " that a person reached out to within the agreed time, counted from the buyer's signal:"
-                    + " the last inbound activity by the hand-over and since the hand-over, rejection or recycling"
+                    + " the last inbound activity, not automated, by the hand-over and since the hand-over, rejection or recycling"
                     + " before it; without one the lead's creation or, if one of these came before, the hand-over;"
                     + " those never contacted count as waiting, up to the lead's next hand-over or as-of")
             .sources(Source.WILLIAMS)
@@ -110,7 +110,7 @@ public final class HandoffMetrics {
             .formula("hand-overs with the agreed number of attempts / hand-overs in the window whose time for"
                     + " responding is over, that were never reached (no connected attempt, no inbound activity"
                     + " of the buyer since the first attempt, no conversion or win since the hand-over), and that"
-                    + " were rejected, recycled or lost"
+                    + " were rejected, recycled or lost, and not accepted after that,"
                     + " with the time for deciding over, or whose time for all attempts is over")
             .sources(Source.WILLIAMS)
             .gaming("Marking a lead as reached without a talk.")
@@ -124,9 +124,10 @@ public final class HandoffMetrics {
      * up.
      */
     public static final Metric MARKETING_SLA = Metric.builder("handoff.marketing-sla", "Qualified leads delivered")
-            .formula("leads handed over for the first time in the window, with the time for deciding over, and"
-                    + " not standing rejected (a rejection that a dispute overturned doesn't stand) / leads owed for the days of the window whose time for deciding is"
-                    + " over; at most 1")
+            .formula(
+                    "leads handed over for the first time in the window, with the time for deciding over, and"
+                            + " not standing rejected (a rejection that a dispute overturned doesn't stand) / leads owed for the"
+                            + " whole days of the window whose time for deciding is over, each its part of the month; at most 1")
             .sources(Source.WILLIAMS)
             .gaming("Handing over anything: read it with the acceptance.")
             .counterMetric("handoff.acceptance-rate")
@@ -141,8 +142,8 @@ public final class HandoffMetrics {
     public static final Metric MARKETING_SLA_VALUE = Metric.builder(
                     "handoff.marketing-sla-value", "Value of leads delivered")
             .formula("estimated value of the leads that count as delivered in marketing-sla / value owed for"
-                    + " the same days; at most 1; absent when there are qualified leads and none has a usable"
-                    + " value")
+                    + " the same days; at most 1; absent when there are qualified leads and none has a value"
+                    + " in the agreed currency that is not negative")
             .sources(Source.WILLIAMS)
             .gaming("Estimates that are too high: read it with the win rate by value.")
             .counterMetric("handoff.acceptance-rate")

@@ -59,7 +59,7 @@ public final class OutcomeMetrics {
                     "outcome.new-business-share", "Revenue from new business")
             .formula(
                     "revenue of the window from new business / revenue of the window from new and existing business, of deals"
-                            + " that say which")
+                            + " that say which; absent where refunds make one of the two negative")
             .sources(Source.BEEVER)
             .gaming("Opening a new account for an old customer.")
             .counterMetric("outcome.gross-retention")
@@ -70,7 +70,7 @@ public final class OutcomeMetrics {
             .formula(
                     "sum over customers with revenue at the start of a period of the smaller of revenue at its start and at its"
                             + " end / sum of their revenue at the start, over periods that end in the window and are over by as-of;"
-                            + " of several lengths the window's own, else the longest")
+                            + " of several lengths of such periods (months, or days where these are not whole) the window's own, else the longest")
             .sources(Source.BEEVER)
             .gaming("Long contracts that nobody can leave, until they end.")
             .counterMetric("outcome.satisfaction")

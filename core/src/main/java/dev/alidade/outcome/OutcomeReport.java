@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param quotas what became of quotas
  * @param revenue what came in, now and before
  * @param retention what cohorts of customers bring, by the length of their periods: the one that the metrics tell first,
- *     which is as long as the window or else the longest; then the longer ones first
+ *     which has customers at the start and is as long as the window or else the longest; then the longer ones first
  * @param satisfaction what customers said
  * @param morale what the staff said
  * @param correlations how past totals go with later outcomes, in the order of the measures

@@ -87,7 +87,10 @@ final class RetentionCells {
         atStart.currencies(codes);
     }
 
-    /** What is retained, by length: that of the window first, then the longer ones first. */
+    /**
+     * What is retained, by length: those with customers at the start first, of them that of the window, then the longer ones
+     * first.
+     */
     ImmutableList<Retention> report(Optional<Currency> currency) {
         Set<String> lengths = new TreeSet<>();
         customers.forEach((length, count) -> lengths.add(length));
@@ -100,7 +103,8 @@ final class RetentionCells {
         return lengths.stream()
                 .map(length -> retention(length, currency))
                 .sorted(Comparator.<Retention, Boolean>comparing(
-                                one -> !Optional.of(one.length()).equals(own))
+                                one -> one.customers().total() == 0)
+                        .thenComparing(one -> !Optional.of(one.length()).equals(own))
                         .thenComparing(one -> -CalendarLength.days(one.length()))
                         .thenComparing(one -> one.length().toString()))
                 .collect(ImmutableList.toImmutableList());

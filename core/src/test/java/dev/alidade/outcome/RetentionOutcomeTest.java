@@ -63,6 +63,14 @@ class RetentionOutcomeTest {
     }
 
     @Test
+    void aLengthWithoutCustomersAtTheStartDoesNotHideOneWithThem() {
+        List<Retention> all = measured(year("new", "0", "10"), period("old", "2024-11-01", "2024-12-01", "10", "4"))
+                .retention();
+        assertEquals(Period.ofMonths(1), all.get(0).length());
+        assertEquals(OptionalDouble.of(0.4), all.get(0).gross());
+    }
+
+    @Test
     void periodsOfSeveralLengthsAreNeverMixedAndTheWindowsOwnComesFirst() {
         List<Retention> all = measured(
                         period("C1", "2023-01-01", "2025-01-01", "10", "5"),

@@ -26,19 +26,13 @@ class CatalogueReadTwiceTest {
             //
             "content",
             //
-            "funnel",
-            //
             "goals",
-            //
-            "handoff",
             //
             "market",
             //
             "messaging",
             //
             "mindset",
-            //
-            "outcome",
             //
             "pipeline",
             //

@@ -35,21 +35,28 @@ final class Curve {
         return left;
     }
 
+    /** The longest time for which anybody was watched. */
+    private long longest() {
+        return Math.max(
+                came.stream().mapToLong(Long::longValue).max().orElse(0),
+                waiting.stream().mapToLong(Long::longValue).max().orElse(0));
+    }
+
     /** The share that came within a time: not reached when some wait and nobody was watched for so long. */
     Reread within(long time) {
         if (came.isEmpty() && waiting.isEmpty()) {
             return Reread.absent(State.NO_DATA);
         }
-        long longest = Math.max(
-                came.stream().mapToLong(Long::longValue).max().orElse(0),
-                waiting.stream().mapToLong(Long::longValue).max().orElse(0));
         Fraction left = left(time);
-        return time > longest && !left.equals(Fraction.ZERO)
+        return time > longest() && !left.equals(Fraction.ZERO)
                 ? Reread.absent(State.NOT_REACHED)
                 : Reread.about(Fraction.ONE.minus(left));
     }
 
-    /** The time by which half came, in the middle of a stretch at exactly one half; in units of so many seconds. */
+    /**
+     * The time by which half came, in the middle of a stretch at exactly one half, which may last to the longest time on
+     * record; in units of so many seconds.
+     */
     Reread median(long secondsEach) {
         if (came.isEmpty() && waiting.isEmpty()) {
             return Reread.absent(State.NO_DATA);
@@ -66,7 +73,7 @@ final class Curve {
                         return Reread.exactly(Fraction.of((step + later) * secondsEach, 2));
                     }
                 }
-                return Reread.exactly(Fraction.of(step * secondsEach));
+                return Reread.exactly(Fraction.of((step + longest()) * secondsEach, 2));
             }
         }
         return Reread.absent(State.NOT_REACHED);

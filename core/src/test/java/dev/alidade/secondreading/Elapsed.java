@@ -50,6 +50,19 @@ final class Elapsed {
         return counted(Duration.ofMinutes(later));
     }
 
+    /** The last local day of which anything is known. */
+    static LocalDate lastKnownDay(Window window) {
+        return LocalDate.ofInstant(window.asOf().minusNanos(1), window.zone());
+    }
+
+    /** Whether it was longer from an instant up to as-of than a limit: whole days where only dates are known. */
+    static boolean isLongerAgo(Window window, Instant from, Duration limit) {
+        Instant last = window.asOf().minusNanos(1);
+        return window.resolution() == Resolution.DAY
+                ? ChronoUnit.DAYS.between(from.atZone(window.zone()), last.atZone(window.zone())) > limit.toDays()
+                : Duration.between(from, last).compareTo(limit) > 0;
+    }
+
     static long secondsEach(Window window) {
         return window.resolution() == Resolution.DAY ? 86_400 : 60;
     }

@@ -60,8 +60,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     Fraction over(Fraction other) {
         return other.numerator.signum() < 0
-                ? times(new Fraction(other.denominator.negate(), other.numerator.negate()))
-                : times(new Fraction(other.denominator, other.numerator));
+                ? times(new Fraction(
+                        /* numerator= */ other.denominator.negate(), /* denominator= */ other.numerator.negate()))
+                : times(new Fraction(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
     }
 
     Fraction absolute() {

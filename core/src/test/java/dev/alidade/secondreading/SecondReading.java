@@ -41,7 +41,7 @@ abstract class SecondReading<C> {
 
     /** How many companies are tried when all are. */
     int companies() {
-        return 600;
+        return 300;
     }
 
     /** The metrics that are read a second time. */
