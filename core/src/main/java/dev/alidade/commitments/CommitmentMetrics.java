@@ -10,6 +10,8 @@ import dev.alidade.measure.Unit;
 /** The numbers of this topic: truth and speed between the departments. */
 public final class CommitmentMetrics {
     private static final String DUE = "promises whose first day ended in the window and before as-of";
+    private static final String CHANGED = "missed, re-dated and reduced promises (known at the latest when re-dated or"
+            + " reduced, or, if missed, when taken back or when the day was over)";
 
     /** Share of promises kept, in full and in time. No value when none is due, or no delivery is on record. */
     public static final Metric KEPT = Metric.builder("commitments.kept-share", "Promises kept")
@@ -22,7 +24,8 @@ public final class CommitmentMetrics {
 
     /** How much of what was promised came at all. No value when nothing is due, or no delivery is on record. */
     public static final Metric SCOPE = Metric.builder("commitments.scope-delivered", "Promised scope delivered")
-            .formula("mean of delivered by as-of / first promised, each at most 1, over " + DUE)
+            .formula("mean of delivered by as-of / first promised, each at most 1 and rounded to billionths, over "
+                    + DUE)
             .sources(Source.LEOPARD)
             .gaming("Delivering long after the day, or promising things that can't be counted.")
             .counterMetric("commitments.kept-share")
@@ -41,9 +44,8 @@ public final class CommitmentMetrics {
 
     /** Share told in time of a change. No value when none was changed, or no telling is on record. */
     public static final Metric TOLD_IN_TIME = Metric.builder("commitments.told-in-time", "Told of changes in time")
-            .formula(
-                    "estimated share (Kaplan-Meier) told within the agreed time of the change being known, over missed,"
-                            + " re-dated and reduced promises")
+            .formula("estimated share (Kaplan-Meier) told within the agreed time of the change being known, over "
+                    + CHANGED)
             .sources(Source.LEOPARD)
             .gaming("Learning late, or not writing down when one knew.")
             .counterMetric("commitments.warned-share")
@@ -110,8 +112,8 @@ public final class CommitmentMetrics {
     /** Median time from a change being known to its being told. No value when none was changed, or no telling is on record. */
     public static final Metric TIME_TO_TELL = information("commitments.time-to-tell", "Time until the other side knew")
             .unit(Unit.SECONDS)
-            .formula("median time (Kaplan-Meier) from the change being known to the other side being told, over missed,"
-                    + " re-dated and reduced promises")
+            .formula("median time (Kaplan-Meier) from the change being known to the other side being told, over "
+                    + CHANGED)
             .sources(Source.LEOPARD)
             .gaming("Learning late, or not writing down when one knew.")
             .counterMetric("commitments.silent-changes")
@@ -120,7 +122,9 @@ public final class CommitmentMetrics {
     /** Number of teams that missed promises again and again. No value when no team has one due, or no delivery is on record. */
     public static final Metric REPEATED = information("commitments.repeated-offences", "Teams with repeated misses")
             .unit(Unit.COUNT)
-            .formula("teams with at least the set number of missed promises")
+            .formula(
+                    "teams with at least the set number of missed promises; no value where no promise that is due names a"
+                            + " team")
             .sources(Source.LEOPARD, Source.CRITERIA_FOR_SUCCESS)
             .gaming("Spreading promises over many teams.")
             .counterMetric("commitments.kept-share")

@@ -11,10 +11,9 @@ import dev.alidade.measure.Unit;
 public final class ContentMetrics {
     /** Share of requests delivered within the business days agreed. No value without requests, or while too little is known. */
     public static final Metric TURNAROUND = Metric.builder("content.turnaround", "Requests for material served in time")
-            .formula(
-                    "share of the requests made by sales in the window that is delivered within so many business days (5"
-                            + " unless set), by Aalen and Johansen: open ones are censored, declined and taken back ones never"
-                            + " delivered")
+            .formula("share of the requests made by sales in the window, before the day of as-of, that is delivered"
+                    + " within so many business days (5 unless set), by Aalen and Johansen: open ones are censored, declined and taken back ones never"
+                    + " delivered")
             .sources(Source.LEOPARD)
             .gaming("Declining what would take long, or delivering half of it.")
             .counterMetric("content.declined-requests")
@@ -34,7 +33,7 @@ public final class ContentMetrics {
     public static final Metric USED = Metric.builder("content.used-share", "New material that sales uses")
             .formula(
                     "material that others than sales released in the window and sales used within 90 days (unless set) /"
-                            + " all of it whose 90 days are over")
+                            + " all of it whose 90 days are over, and weren't before uses were on record")
             .sources(Source.LEOPARD, Source.WILLIAMS)
             .gaming("Opening each piece once.")
             .counterMetric("content.won-with-material")
@@ -56,9 +55,9 @@ public final class ContentMetrics {
     /** Share of launches whose material was there in time. No value without a launch whose material was due. */
     public static final Metric LAUNCH_READINESS = Metric.builder(
                     "content.launch-readiness", "Launches with material in time")
-            .formula(
-                    "launches of the window whose material was all there so many days before (14 unless set) / launches"
-                            + " that name material and whose due day is over")
+            .formula("launches of the window whose material was all there so many days before (14 unless set) and not"
+                    + " retired when they came / launches"
+                    + " that name material and whose due day is over")
             .sources(Source.JAMES)
             .gaming("Naming little material.")
             .counterMetric("content.served-late")
@@ -69,8 +68,8 @@ public final class ContentMetrics {
     public static final Metric SEASON_READINESS = Metric.builder(
                     "content.season-readiness", "Selling seasons with material in time")
             .formula(
-                    "seasons that begin in the window whose material was all there so many days before (14 unless set) /"
-                            + " seasons that name material and whose due day is over")
+                    "seasons that begin in the window whose material was all there so many days before (14 unless set) and"
+                            + " not retired when they began / seasons that name material and whose due day is over")
             .sources(Source.JAMES)
             .gaming("Naming little material.")
             .counterMetric("content.served-late")
@@ -107,7 +106,7 @@ public final class ContentMetrics {
     public static final Metric SERVED_LATE = information("content.served-late", "Material that came too late")
             .formula(
                     "requests not delivered by the instant they were needed / requests whose needed-by is over and that"
-                            + " were neither declined nor taken back by then")
+                            + " were neither declined nor taken back by then, of those made by sales in the window")
             .sources(Source.LEOPARD)
             .gaming("Talking sales into later dates.")
             .counterMetric("content.turnaround")

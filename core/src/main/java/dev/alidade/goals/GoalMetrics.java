@@ -84,7 +84,7 @@ public final class GoalMetrics {
     /** Share of key results that are on pace. No value where that can't be told of any. */
     public static final Metric ON_PACE = information("goals.on-pace-share", "Key results on pace")
             .formula(
-                    "key results whose latest reading is at least as far on the way to the target as the goal's days had"
+                    "key results whose latest reading is at least as far on the way to the target as the goal's time had"
                             + " passed then / key results of goals in force with a reading, a baseline and a way to go or to hold")
             .sources(Source.BEEVER)
             .gaming("Reading only what goes well, or once at the beginning.")
@@ -93,7 +93,7 @@ public final class GoalMetrics {
 
     /** Share of goals that were re-set in the window. No value without goals. */
     public static final Metric PLAN_CHANGES = information("goals.plan-changes", "Goals re-set")
-            .formula("goals in force with a change in the window after they were set / goals in force")
+            .formula("goals in force that were changed in the window / goals in force")
             .sources(Source.WILLIAMS)
             .gaming("Setting a new goal instead of changing the old one.")
             .counterMetric("goals.jointly-agreed-share")

@@ -26,7 +26,7 @@ public final class MarketMetrics {
                     "market.emerging-coverage", "Emerging markets that get money")
             .formula("markets with growing demand on which money was spent in the window / markets whose demand a day"
                     + " grew against the time of the same length before it by as much, and to as many cases, as"
-                    + " agreed")
+                    + " agreed, and beyond chance where cases are counted; no value where that time isn't on record")
             .sources(Source.CRITERIA_FOR_SUCCESS)
             .gaming("Spending a token amount in each of them.")
             .counterMetric("market.spend-demand-overlap")
@@ -75,7 +75,7 @@ public final class MarketMetrics {
     public static final Metric HOT_MARKETS_CONFIRMED = information(
                     "market.hot-markets-confirmed", "Sales' hot markets that the data confirm")
             .formula("markets stated by sales that are emerging, or among as many markets with the most demand as are"
-                    + " stated / markets stated by sales")
+                    + " stated / markets stated by sales; no value without demand in any market")
             .sources(Source.CRITERIA_FOR_SUCCESS)
             .gaming("Stating every market, or only those that everybody knows.")
             .counterMetric("market.emerging-coverage")

@@ -100,7 +100,7 @@ public final class MindsetMetrics {
 
     /** Staff who attended a review session. */
     public static final Metric REVIEW_COVERAGE = Metric.builder("mindset.review-coverage", "Review coverage")
-            .formula("persons who attended a review session in the window / staff")
+            .formula("persons who attended a review session in the window / staff; no value without a session in it")
             .sources(Source.BEEVER)
             .gaming("Large sessions that nobody listens to.")
             .counterMetric("mindset.shared-answers")
