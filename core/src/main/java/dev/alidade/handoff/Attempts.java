@@ -2,6 +2,7 @@
 package dev.alidade.handoff;
 
 import dev.alidade.model.LeadEvent.Activity;
+import dev.alidade.model.LeadEvent.Activity.Connection;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Attempts {
     private @Nullable Instant first;
     private int count;
     private boolean reached;
+    private boolean told;
 
     /** Forgets everything; the next signal is this one. */
     void since(@Nullable Instant newSignal) {
@@ -21,6 +23,7 @@ final class Attempts {
         first = null;
         count = 0;
         reached = false;
+        told = false;
     }
 
     void add(Activity attempt) {
@@ -32,6 +35,7 @@ final class Attempts {
         }
         count++;
         reached |= attempt.connected();
+        told |= attempt.connection() != Connection.UNKNOWN;
     }
 
     @Nullable
@@ -50,5 +54,10 @@ final class Attempts {
 
     boolean reached() {
         return reached;
+    }
+
+    /** Whether it is recorded of any of them whether it reached the buyer. */
+    boolean told() {
+        return told;
     }
 }

@@ -3,6 +3,7 @@ package dev.alidade.handoff;
 
 import dev.alidade.model.LeadEvent.Accepted;
 import dev.alidade.model.LeadEvent.Activity;
+import dev.alidade.model.LeadEvent.Activity.Connection;
 import dev.alidade.model.LeadEvent.Disputed;
 import dev.alidade.model.LeadEvent.Rejected;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class Episode {
     private @Nullable Instant outreach;
     private int attempts;
     private boolean reached;
+    private boolean told;
     private @Nullable Instant answer;
     private @Nullable Instant firstDecision;
     private @Nullable Instant lastDecision;
@@ -39,6 +41,7 @@ final class Episode {
         outreach = since.first();
         attempts = since.count();
         reached = since.reached();
+        told = since.told();
         answer = null;
         firstDecision = null;
         lastDecision = null;
@@ -68,6 +71,7 @@ final class Episode {
         }
         attempts++;
         reached |= attempt.connected();
+        told |= attempt.connection() != Connection.UNKNOWN;
     }
 
     /** The buyer came to us: reached, if somebody had tried. */
@@ -153,6 +157,11 @@ final class Episode {
     /** Whether an attempt reached the buyer, or the buyer came to us at or after the first attempt. */
     boolean reached() {
         return reached;
+    }
+
+    /** Whether it is recorded of any attempt whether it reached the buyer. */
+    boolean told() {
+        return told;
     }
 
     boolean decidedBy(Instant due) {

@@ -36,7 +36,7 @@ public final class Handoff {
 
     private record Agreed(ServiceLevelAgreement agreement) implements Analysis<Lead, HandoffReport> {
         private Settings settings() {
-            Settings settings = Settings.of("handoff", 2)
+            Settings settings = Settings.of("handoff", 3)
                     .with("respond-within", agreement.respondWithin())
                     .with("decide-within", agreement.decideWithin())
                     .with("attempts", agreement.attempts())

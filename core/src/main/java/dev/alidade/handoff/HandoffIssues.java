@@ -43,8 +43,15 @@ public final class HandoffIssues {
             "A qualified lead has no usable value: none, a negative one, or one in another currency than agreed; it delivers"
                     + " no value.");
 
+    /** Attempts of which nobody records whether they reached the buyer. */
+    public static final IssueKind UNKNOWN_CONNECTION = new IssueKind(
+            "handoff.unknown-connection",
+            "Attempts were made, and of none is it recorded whether it reached the buyer; who was never reached is not known,"
+                    + " so that nothing says whether sales tried often enough.");
+
     private HandoffIssues() {}
 
+    /** Those that are counted lead by lead. */
     static IssueKind[] all() {
         return new IssueKind[] {
             UNKNOWN_AUTOMATION,

@@ -111,7 +111,8 @@ public final class HandoffMetrics {
                     + " responding is over, that were never reached (no connected attempt, no inbound activity"
                     + " of the buyer since the first attempt, no conversion or win since the hand-over), and that"
                     + " were rejected, recycled or lost, and not accepted after that,"
-                    + " with the time for deciding over, or whose time for all attempts is over")
+                    + " with the time for deciding over, or whose time for all attempts is over; no value where attempts"
+                    + " were made, and of none it is recorded whether it reached the buyer")
             .sources(Source.WILLIAMS)
             .gaming("Marking a lead as reached without a talk.")
             .counterMetric("handoff.follow-up-rate")

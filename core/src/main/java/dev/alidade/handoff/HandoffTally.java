@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellTally;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Issues;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Settings;
@@ -82,9 +84,10 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         responses.add(lead.id(), outreach, respondBy, episodes.convertedSince(episode.handedOffAt()));
         speedToLead.add(episode.signal(), outreach, episode.nextHandOver());
         responseTime.add(episode.assignedAt(), outreach, episode.nextHandOver());
+        persistence.tried(episode.told());
         boolean reached = episode.reached() || episodes.convertedSince(episode.handedOffAt());
         if (!reached && ((decisionDue && episode.closed()) || deadlines.attemptsDue(episode.handedOffAt()))) {
-            persistence.add(lead.id(), episode.attempts() >= agreement.attempts());
+            persistence.add(lead.id(), episode, agreement.attempts());
         }
     }
 
@@ -142,7 +145,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         measured.add(responses.measurements(responseNotDue));
         measured.speedToLead(signalClock, responses.notInTime());
         measured.responseTime(assignmentClock, responses.notInTime());
-        measured.add(persistence.measurement(due, responseNotDue));
+        measured.add(persistence.measurement(due, responseNotDue, whole.persistence));
         measured.add(rejections.measurements(rejected, decisionNotDue));
         measured.add(disputes.measurement(decisions.due(), decisionNotDue));
         measured.add(sourcing.measurement());
@@ -163,7 +166,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
                 decisionNotDue,
                 signalClock,
                 assignmentClock,
-                persistence.result(due),
+                persistence.result(due, whole.persistence),
                 decisions.repeated(),
                 rejected,
                 disputes.result(decisions.due()),
@@ -171,7 +174,10 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
                 Optional.ofNullable(delivered),
                 sourcing.result(),
                 leadFlow,
-                issues.found(),
+                ImmutableList.<DataIssue>builder()
+                        .addAll(issues.found())
+                        .addAll(persistence.issue(whole.persistence).stream().iterator())
+                        .build(),
                 measured.inOrder());
     }
 }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Joins leads and opportunities: what became of an opportunity goes to its leads, and what is known of its lead to the
- * opportunity. A lead belongs to an opportunity that names it, and to one that its own conversion names.
+ * opportunity. A lead belongs to an opportunity that names it, and to one that its own conversion names. A conversion of
+ * which only the day is known was when its opportunity was created, if that was on this day.
  */
 final class Joining {
     private final Map<String, Opportunity> opportunities = new TreeMap<>();
@@ -80,10 +81,23 @@ final class Joining {
                 issues.add(Timelines.UNKNOWN_OPPORTUNITY, lead.id());
                 return;
             }
-            link(opportunity, new Link(names(opportunity, lead), at, LeadTrace.to(lead)));
+            Instant finer = finer(opportunity, at, own);
+            if (!finer.equals(at)) {
+                outcomes.add(new Converted(finer, Optional.of(id)));
+            }
+            link(opportunity, new Link(names(opportunity, lead), finer, LeadTrace.to(lead)));
             opportunity.timeline().forEach(event -> addOutcome(opportunity, event, outcomes));
         });
         return outcomes;
+    }
+
+    /** When a lead was converted: of a conversion whose day alone is known, when the opportunity was created on that day. */
+    private Instant finer(Opportunity opportunity, Instant converted, List<LeadEvent> own) {
+        boolean known = own.stream()
+                .anyMatch(event -> event instanceof Converted other
+                        && EventRules.agree(other.opportunityId(), Optional.of(opportunity.id()))
+                        && rules.isFiner(other.at(), converted));
+        return !known && rules.isFiner(opportunity.createdAt(), converted) ? opportunity.createdAt() : converted;
     }
 
     private boolean names(Opportunity opportunity, Lead lead) {

@@ -96,10 +96,11 @@ public sealed interface LeadEvent {
      * @param at when
      * @param direction from us or from the buyer
      * @param automation whether a machine did it
-     * @param connected whether it is recorded that the buyer was reached
+     * @param connection whether the buyer was reached
      * @param channel how: call, email, visit ...; empty when not known
      */
-    record Activity(Instant at, Direction direction, Automation automation, boolean connected, Optional<String> channel)
+    record Activity(
+            Instant at, Direction direction, Automation automation, Connection connection, Optional<String> channel)
             implements LeadEvent {
         /** Who contacted whom. */
         public enum Direction {
@@ -119,12 +120,46 @@ public sealed interface LeadEvent {
             UNKNOWN
         }
 
+        /** Whether the buyer was reached. */
+        public enum Connection {
+            /** It is recorded that the buyer was reached. */
+            REACHED,
+            /** It is recorded that the buyer was not reached, or what is recorded when buyers are reached isn't. */
+            NOT_REACHED,
+            /** Nobody records it: the buyer may have been reached. */
+            UNKNOWN
+        }
+
         /** Checks the parts. */
         public Activity {
             Checks.instant(at, "Activity.at");
             requireNonNull(direction, "direction");
             requireNonNull(automation, "automation");
+            requireNonNull(connection, "connection");
             requireNonNull(channel, "channel");
+        }
+
+        /**
+         * An activity of a record that tells whether buyers are reached.
+         *
+         * @param at when
+         * @param direction from us or from the buyer
+         * @param automation whether a machine did it
+         * @param connected whether the buyer was reached
+         * @param channel how: call, email, visit ...; empty when not known
+         */
+        public Activity(
+                Instant at, Direction direction, Automation automation, boolean connected, Optional<String> channel) {
+            this(at, direction, automation, connected ? Connection.REACHED : Connection.NOT_REACHED, channel);
+        }
+
+        /**
+         * Whether it is recorded that the buyer was reached.
+         *
+         * @return false also where nobody records it
+         */
+        public boolean connected() {
+            return connection == Connection.REACHED;
         }
 
         /**

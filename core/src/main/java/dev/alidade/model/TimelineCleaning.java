@@ -114,6 +114,9 @@ final class TimelineCleaning<E> {
             events.kind(event).ifPresent(later::add);
         }
         timeline.subList(0, early).removeIf(event -> {
+            if (rules.isFiner(createdAt, events.at(event))) {
+                return false; // of the same day, as far as is known
+            }
             boolean again = events.reaches(event)
                     && events.kind(event).filter(later::hold).isPresent();
             issues.add(again ? Timelines.EARLY_REPEATED : early(createdAt, event), id);

@@ -9,6 +9,7 @@ import dev.alidade.score.Heading;
 import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scale;
 import dev.alidade.score.ScoringModel;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,6 +67,9 @@ final class ScoringKeys {
     static final ImmutableList<PolicyKey> ALL = ImmutableList.of(
             NAME, MINIMUM_COVERAGE, HEADING_WEIGHT, TOPIC_WEIGHT, WEIGHT, WORST, TARGET, MINIMUM_SAMPLE, SCORED);
 
+    private static final String LEAVE_TOPIC_OUT =
+            "To leave a topic out, review the others only (--topics on the command line).";
+
     private ScoringKeys() {}
 
     /** The standard model with the changes. */
@@ -101,7 +105,9 @@ final class ScoringKeys {
         String id = metric.id();
         Optional<Double> worst = values.decimal(WORST.at(id));
         Optional<Double> target = values.decimal(TARGET.at(id));
-        Optional<Double> weight = values.decimal(WEIGHT.at(id));
+        Optional<Double> weight = values.decimal(WEIGHT.at(id))
+                .map(asked -> positive(
+                        WEIGHT.at(id), asked, "To leave a metric out, set %s = false.".formatted(SCORED.at(id))));
         Optional<Long> minimum = values.number(MINIMUM_SAMPLE.at(id));
         Optional<Boolean> scored = values.truth(SCORED.at(id));
         Optional<Scale> natural = standard.map(ModelEntry::scale);
@@ -126,15 +132,25 @@ final class ScoringKeys {
                 .map(there -> minimum.map(there::withMinimumSample).orElse(there));
     }
 
+    /** A weight, or the way to leave out what shall weigh nothing. */
+    private static double positive(PolicyKey key, double weight, String leaveOut) {
+        if (!(weight > 0)) {
+            throw new IllegalArgumentException(
+                    "%s is %s, wanted a number above 0. %s".formatted(key, BigDecimal.valueOf(weight), leaveOut));
+        }
+        return weight;
+    }
+
     private static ScoringModel weighed(ScoringModel entries, PolicyValues values) {
         ScoringModel model = entries;
         for (Heading heading : Heading.values()) {
-            Optional<Double> weight =
-                    values.decimal(HEADING_WEIGHT.at(heading.name().toLowerCase(Locale.ROOT)));
+            PolicyKey key = HEADING_WEIGHT.at(heading.name().toLowerCase(Locale.ROOT));
+            Optional<Double> weight = values.decimal(key).map(asked -> positive(key, asked, LEAVE_TOPIC_OUT));
             model = weight.isPresent() ? model.withHeadingWeight(heading, weight.get()) : model;
         }
         for (String topic : entries.topicWeights().keySet()) {
-            Optional<Double> weight = values.decimal(TOPIC_WEIGHT.at(topic));
+            PolicyKey key = TOPIC_WEIGHT.at(topic);
+            Optional<Double> weight = values.decimal(key).map(asked -> positive(key, asked, LEAVE_TOPIC_OUT));
             model = weight.isPresent() ? model.withTopicWeight(topic, weight.get()) : model;
         }
         return model;

@@ -21,7 +21,10 @@ final class ImprovementSection {
 
     static ChapterBody of(Scorecard card) {
         if (card.total().isEmpty()) {
-            return new ChapterBody();
+            return card.topics().stream().allMatch(topic -> topic.score().isEmpty())
+                    ? new ChapterBody()
+                    : ChapterBody.saying(
+                            "There is no total, and so no points that it could gain. What would help is told topic by topic, where each chapter begins.");
         }
         if (card.improvements().isEmpty()) {
             return ChapterBody.saying("Everything that has a value is at its target.");

@@ -22,6 +22,10 @@ final class ScoreSection {
                 new Fact("Bounds", Figures.bounds(card.bounds())),
                 new Fact("Coverage", coverage(card)),
                 new Fact("Weakest topic", weakest(card))));
+        MissingWeight.words(card)
+                .ifPresent(topics -> body.say(
+                        "Most of the weight without a value, in shares of the weight in scope, is that of %s. A topic that nobody measures can be left out of the review, and its weight with it."
+                                .formatted(topics)));
         if (!card.headings().isEmpty()) {
             body.add(table(card));
             body.say(

@@ -26,6 +26,9 @@ final class WhatIfSection {
                                 .weakestTopic()
                                 .map(topic -> "%s with %s".formatted(topic.id(), Figures.points(topic.score())))
                                 .orElse("none has a score"))));
+        if (result.points().isEmpty()) {
+            blocks.addAll(WithoutTotal.of(result));
+        }
         result.change()
                 .filter(change -> change.changes().stream().anyMatch(one -> one.points() != 0))
                 .ifPresent(change -> blocks.addAll(ChangeSection.of(change)));

@@ -60,9 +60,17 @@ class ContradictionTest {
     @Test
     void noMoreAreNeverReachedThanAreDue() {
         PersistenceCounts counts = new PersistenceCounts(CELLS);
-        counts.add("L1", false);
-        assertEquals(1, counts.result(1).total());
-        refused(() -> counts.result(0));
+        counts.add("L1", new Episode(), 2);
+        assertEquals(1, counts.result(1, counts).total());
+        refused(() -> counts.result(0, counts));
+    }
+
+    @Test
+    void noMoreHaveAnAttemptOfKnownOutcomeThanAreDue() {
+        PersistenceCounts counts = new PersistenceCounts(CELLS);
+        counts.tried(true);
+        assertEquals(0, counts.result(1, counts).total());
+        refused(() -> counts.result(0, counts));
     }
 
     @Test

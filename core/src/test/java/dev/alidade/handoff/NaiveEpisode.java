@@ -229,6 +229,12 @@ final class NaiveEpisode {
                 .isPresent();
     }
 
+    boolean outcomeTold() {
+        return attempts().stream()
+                .anyMatch(event -> event instanceof Activity activity
+                        && activity.connection() != Activity.Connection.UNKNOWN);
+    }
+
     boolean persistenceJudged() {
         boolean old = !handedOff().plus(agreement.persistWithin()).isAfter(window.asOf());
         return responseDue() && !reached() && (old || (givenUp() && decisionDue()));

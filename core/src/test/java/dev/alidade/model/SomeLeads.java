@@ -67,7 +67,7 @@ public final class SomeLeads {
     }
 
     private static Arbitrary<LeadEvent> events() {
-        return Combinators.combine(instants(), Arbitraries.integers().between(0, 26))
+        return Combinators.combine(instants(), Arbitraries.integers().between(0, 27))
                 .as(SomeLeads::event);
     }
 
@@ -95,6 +95,13 @@ public final class SomeLeads {
             case 12 -> activity(at, Activity.Direction.IN, Activity.Automation.HUMAN);
             case 25 -> activity(at, Activity.Direction.IN, Activity.Automation.AUTOMATED);
             case 26 -> activity(at, Activity.Direction.IN, Activity.Automation.UNKNOWN);
+            case 27 ->
+                new Activity(
+                        at,
+                        Activity.Direction.OUT,
+                        Activity.Automation.HUMAN,
+                        Activity.Connection.UNKNOWN,
+                        Optional.of("call"));
             case 13 -> new LeadEvent.Recycled(at);
             case 14 -> new LeadEvent.Won(at);
             default -> new LeadEvent.Lost(at, Optional.empty());

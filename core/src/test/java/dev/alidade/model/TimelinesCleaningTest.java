@@ -55,6 +55,29 @@ class TimelinesCleaningTest {
     }
 
     @Test
+    void whatIsKnownToTheDayIsNotEarlyOnTheDayOfTheCreation() {
+        Instant created = BERLIN_5_MARCH.plusSeconds(36_000);
+        Lead lead = lead("L1", created, new StageEntered(BERLIN_5_MARCH, "MQL"));
+
+        assertAssembled(lead, List.of(issue(Timelines.DATE_ONLY_KEPT, "L1")), lead);
+    }
+
+    @Test
+    void whatIsKnownToTheDayIsEarlyOnTheDayBeforeTheCreation() {
+        Instant created = BERLIN_5_MARCH.plusSeconds(200_000);
+        Lead lead = lead("L1", created, new StageEntered(BERLIN_5_MARCH, "MQL"));
+
+        assertEquals(
+                List.of(Timelines.DATE_ONLY_KEPT, Timelines.EARLY_EVENT),
+                new Timelines(CleaningRules.builder()
+                                .dateOnly(ZoneId.of("Europe/Berlin"))
+                                .build())
+                        .add(lead).assemble().issues().stream()
+                                .map(DataIssue::kind)
+                                .toList());
+    }
+
+    @Test
     void whatCameUnderAliasesBelongsToTheMainIdWithTheFieldsOfTheFirstRecord() {
         Lead first = Lead.builder("D2")
                 .createdAt(T)

@@ -172,6 +172,45 @@ class TimelinesJoiningTest {
     }
 
     @Test
+    void aConversionOfWhichTheDayIsKnownWasWhenItsOpportunityWasCreatedOnThatDay() {
+        Instant day = Instant.parse("2024-03-01T00:00:00Z");
+        Timelines.Assembled assembled = new Timelines(
+                        CleaningRules.builder().dateOnly(ZoneOffset.UTC).build())
+                .add(opportunity("O1").build())
+                .add(LEAD.withTimeline(List.of(new Converted(day, Optional.of("O1")))))
+                .assemble();
+
+        assertEquals(
+                ImmutableList.of(converted(10, "O1")), assembled.leads().get(0).timeline());
+        assertEquals(ImmutableList.of(issue(Timelines.DATE_ONLY_REPLACED, "L1")), assembled.issues());
+    }
+
+    @Test
+    void aConversionThatIsKnownWithItsTimeTooIsNotMadeAgain() {
+        Instant day = Instant.parse("2024-03-01T00:00:00Z");
+        Timelines.Assembled assembled = new Timelines(
+                        CleaningRules.builder().dateOnly(ZoneOffset.UTC).build())
+                .add(opportunity("O1").build())
+                .add(LEAD.withTimeline(List.of(new Converted(day, Optional.of("O1")), converted(11, "O1"))))
+                .assemble();
+
+        assertEquals(
+                ImmutableList.of(converted(11, "O1")), assembled.leads().get(0).timeline());
+    }
+
+    @Test
+    void aConversionOnAnotherDayThanItsOpportunitysCreationStaysOnItsDay() {
+        Converted later = new Converted(Instant.parse("2024-03-02T00:00:00Z"), Optional.of("O1"));
+        Timelines.Assembled assembled = new Timelines(
+                        CleaningRules.builder().dateOnly(ZoneOffset.UTC).build())
+                .add(opportunity("O1").build())
+                .add(LEAD.withTimeline(List.of(later)))
+                .assemble();
+
+        assertEquals(ImmutableList.of(later), assembled.leads().get(0).timeline());
+    }
+
+    @Test
     void aDateOnlyWinOfTheLeadGivesWayToTheOpportunitysWin() {
         Instant midnight = Instant.parse("2024-03-01T00:00:00Z");
         Timelines.Assembled assembled = new Timelines(

@@ -83,8 +83,7 @@ final class PolicyFileTest {
                 List.of(
                         "handoff.respond-within is 'PT4D'",
                         "handoff.owed-leads is 'many'",
-                        "Weight -1.0 of entry handoff.acceptance-rate is not a positive number. What shall not count is left"
-                                + " out.",
+                        "score.metric.handoff.acceptance-rate.weight is -1.0",
                         "pipeline.currency is 'euro'",
                         "key 'handof.attempts' is not known"),
                 refused.mistakes().stream()
@@ -414,7 +413,7 @@ final class PolicyFileTest {
                 "mindset.meaning = CLOSE|mindset.meaning is 'CLOSE', wanted one of TOP_THREE",
                 "score.minimum-coverage = 50|minimum coverage 50.0 is not between 0 and 1",
                 "score.minimum-coverage = 0,5|wanted a number such as 0.75, with a point",
-                "score.topic.handoff.weight = -1|Weight -1.0",
+                "score.topic.handoff.weight = -1|score.topic.handoff.weight is -1.0, wanted a number above 0. To leave a topic out",
                 "score.metric.mindset.top-three-overlap.worst = 0.5|worst and target belong together",
                 "mindset.minimum-group = 99999999999|wanted a whole number up to",
                 "score.metric.mindset.top-three-overlap.weight = 2|has no scale of its own"

@@ -57,6 +57,34 @@ final class Exports {
                 .toList();
     }
 
+    /** The leads that missed a measurement. */
+    static List<String> exampleLeads(CommandRun run, String metric) {
+        return named(run, "measurements", "id", metric)
+                .get("examples")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** The state of a measurement. */
+    static String state(CommandRun run, String metric) {
+        return named(run, "measurements", "id", metric).get("state").asString();
+    }
+
+    /** Whether there is a data issue of a kind. */
+    static boolean has(CommandRun run, String kind) {
+        return tree(run)
+                .get("issues")
+                .valueStream()
+                .anyMatch(node -> node.get("kind").asString().equals(kind));
+    }
+
+    /** The review. */
+    static JsonNode tree(CommandRun run) {
+        assertEquals(0, run.status(), run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+
     private static JsonNode named(CommandRun run, String list, String key, String name) {
         assertEquals(0, run.status(), run.err());
         return JsonMapper.shared()

@@ -149,9 +149,9 @@ final class InitCommandTest {
         CommandRun unused = CommandRun.of("init", folder);
         append(
                 folder.resolve("leads.csv"),
-                "L1,2024-02-05,fair,,,,,,,,",
-                "L2,2024-02-06,web,,,,,,,,",
-                "L3,2024-02-07,web,,,,,,,,");
+                "L1,2024-02-05,fair,,,,,,,,,,",
+                "L2,2024-02-06,web,,,,,,,,,,",
+                "L3,2024-02-07,web,,,,,,,,,,");
         append(
                 folder.resolve("lead_events.csv"),
                 "L1,2024-02-06,HANDED_OFF,,,,,,,,,",

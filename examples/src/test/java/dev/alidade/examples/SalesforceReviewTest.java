@@ -102,12 +102,12 @@ final class SalesforceReviewTest {
                 export,
                 "Lead.csv",
                 quoted(
-                        "Id,IsDeleted,LastName,Company,LeadSource,Email,Status,CreatedDate,IsConverted,ConvertedDate,ConvertedOpportunityId,CustomField__c"),
+                        "Id,IsDeleted,LastName,Company,LeadSource,Email,Status,CreatedDate,IsConverted,ConvertedDate,ConvertedOpportunityId,ConvertedContactId,CustomField__c"),
                 quoted(
-                        "00Q1,0,Lee,Kim's,Web,kim@example.com,Closed - Converted,2024-02-05 08:00:00,1,2024-02-10 00:00:00,0061,x"),
-                quoted("00Q2,0,Poe,Poe's,Trade Show,,Closed - Not Converted,2024-02-06 08:00:00,0,,,"),
-                quoted("00Q3,0,Ray,Ray's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,"),
-                quoted("00Q4,1,Gone,Gone's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,"));
+                        "00Q1,0,Lee,Kim's,Web,kim@example.com,Closed - Converted,2024-02-05 08:00:00,1,2024-02-10 00:00:00,0061,0031,x"),
+                quoted("00Q2,0,Poe,Poe's,Trade Show,,Closed - Not Converted,2024-02-06 08:00:00,0,,,,"),
+                quoted("00Q3,0,Ray,Ray's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,,"),
+                quoted("00Q4,1,Gone,Gone's,Web,,Open - Not Contacted,2024-02-07 08:00:00,0,,,,"));
         CommandRun.file(
                 export,
                 "LeadHistory.csv",

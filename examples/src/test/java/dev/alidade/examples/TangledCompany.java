@@ -71,7 +71,7 @@ final class TangledCompany {
         write(
                 folder,
                 "leads.csv",
-                "lead_id,created_at,source,campaign_id,market,owner_id,person,account_id,first_call",
+                "lead_id,created_at,source,campaign_id,market,owner_id,person,account_id,first_call,contact_id,contact_since",
                 this::lead);
         write(
                 folder,
@@ -129,7 +129,9 @@ final class TangledCompany {
                 any("S1", "S2", ""),
                 any("", "", "", " P1", "p1", "p2", "P3"),
                 any("", account()),
-                any("", "", at(9)));
+                any("", "", at(9)),
+                any("", "", contact(), lead(0)),
+                any("", at(30), "2024-03-05"));
     }
 
     private List<String> aliases() {
@@ -146,7 +148,7 @@ final class TangledCompany {
         String event = LEAD_EVENTS.get(random.nextInt(LEAD_EVENTS.size()));
         return String.join(
                 ",",
-                lead(3),
+                any(lead(3), lead(3), contact()),
                 at(40),
                 any(event, event, event, event, event, event, "NOTHING"),
                 any("MQL", "SQL", "Limbo"),
@@ -195,12 +197,12 @@ final class TangledCompany {
     }
 
     private String campaign() {
-        return String.join(",", lead(2), at(12), any("C1", "C2", "C3"));
+        return String.join(",", any(lead(2), lead(2), contact()), at(12), any("C1", "C2", "C3"));
     }
 
     private String touch() {
         return String.join(
-                ",", any(lead(3), lead(3), account(), "nobody"), at(50), any("C1", "C2"), any("fair", "web"));
+                ",", any(lead(3), lead(3), contact(), account(), "nobody"), at(50), any("C1", "C2"), any("fair", "web"));
     }
 
     private String mention() {
@@ -225,6 +227,10 @@ final class TangledCompany {
 
     private String lead(int strangers) {
         return "L" + random.nextInt(leads + strangers);
+    }
+
+    private String contact() {
+        return "X" + random.nextInt(3);
     }
 
     private String deal(int strangers) {

@@ -21,7 +21,9 @@ public enum KnownTable {
             "value",
             "currency",
             "person",
-            "account_id"),
+            "account_id",
+            "contact_id",
+            "contact_since"),
     /** One row a lead that is another lead's person again. */
     ALIASES("lead_id*", "alias_of*"),
     /** One row a lead and a campaign that it responded to. */

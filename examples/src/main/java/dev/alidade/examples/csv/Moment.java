@@ -50,6 +50,11 @@ public final class Moment {
                 : parse(text, zone);
     }
 
+    /** Whether a text has the length of a plain date. */
+    static boolean isPlainDate(String text) {
+        return text.length() == PLAIN_DATE_LENGTH;
+    }
+
     private static LocalDate date(String text) {
         return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
     }

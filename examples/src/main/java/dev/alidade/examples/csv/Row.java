@@ -127,6 +127,18 @@ public final class Row {
     }
 
     /**
+     * The latest instant that a value may mean, which may be absent.
+     *
+     * @param column our name of the column
+     * @return the instant; of a plain date the last one of that day in the zone
+     * @throws BadValue if it is not in ISO 8601
+     */
+    public Optional<Instant> lastInstant(String column) {
+        Optional<String> text = text(column);
+        return text.isPresent() && Moment.isPlainDate(text.get()) ? deadline(column) : optionalInstant(column);
+    }
+
+    /**
      * A department that must be there.
      *
      * @param column our name of the column

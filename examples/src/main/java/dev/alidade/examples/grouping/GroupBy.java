@@ -52,6 +52,20 @@ public enum GroupBy {
     }
 
     /**
+     * The column of {@code leads.csv} and {@code opportunities.csv} that tells the group.
+     *
+     * @return such as {@code campaign_id}
+     */
+    public String column() {
+        return switch (this) {
+            case CAMPAIGN -> "campaign_id";
+            case SOURCE -> "source";
+            case MARKET -> "market";
+            case OWNER -> "owner_id";
+        };
+    }
+
+    /**
      * What leads and opportunities are grouped by.
      *
      * @return such as {@code campaign}

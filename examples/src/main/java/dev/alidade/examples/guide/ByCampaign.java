@@ -27,5 +27,7 @@ public final class ByCampaign {
         byCampaign
                 .groups()
                 .forEach((campaign, report) -> System.out.println(campaign + ": followed up " + report.followUp()));
+        System.out.println("without a campaign: "
+                + byCampaign.ungrouped().map(HandoffReport::episodes).orElse(0L));
     }
 }

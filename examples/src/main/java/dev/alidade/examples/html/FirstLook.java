@@ -7,6 +7,7 @@ import dev.alidade.report.Block;
 import dev.alidade.report.Chapter;
 import dev.alidade.report.Figures;
 import dev.alidade.report.Glyphs;
+import dev.alidade.report.MissingWeight;
 import dev.alidade.report.ReportPage;
 import dev.alidade.score.Improvement;
 import dev.alidade.score.Scorecard;
@@ -33,6 +34,12 @@ final class FirstLook {
         if (card.coverage().isPresent()) {
             values.put("coverage", Figures.percent(card.coverage()));
         }
+        MissingWeight.words(card).ifPresent(topics -> values.put("missing", topics));
+        values.put(
+                "noImprovements",
+                card.total().isEmpty()
+                        ? "No total, so no points that it could gain: what would help stands where each topic's chapter begins."
+                        : "Everything that has a value is at its target.");
         values.put("minimum", Figures.round(card.model().minimumCoverage()));
         values.put(
                 "noWeakest",

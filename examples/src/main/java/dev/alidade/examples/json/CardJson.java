@@ -2,12 +2,14 @@
 package dev.alidade.examples.json;
 
 import dev.alidade.measure.Interval;
+import dev.alidade.report.MissingWeight;
 import dev.alidade.score.MetricChange;
 import dev.alidade.score.ScoreChange;
 import dev.alidade.score.Scorecard;
 import dev.alidade.score.TopicScore;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scorecards and what is between them as JSON. */
 final class CardJson {
@@ -23,6 +25,16 @@ final class CardJson {
         fields.put("weakestTopic", card.weakestTopic().map(TopicScore::id));
         fields.put("topics", card.topics().stream().map(CardJson::topic).toList());
         return fields;
+    }
+
+    /** Why there is no total, and what that means for the improvements; absent where there is one. */
+    static Optional<String> noTotal(Scorecard card) {
+        return card.total().isPresent()
+                ? Optional.empty()
+                : Optional.of("No total, so no improvements in points of it."
+                        + MissingWeight.words(card)
+                                .map(" Most of the weight without a value, in shares of the weight in scope: %s."::formatted)
+                                .orElse(""));
     }
 
     static Map<String, Object> topic(TopicScore topic) {

@@ -69,6 +69,7 @@ public final class ReviewJson {
         fields.put("settingsFingerprint", settings);
         fields.put("weakestTopic", card.weakestTopic().map(TopicScore::id));
         fields.put("trend", trend.map(TrendJson::of));
+        fields.put("noTotal", CardJson.noTotal(card));
         return fields;
     }
 

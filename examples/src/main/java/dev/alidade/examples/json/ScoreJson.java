@@ -48,6 +48,7 @@ public final class ScoreJson {
         fields.put("change", change.map(ScoreJson::change));
         fields.put("whatIf", whatIf.map(ScoreJson::whatIf));
         fields.put("sensitivity", sensitivity.map(ScoreJson::sensitivity));
+        fields.put("noTotal", CardJson.noTotal(card));
         return fields;
     }
 

@@ -22,9 +22,9 @@ import java.util.function.Consumer;
 final class BuyerTables {
     /** The tables, in the order in which they are read. */
     static final ImmutableList<KnownTable> ALL = ImmutableList.of(
-            KnownTable.LEAD_CAMPAIGNS,
             KnownTable.LEADS,
             KnownTable.ALIASES,
+            KnownTable.LEAD_CAMPAIGNS,
             KnownTable.MENTIONS,
             KnownTable.LEAD_EVENTS,
             KnownTable.OPPORTUNITIES,
@@ -58,25 +58,30 @@ final class BuyerTables {
     BuyerFacts read(RowSource rows, BooleanSupplier touched, Consumer<Unusable> onCircle, BuyerOverview overview) {
         Findings findings = overview.findings();
         Identities identities = new Identities();
-        LeadCampaignRows campaigns = new LeadCampaignRows(asOf, instants.campaignWithin(), findings);
-        rows.read(KnownTable.LEAD_CAMPAIGNS, campaigns);
-        LeadRows leads = new LeadRows(identities, campaigns);
+        Contacts contacts = new Contacts(asOf, zone, findings);
+        LeadRows leads = new LeadRows(identities, contacts);
         rows.read(KnownTable.LEADS, leads);
-        campaigns.noteUnknown();
         CleaningRules rules = rules(identities, rows, onCircle);
+        LeadCampaignRows campaigns =
+                new LeadCampaignRows(asOf, instants.campaignWithin(), contacts, rules::mainId, findings);
+        rows.read(KnownTable.LEAD_CAMPAIGNS, campaigns);
         MentionRows mentions = new MentionRows();
         rows.read(KnownTable.MENTIONS, mentions);
         EarlierValues earlier = new EarlierValues(asOf);
         Conversations conversations = new Conversations(shared.house(), earlier::saw);
         Timelines timelines = new Timelines(rules);
-        leads.leads().forEach(timelines::add);
-        rows.read(KnownTable.LEAD_EVENTS, new LeadEventRows(timelines, overview.stages()));
+        leads.leads(campaigns).forEach(timelines::add);
+        campaigns.noteUnknown();
+        MovedActivities moved = new MovedActivities();
+        rows.read(
+                KnownTable.LEAD_EVENTS,
+                new LeadEventRows(timelines, overview.stages(), contacts, rules::mainId, moved));
         rows.read(KnownTable.OPPORTUNITIES, new OpportunityRows(timelines, earlier));
         rows.read(
                 KnownTable.OPPORTUNITY_EVENTS,
-                new OpportunityEventRows(timelines, overview.stages(), earlier, conversations));
+                new OpportunityEventRows(timelines, overview.stages(), earlier, conversations, moved));
         earlier.addTo(timelines);
-        TouchpointRows touchpoints = new TouchpointRows();
+        TouchpointRows touchpoints = new TouchpointRows(contacts);
         rows.read(KnownTable.TOUCHPOINTS, touchpoints);
         AssetUseRows uses = new AssetUseRows();
         rows.read(KnownTable.ASSET_USES, uses);

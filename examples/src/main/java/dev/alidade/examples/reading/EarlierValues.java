@@ -61,6 +61,12 @@ final class EarlierValues {
         return opening != null && opening.at().isBefore(asOf);
     }
 
+    /** Whether an instant lies before the creation of an opportunity. */
+    boolean isBefore(String opportunity, Instant at) {
+        Opening opening = openings.get(opportunity);
+        return opening != null && at.isBefore(opening.at());
+    }
+
     /** Learns of an event of an opportunity. */
     void event(String opportunity, OpportunityEventName kind, OpportunityEvent event, Row row) {
         Opening opening = openings.get(opportunity);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The campaigns that leads responded to, for leads whose own row names none: the first one brought the lead, if that was
@@ -24,6 +25,8 @@ final class LeadCampaignRows implements TableReader.Rows {
 
     private final Instant asOf;
     private final Duration within;
+    private final Contacts contacts;
+    private final UnaryOperator<String> mainId;
     private final Findings findings;
     private final Map<String, First> firsts = new TreeMap<>();
 
@@ -56,21 +59,30 @@ final class LeadCampaignRows implements TableReader.Rows {
      *
      * @param asOf the first instant that is not known
      * @param within how long after a lead was created its campaign may come
+     * @param contacts the contacts that leads became
+     * @param mainId tells which leads are one person
      */
-    LeadCampaignRows(Instant asOf, Duration within, Findings findings) {
+    LeadCampaignRows(
+            Instant asOf, Duration within, Contacts contacts, UnaryOperator<String> mainId, Findings findings) {
         this.asOf = asOf;
         this.within = within;
+        this.contacts = contacts;
+        this.mainId = mainId;
         this.findings = findings;
     }
 
     @Override
     public void use(Row row) {
-        String lead = row.required("lead_id");
+        String id = row.required("lead_id");
         Instant at = row.instant("at");
         String campaign = row.required("campaign_id");
         if (!at.isBefore(asOf)) {
             return;
         }
+        contacts.lead(id, at, mainId).ifPresent(lead -> add(lead, at, campaign));
+    }
+
+    private void add(String lead, Instant at, String campaign) {
         First first = firsts.get(lead);
         if (first == null) {
             firsts.put(lead, new First(at, campaign));

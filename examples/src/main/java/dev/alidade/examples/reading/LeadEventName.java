@@ -5,6 +5,7 @@ import dev.alidade.examples.csv.Row;
 import dev.alidade.model.LeadEvent;
 import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Activity.Automation;
+import dev.alidade.model.LeadEvent.Activity.Connection;
 import dev.alidade.model.LeadEvent.Activity.Direction;
 import dev.alidade.model.LeadEvent.Disputed.Outcome;
 import dev.alidade.model.LeadEvent.Rejected.Kind;
@@ -51,7 +52,9 @@ enum LeadEventName {
                         row.truth("automated")
                                 .map(automated -> automated ? Automation.AUTOMATED : Automation.HUMAN)
                                 .orElse(Automation.UNKNOWN),
-                        row.truth("connected").orElse(false),
+                        row.truth("connected")
+                                .map(connected -> connected ? Connection.REACHED : Connection.NOT_REACHED)
+                                .orElse(Connection.UNKNOWN),
                         row.text("channel"));
         };
     }

@@ -10,21 +10,39 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Leads without their events. Rows that name one person are one lead. */
 final class LeadRows implements TableReader.Rows {
     private final Identities identities;
-    private final LeadCampaignRows campaigns;
+    private final Contacts contacts;
     private final List<Lead> leads = new ArrayList<>();
 
-    LeadRows(Identities identities, LeadCampaignRows campaigns) {
+    LeadRows(Identities identities, Contacts contacts) {
         this.identities = identities;
-        this.campaigns = campaigns;
+        this.contacts = contacts;
     }
 
-    /** The leads, as often as they are there. */
-    List<Lead> leads() {
-        return leads;
+    /** The leads, as often as they are there, each with the campaign that brought it. */
+    Stream<Lead> leads(LeadCampaignRows campaigns) {
+        return leads.stream().map(lead -> {
+            Optional<String> brought = campaigns.of(lead.id(), lead.createdAt());
+            return lead.campaignId().isPresent() || brought.isEmpty() ? lead : of(lead, brought);
+        });
+    }
+
+    private static Lead of(Lead lead, Optional<String> campaign) {
+        return new Lead(
+                lead.id(),
+                lead.createdAt(),
+                lead.source(),
+                campaign,
+                lead.market(),
+                lead.ownerId(),
+                lead.sourcedBy(),
+                lead.value(),
+                lead.accountId(),
+                lead.timeline());
     }
 
     @Override
@@ -33,8 +51,7 @@ final class LeadRows implements TableReader.Rows {
         Instant createdAt = row.instant("created_at");
         LeadBuilder lead = Lead.builder(id).createdAt(createdAt);
         row.text("source").ifPresent(lead::source);
-        Optional<String> brought = campaigns.of(id, createdAt);
-        row.text("campaign_id").or(() -> brought).ifPresent(lead::campaignId);
+        row.text("campaign_id").ifPresent(lead::campaignId);
         row.text("market").ifPresent(lead::market);
         row.text("owner_id").ifPresent(lead::ownerId);
         row.text("account_id").ifPresent(lead::accountId);
@@ -42,9 +59,11 @@ final class LeadRows implements TableReader.Rows {
             lead.sourcedBy(row.department("sourced_by"));
         }
         Quantities.money(row, "value", "currency").ifPresent(lead::value);
+        Optional<Instant> since = row.lastInstant("contact_since");
         Lead complete = lead.build();
         identities.created(complete.id(), complete.createdAt());
         row.text("person").ifPresent(person -> identities.person(person, complete.id()));
+        row.text("contact_id").ifPresent(contact -> contacts.add(contact, id, createdAt, since));
         leads.add(complete);
     }
 }

@@ -12,9 +12,16 @@ final class OpportunityEventRows implements TableReader.Rows {
     private final KnownStages stages;
     private final EarlierValues earlier;
     private final Conversations conversations;
+    private final MovedActivities moved;
 
-    OpportunityEventRows(Timelines timelines, KnownStages stages, EarlierValues earlier, Conversations conversations) {
+    OpportunityEventRows(
+            Timelines timelines,
+            KnownStages stages,
+            EarlierValues earlier,
+            Conversations conversations,
+            MovedActivities moved) {
         this.conversations = conversations;
+        this.moved = moved;
         this.timelines = timelines;
         this.stages = stages;
         this.earlier = earlier;
@@ -30,6 +37,9 @@ final class OpportunityEventRows implements TableReader.Rows {
             stages.ofOpportunity(changed);
         }
         if (event instanceof OpportunityEvent.Activity activity) {
+            if (earlier.isBefore(opportunity, event.at()) && moved.has(opportunity, event.at())) {
+                return; // the lead's, whose conversion attached it to the opportunity too
+            }
             conversations.add(opportunity, activity, row.verbatim("note"));
         } else {
             timelines.add(opportunity, event);

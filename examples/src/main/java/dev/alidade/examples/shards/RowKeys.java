@@ -13,10 +13,10 @@ import java.util.Optional;
  * as if all rows of the company were read at once.
  *
  * <ul>
- *   <li>A row of leads follows its lead, and links it with its account and its person. A row of the campaigns of leads
- *       follows its lead.
+ *   <li>A row of leads follows its lead, and links it with its account, its person and the contact that it became. A row of
+ *       the campaigns of leads follows its lead, or the contact.
  *   <li>A row of aliases follows its lead, and links it with the lead that it is.
- *   <li>A row of lead events follows its lead, and links it with the opportunity that it names.
+ *   <li>A row of lead events follows its lead, or the contact, and links it with the opportunity that it names.
  *   <li>A row of opportunities follows its opportunity, and links it with its lead and its account.
  *   <li>A row of opportunity events follows its opportunity; so do mentions and uses of material that name one.
  *   <li>A touchpoint follows its buyer.
@@ -24,7 +24,7 @@ import java.util.Optional;
  *   <li>All others join with nothing.
  * </ul>
  *
- * <p>A buyer is a lead or an account, whose ids are one kind of name here, because a touchpoint names either. Links are
+ * <p>A buyer is a lead, a contact or an account, whose ids are one kind of name here, because a touchpoint names any of them. Links are
  * those of rows as they are written, also of rows that can't be used or that are later than the review: more is read
  * together than must be, never less. For the same reason two names of one hash are as good as one.
  */
@@ -88,6 +88,7 @@ public final class RowKeys {
             case LEADS -> {
                 row.text("account_id").ifPresent(account -> links.link(key, buyer(account)));
                 row.text("person").ifPresent(person -> links.link(key, person(person)));
+                row.text("contact_id").ifPresent(contact -> links.link(key, buyer(contact)));
             }
             case ALIASES -> row.text("alias_of").ifPresent(main -> links.link(key, buyer(main)));
             case LEAD_EVENTS ->

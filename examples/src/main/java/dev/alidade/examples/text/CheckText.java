@@ -7,6 +7,7 @@ import dev.alidade.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a check of a folder says first: whether there are errors, and what was read. */
 public final class CheckText {
@@ -16,11 +17,12 @@ public final class CheckText {
      * The first lines.
      *
      * @param errors whether something can't be used
+     * @param unusable the files that a review refuses as they are
      * @param company what was read
      * @param window from when to when it was measured; empty when it wasn't
      * @return one or two sentences in lines of at most 80 columns
      */
-    public static String of(boolean errors, Company company, Optional<Window> window) {
+    public static String of(boolean errors, Set<String> unusable, Company company, Optional<Window> window) {
         List<String> counts = counts(company);
         StringBuilder text = new StringBuilder(Wrapped.of(
                 "%s. Read: %s."
@@ -28,6 +30,12 @@ public final class CheckText {
                                 errors ? "Errors" : "No errors",
                                 counts.isEmpty() ? "nothing" : String.join(", ", counts)),
                 "  "));
+        if (!unusable.isEmpty()) {
+            text.append(Wrapped.of(
+                    "A review would refuse to begin because of %s; what of it can be read is counted here."
+                            .formatted(String.join(", ", unusable)),
+                    "  "));
+        }
         window.ifPresent(measured -> text.append(Wrapped.of(
                 "Measured from %s to %s, to see what is odd.".formatted(measured.start(), measured.end()), "  ")));
         return text.toString();

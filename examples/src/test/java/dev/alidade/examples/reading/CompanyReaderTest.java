@@ -16,6 +16,7 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.LeadEvent;
 import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Activity.Automation;
+import dev.alidade.model.LeadEvent.Activity.Connection;
 import dev.alidade.model.LeadEvent.Activity.Direction;
 import dev.alidade.model.Onboarding;
 import dev.alidade.model.SurveyAnswer;
@@ -74,7 +75,7 @@ final class CompanyReaderTest {
                         Instant.parse("2024-03-05T10:00:00Z"),
                         Direction.IN,
                         Automation.UNKNOWN,
-                        false,
+                        Connection.UNKNOWN,
                         Optional.empty()))
                 .rejected(Instant.parse("2024-03-06T09:00:00Z"), "student", LeadEvent.Rejected.Kind.PROCEDURAL)
                 .build();
@@ -287,7 +288,12 @@ final class CompanyReaderTest {
                                 .createdAt(Instant.parse("2024-03-04T00:00:00Z"))
                                 .source("event")
                                 .sourcedBy(Department.MARKETING)
-                                .attempt(Instant.parse("2024-03-05T09:00:00Z"))
+                                .event(new Activity(
+                                        Instant.parse("2024-03-05T09:00:00Z"),
+                                        Direction.OUT,
+                                        Automation.HUMAN,
+                                        Connection.UNKNOWN,
+                                        Optional.empty()))
                                 .accepted(Instant.parse("2024-03-06T00:00:00Z"))
                                 .event(new LeadEvent.StageEntered(Instant.parse("2024-03-07T00:00:00Z"), "Looked at"))
                                 .build(),

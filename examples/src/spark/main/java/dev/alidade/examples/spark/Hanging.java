@@ -18,8 +18,8 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * What the rows of a table hang on: a node of their own, and the nodes that they join with it. Leads, their aliases, buyers and
- * accounts are of one kind, since a touchpoint may name any of them; opportunities are of another, persons of a third.
+ * What the rows of a table hang on: a node of their own, and the nodes that they join with it. Leads, their aliases, the
+ * contacts that they became, buyers and accounts are of one kind, since a touchpoint may name any of them; opportunities are of another, persons of a third.
  */
 final class Hanging {
     private static final String BUYER = "b:";
@@ -52,7 +52,8 @@ final class Hanging {
     static ImmutableList<Column> others(KnownTable table, Dataset<Row> rows) {
         Hanging on = new Hanging(rows);
         return switch (table) {
-            case LEADS -> ImmutableList.of(on.person(), on.node(BUYER, "account_id"));
+            case LEADS -> 
+                ImmutableList.of(on.person(), on.node(BUYER, "account_id"), on.node(BUYER, "contact_id"));
             case ALIASES -> ImmutableList.of(on.node(BUYER, "alias_of"));
             case LEAD_EVENTS -> ImmutableList.of(on.node(OPPORTUNITY, "opportunity_id"));
             case OPPORTUNITIES -> ImmutableList.of(on.node(BUYER, "lead_id"), on.node(BUYER, "account_id"));
