@@ -70,18 +70,16 @@ final class PersistenceCounts {
                             .formatted(eligible.value(), told.value(), due));
         }
         if (untold.value() > eligible.value()) {
-            throw new IllegalStateException("%s hand-overs with attempts of unknown outcome are more than %s never reached."
-                    .formatted(untold.value(), eligible.value()));
+            throw new IllegalStateException(
+                    "%s hand-overs with attempts of unknown outcome are more than %s never reached."
+                            .formatted(untold.value(), eligible.value()));
         }
         return whole.recorded() ? Proportion.of(persisted.value(), eligible.value()) : Proportion.of(0, 0);
     }
 
     Measurement measurement(long due, long notDue, PersistenceCounts whole) {
         return Measurement.share(
-                HandoffMetrics.PERSISTENCE,
-                result(due, whole),
-                notDue,
-                whole.recorded() ? givenUp.ids() : List.of());
+                HandoffMetrics.PERSISTENCE, result(due, whole), notDue, whole.recorded() ? givenUp.ids() : List.of());
     }
 
     /** That nobody records who is reached, if so. */

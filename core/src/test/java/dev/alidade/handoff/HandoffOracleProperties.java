@@ -3,8 +3,8 @@ package dev.alidade.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.alidade.measure.Money;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.TimeToEvent;
 import dev.alidade.measure.Window;

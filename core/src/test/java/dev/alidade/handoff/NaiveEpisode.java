@@ -231,8 +231,8 @@ final class NaiveEpisode {
 
     boolean outcomeTold() {
         return attempts().stream()
-                .anyMatch(event -> event instanceof Activity activity
-                        && activity.connection() != Activity.Connection.UNKNOWN);
+                .anyMatch(event ->
+                        event instanceof Activity activity && activity.connection() != Activity.Connection.UNKNOWN);
     }
 
     boolean persistenceJudged() {

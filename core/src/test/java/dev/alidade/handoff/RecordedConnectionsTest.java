@@ -29,14 +29,14 @@ class RecordedConnectionsTest {
     private static final ServiceLevelAgreement TWICE = AGREEMENT.withAttempts(2, Duration.ofDays(4));
 
     private static LeadBuilder tried(String id, Connection connection) {
-        return lead(id)
-                .handedOff(hour(1))
+        return lead(id).handedOff(hour(1))
                 .event(new Activity(hour(2), Direction.OUT, Automation.HUMAN, connection, Optional.empty()));
     }
 
     @Test
     void attemptsWithoutAnyRecordOfTheirOutcomeGiveNoShare() {
-        HandoffReport report = report(TWICE, tried("L1", Connection.UNKNOWN), lead("L2").handedOff(hour(1)));
+        HandoffReport report =
+                report(TWICE, tried("L1", Connection.UNKNOWN), lead("L2").handedOff(hour(1)));
 
         assertEquals(Proportion.of(0, 0), report.persistence());
         assertEquals(
@@ -52,8 +52,7 @@ class RecordedConnectionsTest {
 
     @Test
     void oneRecordedOutcomeShowsThatOutcomesAreRecorded() {
-        HandoffReport report =
-                report(TWICE, tried("L1", Connection.UNKNOWN), tried("L2", Connection.REACHED));
+        HandoffReport report = report(TWICE, tried("L1", Connection.UNKNOWN), tried("L2", Connection.REACHED));
 
         assertEquals(Proportion.of(0, 1), report.persistence());
         assertEquals(ImmutableList.of(), report.issues());
@@ -61,7 +60,9 @@ class RecordedConnectionsTest {
 
     @Test
     void leadsThatNobodyTriedWereNeverReachedWhateverIsRecorded() {
-        assertEquals(Proportion.of(0, 1), report(TWICE, lead("L1").handedOff(hour(1))).persistence());
+        assertEquals(
+                Proportion.of(0, 1),
+                report(TWICE, lead("L1").handedOff(hour(1))).persistence());
     }
 
     @Test
@@ -74,7 +75,6 @@ class RecordedConnectionsTest {
                                 tried("L2", Connection.REACHED).source("fair").build()),
                         HandoffFixture.WEEK);
 
-        assertEquals(
-                Proportion.of(0, 1), grouped.group("web").orElseThrow().persistence());
+        assertEquals(Proportion.of(0, 1), grouped.group("web").orElseThrow().persistence());
     }
 }

@@ -37,10 +37,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says what is wrong with the files, and odd in the data. Status 1: rows or files can't be used.")
 final class CheckCommand implements Callable<Integer> {
-    private static final IssueKind UNUSABLE_FILE =
-            new IssueKind(
-                    "files.unusable",
-                    "A review refuses a file as it is, though some of its rows may be readable; standard error says why.");
+    private static final IssueKind UNUSABLE_FILE = new IssueKind(
+            "files.unusable",
+            "A review refuses a file as it is, though some of its rows may be readable; standard error says why.");
 
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
@@ -91,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
         out.print(
                 format == TextOrJson.JSON
                         ? Json.write(issues)
-                        : CheckText.of(findings.errors(), read.unusable(), read.company(), window) + IssuesText.of(issues));
+                        : CheckText.of(findings.errors(), read.unusable(), read.company(), window)
+                                + IssuesText.of(issues));
         Remarks.print(findings, spec.commandLine().getErr());
         return findings.errors() ? Alidade.CHECK_SAYS_NO : 0;
     }

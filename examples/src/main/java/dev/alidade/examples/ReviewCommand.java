@@ -136,8 +136,9 @@ final class ReviewCommand implements Callable<Integer> {
         ReportPage page = trend.map(told -> ReportPage.of(result, told)).orElseGet(() -> ReportPage.of(result));
         Groups groups = byGroup.map(GroupTallies::result).orElseGet(Groups::none);
         if (by != null && groups.allWithoutGroup()) {
-            findings.remark("--by %s: nothing in the files has one, so that all stands in one row. The column is %s; a file for --mapping can fill it."
-                    .formatted(by.title(), by.column()));
+            findings.remark(
+                    "--by %s: nothing in the files has one, so that all stands in one row. The column is %s; a file for --mapping can fill it."
+                            .formatted(by.title(), by.column()));
         }
         destination.write(
                 switch (format) {

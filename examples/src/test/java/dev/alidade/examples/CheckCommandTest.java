@@ -73,13 +73,11 @@ final class CheckCommandTest {
         assertTrue(lines.get(1).startsWith("alidade: leads.csv, line 3, column created_at: '5.3.2024'"), run.err());
         assertTrue(lines.contains("alidade: Nothing is measured until leads.csv can be used."), run.err());
         assertFalse(run.err().contains("No topic has a file"), run.err());
-        assertTrue(
-                run.out().startsWith("""
+        assertTrue(run.out().startsWith("""
                         Errors. Read: 1 lead.
                         A review would refuse to begin because of leads.csv; what of it can be read is
                           counted here.
-                        """),
-                run.out());
+                        """), run.out());
     }
 
     @Test

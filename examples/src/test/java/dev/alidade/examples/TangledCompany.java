@@ -202,7 +202,11 @@ final class TangledCompany {
 
     private String touch() {
         return String.join(
-                ",", any(lead(3), lead(3), contact(), account(), "nobody"), at(50), any("C1", "C2"), any("fair", "web"));
+                ",",
+                any(lead(3), lead(3), contact(), account(), "nobody"),
+                at(50),
+                any("C1", "C2"),
+                any("fair", "web"));
     }
 
     private String mention() {

@@ -33,7 +33,9 @@ final class CardJson {
                 ? Optional.empty()
                 : Optional.of("No total, so no improvements in points of it."
                         + MissingWeight.words(card)
-                                .map(" Most of the weight without a value, in shares of the weight in scope: %s."::formatted)
+                                .map(
+                                        " Most of the weight without a value, in shares of the weight in scope: %s."
+                                                ::formatted)
                                 .orElse(""));
     }
 

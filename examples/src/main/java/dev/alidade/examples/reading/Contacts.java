@@ -57,7 +57,8 @@ final class Contacts {
             return;
         }
         Instant from = createdAt.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        Lead became = new Lead(lead, createdAt, from, since.filter(asOf::isAfter).orElse(asOf));
+        Lead became =
+                new Lead(lead, createdAt, from, since.filter(asOf::isAfter).orElse(asOf));
         List<Lead> leads = byContact.computeIfAbsent(contact, any -> new ArrayList<>(1));
         if (!leads.contains(became)) {
             leads.add(became);
