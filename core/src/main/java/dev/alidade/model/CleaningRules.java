@@ -104,6 +104,11 @@ public final class CleaningRules {
         return days;
     }
 
+    /** Whether an instant is known to more than the day that another stands for, and lies on it. */
+    boolean isFiner(Instant at, Instant day) {
+        return !isDateOnly(at) && daysOf(at).contains(day);
+    }
+
     private static Instant startOfDay(Instant at, ZoneId zone) {
         return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -75,13 +77,14 @@ final class Joining {
                 converted.put(opportunity.id(), opportunity.createdAt());
             }
         }
+        Map<Instant, Set<Optional<String>>> timed = rules.datesAreKnown() ? timed(own) : Map.of();
         converted.forEach((id, at) -> {
             Opportunity opportunity = opportunities.get(id);
             if (opportunity == null) {
                 issues.add(Timelines.UNKNOWN_OPPORTUNITY, lead.id());
                 return;
             }
-            Instant finer = finer(opportunity, at, own);
+            Instant finer = finer(opportunity, at, timed);
             if (!finer.equals(at)) {
                 outcomes.add(new Converted(finer, Optional.of(id)));
             }
@@ -91,13 +94,26 @@ final class Joining {
         return outcomes;
     }
 
+    /** What conversions with a time are to, by the days on which they may lie; without an opportunity they may be to any. */
+    private Map<Instant, Set<Optional<String>>> timed(List<LeadEvent> own) {
+        Map<Instant, Set<Optional<String>>> timed = new HashMap<>();
+        for (LeadEvent event : own) {
+            if (event instanceof Converted conversion && !rules.isDateOnly(conversion.at())) {
+                rules.daysOf(conversion.at()).forEach(day -> timed.computeIfAbsent(day, any -> new HashSet<>())
+                        .add(conversion.opportunityId()));
+            }
+        }
+        return timed;
+    }
+
     /** When a lead was converted: of a conversion whose day alone is known, when the opportunity was created on that day. */
-    private Instant finer(Opportunity opportunity, Instant converted, List<LeadEvent> own) {
-        boolean known = own.stream()
-                .anyMatch(event -> event instanceof Converted other
-                        && EventRules.agree(other.opportunityId(), Optional.of(opportunity.id()))
-                        && rules.isFiner(other.at(), converted));
-        return !known && rules.isFiner(opportunity.createdAt(), converted) ? opportunity.createdAt() : converted;
+    private Instant finer(Opportunity opportunity, Instant converted, Map<Instant, Set<Optional<String>>> timed) {
+        Set<Optional<String>> known = timed.getOrDefault(converted, Set.of());
+        return !known.contains(Optional.of(opportunity.id()))
+                        && !known.contains(Optional.<String>empty())
+                        && rules.isFiner(opportunity.createdAt(), converted)
+                ? opportunity.createdAt()
+                : converted;
     }
 
     private boolean names(Opportunity opportunity, Lead lead) {
