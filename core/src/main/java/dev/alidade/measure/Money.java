@@ -18,6 +18,7 @@ import java.util.Currency;
  */
 public record Money(long minorUnits, Currency currency) {
     private static final int LONGEST = 100; // characters of an amount
+    private static final int MOST_DIGITS = 19; // before the point
 
     /**
      * Checks that nothing is missing.
@@ -40,7 +41,13 @@ public record Money(long minorUnits, Currency currency) {
      * @throws IllegalArgumentException if the amount has more digits than the currency, or doesn't fit into 64 bits
      */
     public static Money of(BigDecimal amount, Currency currency) {
+        if (amount.signum() == 0) {
+            return zero(currency);
+        }
         try {
+            if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+                throw new ArithmeticException("Too large"); // and to be told so before its zeros are written out
+            }
             return new Money(
                     amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
         } catch (ArithmeticException e) {

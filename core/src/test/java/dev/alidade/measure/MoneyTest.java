@@ -3,11 +3,13 @@ package dev.alidade.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -39,6 +41,15 @@ class MoneyTest {
         String refusal = assertThrows(IllegalArgumentException.class, () -> Money.of("1", "euro"))
                 .getMessage();
         assertEquals("Currency \"euro\" is not known, wanted an ISO 4217 code such as EUR.", refusal);
+    }
+
+    @Test
+    void anAmountOfMillionsOfDigitsIsRefusedAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThrows(IllegalArgumentException.class, () -> Money.of("1e99999999", "EUR"));
+            assertThrows(IllegalArgumentException.class, () -> Money.of("-7e-99999999", "EUR"));
+            assertEquals(Money.of("0", "EUR"), Money.of("0e99999999", "EUR"));
+        });
     }
 
     @Test

@@ -50,11 +50,12 @@ final class Identities {
      * @throws Unusable if leads are aliases of each other in a circle
      */
     ImmutableSortedMap<String, String> mainIds() {
+        Map<String, String> stated = new TreeMap<>(aliases);
         Map<String, String> joined = new TreeMap<>();
         for (Set<String> leads : persons.values()) {
             TreeSet<String> ends =
                     new TreeSet<>(Comparator.comparing(this::createdAt).thenComparing(id -> id));
-            leads.forEach(lead -> ends.add(end(end(lead, aliases), joined)));
+            leads.forEach(lead -> ends.add(end(end(lead, stated), joined)));
             String main = ends.first();
             ends.stream().filter(other -> !other.equals(main)).forEach(other -> joined.put(other, main));
         }
@@ -63,7 +64,7 @@ final class Identities {
         persons.values().forEach(all::addAll);
         all.addAll(joined.keySet());
         for (String lead : all) {
-            String main = end(end(lead, aliases), joined);
+            String main = end(end(lead, stated), joined);
             if (!main.equals(lead)) {
                 mainIds.put(lead, main);
             }
@@ -75,6 +76,7 @@ final class Identities {
         return createdAt.getOrDefault(lead, Instant.MAX);
     }
 
+    /** Where a chain ends; its links lead there at once from then on, so that a long one is walked once. */
     private static String end(String lead, Map<String, String> links) {
         Set<String> chain = new LinkedHashSet<>();
         String id = lead;
@@ -85,6 +87,9 @@ final class Identities {
                                 .formatted(Quoted.of(String.join(", ", chain))));
             }
             id = next;
+        }
+        for (String each : chain) {
+            links.put(each, id);
         }
         return id;
     }
