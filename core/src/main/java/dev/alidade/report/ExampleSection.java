@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class ExampleSection {
     private static final int ID = 40;
-    private static final String LACKED = " (not so)";
+    private static final String LACKED = "not ";
 
     /** Numbers without a better end that name what they lack. All whose better end is the higher one do. */
     private static final ImmutableSet<String> NAMING_WHAT_IS_LACKED = ImmutableSet.of(
@@ -51,12 +51,9 @@ final class ExampleSection {
                 .toList();
         ImmutableList<Fact> told = facts(measured(card, first::contains));
         ImmutableList<Fact> others = facts(measured(card, id -> !first.contains(id)));
-        if (told.isEmpty() && others.isEmpty()) {
-            return new ChapterBody();
-        }
-        ChapterBody body = ChapterBody.saying(
-                "A few ids each; \"not so\" are those of which it isn't true, such as leads that were not followed up.");
-        return told.isEmpty() ? body.facts(others) : body.facts(told).detailFacts(others);
+        return told.isEmpty()
+                ? new ChapterBody().facts(others)
+                : new ChapterBody().facts(told).detailFacts(others);
     }
 
     private static List<Measurement> measured(Scorecard card, Predicate<String> wanted) {
@@ -69,14 +66,11 @@ final class ExampleSection {
 
     /** Numbers with the same examples share them. */
     private static ImmutableList<Fact> facts(List<Measurement> measurements) {
-        Map<String, Map<ImmutableList<String>, String>> topics = new LinkedHashMap<>();
+        Map<String, Map<String, String>> topics = new LinkedHashMap<>();
         for (Measurement measured : measurements) {
             if (!measured.evidence().examples().isEmpty()) {
                 topics.computeIfAbsent(measured.metric().topic(), unused -> new LinkedHashMap<>())
-                        .merge(
-                                measured.evidence().examples(),
-                                title(measured.metric()),
-                                (one, other) -> one + ", " + other);
+                        .merge(examples(measured), measured.metric().title(), (one, other) -> one + ", " + other);
             }
         }
         return topics.entrySet().stream()
@@ -84,18 +78,19 @@ final class ExampleSection {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String title(Metric metric) {
-        return lacked(metric) ? metric.title() + LACKED : metric.title();
+    private static String examples(Measurement measured) {
+        String ids = ids(measured.evidence().examples());
+        return lacked(measured.metric()) ? LACKED + ids : ids;
     }
 
     /** Whether the examples of a metric are what it lacks, and not what it counts. */
-    static boolean lacked(Metric metric) {
+    private static boolean lacked(Metric metric) {
         return metric.direction() == Direction.HIGHER_IS_BETTER || NAMING_WHAT_IS_LACKED.contains(metric.id());
     }
 
-    private static String words(Map<ImmutableList<String>, String> examples) {
-        return examples.entrySet().stream()
-                .map(one -> one.getValue() + ": " + ids(one.getKey()))
+    private static String words(Map<String, String> titles) {
+        return titles.entrySet().stream()
+                .map(one -> one.getValue() + ": " + one.getKey())
                 .collect(Collectors.joining("; "));
     }
 

@@ -26,7 +26,10 @@ final class FunnelSection {
             return ChapterBody.saying("No lead was created in this time.");
         }
         ChapterBody body = ChapterBody.saying(summary(report));
-        report.warnings().forEach(warning -> body.say("Warning: " + words(warning)));
+        neverRecorded(report.warnings()).map("Warning: "::concat).ifPresent(body::say);
+        report.warnings().stream()
+                .filter(warning -> warning.kind() != FunnelWarning.Kind.STEP_NEVER_RECORDED)
+                .forEach(warning -> body.say("Warning: " + words(warning)));
         if (!report.stepToStep().isEmpty()) {
             body.add(conversions("From step to step", report.stepToStep(), report.horizon()));
             note(report.stepToStep()).ifPresent(body::say);
@@ -67,6 +70,22 @@ final class FunnelSection {
                                 .orElse("Fewer than half have been won within any time on record."));
     }
 
+    /** All steps that nobody recorded, in one sentence. */
+    private static Optional<String> neverRecorded(List<FunnelWarning> warnings) {
+        List<String> steps = warnings.stream()
+                .filter(warning -> warning.kind() == FunnelWarning.Kind.STEP_NEVER_RECORDED)
+                .map(FunnelWarning::about)
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        steps.size() == 1
+                                ? "no lead has an event of the step %s. Maybe its stage has another name in the data."
+                                        .formatted(steps.get(0))
+                                : "no lead has an event of the steps %s. Maybe their stages have other names in the data."
+                                        .formatted(String.join(", ", steps)));
+    }
+
     private static String words(FunnelWarning warning) {
         return switch (warning.kind()) {
             case OUTCOMES_START_LATE ->
@@ -75,9 +94,7 @@ final class FunnelSection {
             case COHORT_TOO_YOUNG ->
                 "only %s of %s leads are old enough for the horizon (%s)."
                         .formatted(warning.count(), warning.of(), warning.about());
-            case STEP_NEVER_RECORDED ->
-                "no lead has an event of the step %s. Maybe its stage has another name in the data."
-                        .formatted(warning.about());
+            case STEP_NEVER_RECORDED -> neverRecorded(List.of(warning)).orElseThrow();
             case LOSSES_NEVER_RECORDED ->
                 "%s of %s leads are won and none is lost. Maybe losses are not recorded."
                         .formatted(warning.count(), warning.of());

@@ -46,7 +46,7 @@ final class OwedBlocks {
                 "Tried often enough",
                 persistence.total() == 0
                         ? "none to judge"
-                        : Figures.share(persistence) + " never reached, and given up or old enough"));
+                        : Figures.share(persistence) + " of those never reached that were given up or are old enough"));
         delivery.ifPresent(owed -> {
             facts.add(new Fact("Leads owed", leads(owed)));
             owed.value().ifPresent(value -> facts.add(new Fact("Value owed", value(value))));

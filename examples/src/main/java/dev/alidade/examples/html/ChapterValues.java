@@ -22,7 +22,8 @@ final class ChapterValues {
             "scores", "How the points add up",
             "measured", "Each measurement that is scored, with its evidence",
             "information", "Each measurement without a score, with its evidence",
-            "examples", "Cases to look at, by measurement");
+            "examples", "Cases to look at, by measurement",
+            "issues", "What was found in the data, and how often");
 
     private final Scorecard card;
     private final Pictures pictures;

@@ -41,7 +41,7 @@ final class ChangePicture {
             case DISAPPEARED -> ", gone";
             case CHANGED ->
                 switch (moved.verdict()) {
-                    case WITHIN_CHANCE -> ", maybe chance";
+                    case WITHIN_CHANCE -> ", may be chance";
                     case BEYOND_CHANCE -> ", beyond chance";
                     case UNKNOWN -> "";
                 };

@@ -25,6 +25,7 @@ import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewResult;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,6 +52,20 @@ final class SampleReadmeTest {
         long lines = TextReport.of(review).lines().count();
 
         assertTrue(lines < 600, () -> "The text has " + lines + " lines.");
+    }
+
+    @Test
+    void theReadmeOfTheProjectShowsLinesOfTheText() throws IOException {
+        String page = Files.readString(Path.of("..", "README.md"));
+        int from = page.indexOf("```console\n") + "```console\n".length();
+        List<String> report = TextReport.of(review).lines().toList();
+        int at = 0;
+        for (String line : page.substring(from, page.indexOf("```", from)).lines().toList()) {
+            int found = report.subList(at, report.size()).indexOf(line);
+            assertTrue(found >= 0, () -> line + " is not in the text, or not there.");
+            at += found + 1;
+        }
+        assertTrue(at > 0);
     }
 
     @Test
