@@ -12,8 +12,9 @@ public final class GoalMetrics {
     /** Share of goals that both departments answer for. No value without goals, or when no owner is on record. */
     public static final Metric JOINTLY_OWNED = Metric.builder(
                     "goals.jointly-owned-share", "Goals that both departments own")
-            .formula("goals in force whose owners are sales and marketing / goals in force: set before as-of, begun before"
-                    + " the window's end and as-of, and not over when it begins")
+            .formula(
+                    "goals in force whose owners are sales and marketing / goals in force: set before as-of, begun before"
+                            + " the window's end and as-of, and not over when it begins")
             .sources(Source.BEEVER, Source.CRITERIA_FOR_SUCCESS, Source.JAMES)
             .gaming("Writing both names on every goal, so that nobody answers for it.")
             .counterMetric("goals.pay-linkage")

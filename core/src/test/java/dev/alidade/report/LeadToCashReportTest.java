@@ -192,7 +192,9 @@ final class LeadToCashReportTest {
         assertSays(text, "40 leads were created; 12 of 40 (30.0%) became opportunities and 8 of 40 (20.0%) were won");
         assertSays(text, "Of those old enough for the horizon of 90 d, 8 of 40 (20.0%) were won within it.");
         assertSays(text, "Fewer than half have been won within any time on record.");
-        assertSays(text, "Warning: no lead has an event of the steps SQL, INVOICED. Maybe their stages have other names in the data.");
+        assertSays(
+                text,
+                "Warning: no lead has an event of the steps SQL, INVOICED. Maybe their stages have other names in the data.");
     }
 
     @Test

@@ -60,7 +60,8 @@ final class SampleReadmeTest {
         int from = page.indexOf("```console\n") + "```console\n".length();
         List<String> report = TextReport.of(review).lines().toList();
         int at = 0;
-        for (String line : page.substring(from, page.indexOf("```", from)).lines().toList()) {
+        for (String line :
+                page.substring(from, page.indexOf("```", from)).lines().toList()) {
             int found = report.subList(at, report.size()).indexOf(line);
             assertTrue(found >= 0, () -> line + " is not in the text, or not there.");
             at += found + 1;
