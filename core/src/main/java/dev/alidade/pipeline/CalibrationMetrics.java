@@ -16,7 +16,9 @@ public final class CalibrationMetrics {
             .direction(Direction.INFORMATION)
             .formula(
                     "1 - Brier score of the probabilities stated in the window whose deals are won or lost at as-of / Brier"
-                            + " score of stating their base rate for each; 0 is as good as the base rate, below 0 worse")
+                            + " score of stating their base rate for each; 0 is as good as the base rate, below 0 worse. Stated"
+                            + " by each stage that a deal comes to, once a deal, or set for the open deal itself, as the settings"
+                            + " say; of two different ones at one instant neither counts, and none that is set at the closing")
             .sources(Source.WILLIAMS)
             .gaming("Moving deals to late stages, or stating their probability, only once the outcome is known.")
             .counterMetric("funnel.recorded-steps")

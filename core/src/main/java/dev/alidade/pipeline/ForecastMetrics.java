@@ -14,8 +14,9 @@ public final class ForecastMetrics {
             .unit(Unit.RATIO)
             .direction(Direction.LOWER_IS_BETTER)
             .formula(
-                    "sum over the periods that are over of |forecast - won| / sum of won; the forecast frozen before the period"
-                            + " from deals open then with a close date in it")
+                    "sum over the periods that are over and had a forecast of |forecast - won| / sum of won; the forecast frozen"
+                            + " before the period: amounts times probability (or of the categories set) of deals open then with"
+                            + " a close date in it; there was one if any open deal had a close date and a probability then")
             .sources(Source.WILLIAMS)
             .gaming("Holding won deals back, or booking them early, until the period fits its forecast.")
             .counterMetric("pipeline.missed-wins")
@@ -27,7 +28,7 @@ public final class ForecastMetrics {
             .unit(Unit.RATIO)
             .direction(Direction.INFORMATION)
             .formula(
-                    "sum over the periods that are over of (forecast - won) / sum of won, from -1; above 0 too much was forecast")
+                    "sum over the periods of forecast-error of (forecast - won) / sum of won, from -1; above 0 too much was forecast")
             .sources(Source.WILLIAMS)
             .gaming("Forecasting too much here and too little there.")
             .counterMetric("pipeline.forecast-error")
@@ -37,8 +38,8 @@ public final class ForecastMetrics {
     public static final Metric MISSED_WINS = Metric.builder("pipeline.missed-wins", "Won deals that no forecast held")
             .direction(Direction.INFORMATION)
             .formula(
-                    "deals won in a period that is over and had a forecast, but not in the forecast of this period / deals won"
-                            + " in these periods")
+                    "deals won in a period of forecast-error, but not in its forecast, or without an amount then / deals won in"
+                            + " these periods")
             .sources(Source.WILLIAMS)
             .gaming("Dating all open deals into the next period.")
             .counterMetric("pipeline.moved-out-share")

@@ -5,13 +5,16 @@ import dev.alidade.measure.Money;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.AmountChanged;
+import dev.alidade.model.OpportunityEvent.CloseDateChanged;
 import dev.alidade.model.OpportunityEvent.Lost;
+import dev.alidade.model.OpportunityEvent.OwnerChanged;
 import dev.alidade.model.OpportunityEvent.Reopened;
 import dev.alidade.model.OpportunityEvent.StageChanged;
 import dev.alidade.model.OpportunityEvent.Won;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Stage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +159,29 @@ final class NaiveDeal {
                 .filter(stay -> starts.contains(stay.stage().name()))
                 .map(Stay::from)
                 .findFirst();
+    }
+
+    /** On which day it was last said to be closed. */
+    Optional<LocalDate> closeDate() {
+        Optional<LocalDate> last = Optional.empty();
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event instanceof CloseDateChanged changed) {
+                last = Optional.of(changed.closeDate());
+            }
+        }
+        return last;
+    }
+
+    /** Who looks after it, or looked after it when it was closed, that instant included. */
+    Optional<String> owner() {
+        Optional<String> owner = deal.ownerId();
+        for (OpportunityEvent event : deal.timeline()) {
+            if (event instanceof OwnerChanged changed
+                    && closedAt.filter(at -> changed.at().isAfter(at)).isEmpty()) {
+                owner = Optional.of(changed.ownerId());
+            }
+        }
+        return owner;
     }
 
     /** The last amount up to an instant, that instant included, that is usable. */
