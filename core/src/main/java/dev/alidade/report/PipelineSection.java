@@ -36,6 +36,7 @@ final class PipelineSection {
         ChapterBody body = ChapterBody.saying(verdict(report))
                 .add(faults(report))
                 .add(unrecorded(report))
+                .add(withoutStages(report))
                 .add(tooYoung(report))
                 .detail(without(report))
                 .detail(facts(report));
@@ -213,6 +214,15 @@ final class PipelineSection {
                 ? Optional.empty()
                 : Optional.of(new Paragraph(
                         "Can't be told, because it is recorded for no deal at all: which are %s.".formatted(missing)));
+    }
+
+    /** Where neither settings nor won deals tell how long a stage usually takes, the fault is not even among the others. */
+    private static Optional<Paragraph> withoutStages(PipelineReport report) {
+        return report.faults().containsKey(Fault.STALLED)
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        "Can't be told, because the stages and the usual times in them are not known: which are %s."
+                                .formatted(plainName(Fault.STALLED))));
     }
 
     private static Optional<Paragraph> tooYoung(PipelineReport report) {

@@ -65,6 +65,13 @@ final class PipelineReportTest {
     }
 
     @Test
+    void withoutUsualTimesInStagesItSaysThatWhoIsStuckCantBeTold() {
+        assertSays(
+                "Can't be told, because the stages and the usual times in them are not known: which are stuck in their stage.",
+                text(deal("O1").stage(START.plusSeconds(9), "Qualified")));
+    }
+
+    @Test
     void itSaysWhatWouldHelpMostFirst() {
         String text = text(
                 deal("O1").nextStep(START, "call").closeDate(START, LocalDate.of(2024, 3, 5)),

@@ -72,6 +72,51 @@ final class ScoreReportTest {
                         .toList());
     }
 
+    /** A third of the weight has a value, half is asked for. */
+    private static Scorecard withoutTotal() {
+        return Scorecard.of(
+                MODEL.withHeadingWeight(Heading.COLLABORATION, 2),
+                List.of("handoff", "collaboration"),
+                List.of(share(CALLED, 50)));
+    }
+
+    @Test
+    void withoutATotalTheTopicThatTookItAwayIsNamedAndNoPointsArePromised() {
+        String text =
+                text(withoutTotal(), Optional.empty(), Optional.empty(), false).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("is that of collaboration (66.7%). A topic that nobody measures can be left out"), text);
+        assertTrue(text.contains("What would help most -------------------- There is no total, and so no points"), text);
+    }
+
+    @Test
+    void withATotalNoTopicIsNamedAsMissing() {
+        assertEquals(Optional.empty(), MissingWeight.words(card(50, 50)));
+    }
+
+    @Test
+    void aWhatIfWithoutATotalShowsWhatWasAskedAndTheTopicsThatMove() {
+        Scorecard card = withoutTotal();
+        String text = text(
+                        card, Optional.empty(), Optional.of(WhatIf.from(card).value("handoff.called", 0.9)), false)
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("Called 50.0% 90.0%"), text);
+        assertTrue(text.contains("These topics would have another score:"), text);
+        assertTrue(text.contains("handoff 50.0 90.0"), text);
+    }
+
+    @Test
+    void aWhatIfOfAnotherTargetWithoutATotalShowsTheTopicThatMovesAndNoValues() {
+        Scorecard card = withoutTotal();
+        String text = text(
+                        card, Optional.empty(), Optional.of(WhatIf.from(card).target("handoff.called", 0.5)), false)
+                .replaceAll("\\s+", " ");
+
+        assertFalse(text.contains("What would be otherwise"), text);
+        assertTrue(text.contains("handoff 50.0 100.0"), text);
+    }
+
     @Test
     void aChangeSaysWhetherChanceWouldHaveMadeIt() {
         String text = text(card(80, 52), Optional.of(card(50, 50)), Optional.empty(), false);

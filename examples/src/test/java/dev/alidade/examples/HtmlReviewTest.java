@@ -52,6 +52,25 @@ final class HtmlReviewTest {
     }
 
     @Test
+    void withoutATotalItIsSaidThatThereAreNoPointsAndWhichTopicsLackMost() {
+        Path policy = CommandRun.file(folder, "all.properties", "score.minimum-coverage = 1");
+        String page = review("html", "--policy", policy.toString()).out();
+        JsonNode json = new JsonMapper()
+                .readTree(review("json", "--policy", policy.toString()).out());
+
+        assertTrue(page.contains("<p>No total, so no points that it could gain: "), page);
+        assertTrue(page.contains("<p>Most of what has none: pipeline ("), page);
+        assertTrue(page.contains("id=\"improvements\""), page);
+        assertTrue(json.get("total").isNull());
+        assertTrue(
+                json.get("noTotal")
+                        .asString()
+                        .startsWith("No total, so no improvements in points of it. Most of the weight without a value,"),
+                json.get("noTotal").asString());
+        assertTrue(new JsonMapper().readTree(review("json").out()).get("noTotal").isNull());
+    }
+
+    @Test
     void everyChapterStandsInTheContents() {
         String page = review("html").out();
         List<String> chapters = chapters(page);
