@@ -114,7 +114,7 @@ public final class AttributionMetrics {
             .formula(
                     "revenue of the window credited to campaigns with spend, by the model that credits them least / spend on"
                             + " these campaigns, in the window less the lag; no value while no touch of any of them is on"
-                            + " record")
+                            + " record, or of no credited deal the worth is known")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Booking spend elsewhere, or a look-back so long that every deal has a touch.")
             .counterMetric("attribution.measured-campaigns")
@@ -135,7 +135,8 @@ public final class AttributionMetrics {
             .unit(Unit.RATIO)
             .formula(
                     "sum over campaigns with a budget of |spend - budget|, both for the days of the window less the lag and"
-                            + " spend without a record being zero / sum of their budgets for these days")
+                            + " spend without a record being zero and a budget spread evenly over its campaign's days / sum of"
+                            + " their budgets for these days")
             .sources(Source.JAMES)
             .gaming("Setting the budget to what was spent, or spending what is left at the end of the year.")
             .counterMetric("attribution.return-on-spend")
@@ -144,7 +145,8 @@ public final class AttributionMetrics {
     /** How far the answer depends on the model. No value with fewer than two models or campaigns. */
     public static final Metric MODEL_AGREEMENT = information("attribution.model-agreement", "Agreement of the models")
             .unit(Unit.COEFFICIENT)
-            .formula("smallest rank correlation (Spearman) of the credits for won deals between two of the models")
+            .formula("smallest rank correlation (Spearman) of the won deals that two of the standard models credit to"
+                    + " campaigns, touches without a campaign taken together")
             .sources(Source.WILLIAMS)
             .gaming("Comparing only models that are alike.")
             .counterMetric("attribution.return-on-spend")
