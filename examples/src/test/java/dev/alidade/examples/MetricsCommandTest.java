@@ -70,4 +70,16 @@ final class MetricsCommandTest {
         assertTrue(run.out().startsWith("handoff.acceptance-rate  Accepted by sales\n"), run.out());
         assertTrue(run.out().contains("\n    gaming          "), run.out());
     }
+
+    @Test
+    void theTextSaysWhichWayIsBetterAndWhatWouldHelpInLinesThatFit() {
+        String text = CommandRun.of("metrics", "handoff.unworked-rejections").out();
+
+        assertTrue(text.startsWith("handoff.unworked-rejections  Rejected without an attempt (less is better)\n"), text);
+        assertTrue(text.contains("\n    unit            a share from 0 to 1\n"), text);
+        assertTrue(text.contains("1 earns nothing, 0 everything; under accountability\n"), text);
+        assertTrue(text.contains("\n    would help      try n more leads before rejecting them\n"), text);
+        String all = CommandRun.of("metrics").out();
+        assertTrue(all.lines().allMatch(line -> line.length() <= 80), all);
+    }
 }

@@ -109,11 +109,11 @@ public final class MetricsMarkdown {
         page.append("- %s: %s\n".formatted(name, value));
     }
 
-    private static String direction(Metric metric) {
+    static String direction(Metric metric) {
         return metric.direction() == Direction.LOWER_IS_BETTER ? " (less is better)" : "";
     }
 
-    private static String unit(Unit unit) {
+    static String unit(Unit unit) {
         return switch (unit) {
             case SHARE -> "a share from 0 to 1";
             case RATIO -> "a ratio";
@@ -124,7 +124,7 @@ public final class MetricsMarkdown {
         };
     }
 
-    private static String scale(ModelEntry entry) {
+    static String scale(ModelEntry entry) {
         return "%s earns nothing, %s everything"
                 .formatted(number(entry.scale().worst()), number(entry.scale().target()));
     }
@@ -149,7 +149,7 @@ public final class MetricsMarkdown {
     }
 
     /** The advice for several: {@code {n}} becomes n, and {@code {lead|leads}} leads. */
-    private static String plural(String advice) {
+    static String plural(String advice) {
         return advice.replace("{n}", "n").replaceAll("\\{[^|{}]*\\|([^{}]*)\\}", "$1");
     }
 }
