@@ -75,7 +75,8 @@ final class MetricsCommandTest {
     void theTextSaysWhichWayIsBetterAndWhatWouldHelpInLinesThatFit() {
         String text = CommandRun.of("metrics", "handoff.unworked-rejections").out();
 
-        assertTrue(text.startsWith("handoff.unworked-rejections  Rejected without an attempt (less is better)\n"), text);
+        assertTrue(
+                text.startsWith("handoff.unworked-rejections  Rejected without an attempt (less is better)\n"), text);
         assertTrue(text.contains("\n    unit            a share from 0 to 1\n"), text);
         assertTrue(text.contains("1 earns nothing, 0 everything; under accountability\n"), text);
         assertTrue(text.contains("\n    would help      try n more leads before rejecting them\n"), text);

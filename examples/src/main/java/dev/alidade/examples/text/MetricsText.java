@@ -41,8 +41,7 @@ public final class MetricsText {
 
     private static String scale(ModelEntry entry) {
         return "%s; under %s"
-                .formatted(
-                        MetricsMarkdown.scale(entry), entry.heading().name().toLowerCase(Locale.ROOT));
+                .formatted(MetricsMarkdown.scale(entry), entry.heading().name().toLowerCase(Locale.ROOT));
     }
 
     private static void line(StringBuilder text, String name, String value) {
