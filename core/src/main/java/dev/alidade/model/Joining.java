@@ -99,8 +99,9 @@ final class Joining {
         Map<Instant, Set<Optional<String>>> timed = new HashMap<>();
         for (LeadEvent event : own) {
             if (event instanceof Converted conversion && !rules.isDateOnly(conversion.at())) {
-                rules.daysOf(conversion.at()).forEach(day -> timed.computeIfAbsent(day, any -> new HashSet<>())
-                        .add(conversion.opportunityId()));
+                rules.daysOf(conversion.at())
+                        .forEach(day -> timed.computeIfAbsent(day, any -> new HashSet<>())
+                                .add(conversion.opportunityId()));
             }
         }
         return timed;

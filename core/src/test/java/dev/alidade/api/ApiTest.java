@@ -46,6 +46,21 @@ final class ApiTest {
     }
 
     @Test
+    void whatIsToGoSaysSinceWhen() throws IOException, URISyntaxException {
+        assertEquals(List.of(), undated(new PublicApi(library())));
+        assertEquals(
+                1,
+                undated(new PublicApi(Stream.of(Shapes.class.getDeclaredClasses())))
+                        .size());
+    }
+
+    private static List<String> undated(PublicApi api) {
+        return api.lines().stream()
+                .filter(line -> line.contains("@Deprecated(\"\""))
+                .toList();
+    }
+
+    @Test
     void everyPartOfADeclarationIsWritten() {
         assertEquals(
                 """
@@ -76,6 +91,9 @@ final class ApiTest {
                     static final String UNIT = "m\\n"
                     static Shapes.Sized of(Shapes.Size)
                     default Shapes.Size size()
+
+                  @Deprecated("") final class Shapes.Undated
+                    Undated()
 
                   final class Shapes.Wheel extends Shapes.Round<String>
                     Wheel() throws java.io.IOException

@@ -128,5 +128,9 @@ public final class Shapes {
         }
     }
 
+    /** To go, and nobody knows since when. */
+    @Deprecated
+    public static final class Undated {}
+
     private record Unseen(int any) {}
 }
