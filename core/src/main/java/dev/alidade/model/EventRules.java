@@ -19,6 +19,9 @@ interface EventRules<E> {
      */
     Optional<EventKind> kind(E event);
 
+    /** A contact as if it had happened at another time; any other event as it is. */
+    E contactAt(E event, Instant at);
+
     /** Whether an event tells that a point on the way to a deal was reached. */
     boolean reaches(E event);
 

@@ -45,6 +45,13 @@ final class LeadEventRules implements EventRules<LeadEvent> {
     }
 
     @Override
+    public LeadEvent contactAt(LeadEvent event, Instant at) {
+        return event instanceof Activity contact
+                ? new Activity(at, contact.direction(), contact.automation(), contact.connection(), contact.channel())
+                : event;
+    }
+
+    @Override
     public boolean reaches(LeadEvent event) {
         return event instanceof StageEntered
                 || event instanceof Converted

@@ -63,6 +63,13 @@ final class OpportunityEventRules implements EventRules<OpportunityEvent> {
     }
 
     @Override
+    public OpportunityEvent contactAt(OpportunityEvent event, Instant at) {
+        return event instanceof OpportunityEvent.Activity contact
+                ? new OpportunityEvent.Activity(at, contact.channel(), contact.messages(), contact.materials())
+                : event;
+    }
+
+    @Override
     public boolean reaches(OpportunityEvent event) {
         return event instanceof StageChanged || event instanceof Won || event instanceof Lost;
     }

@@ -47,6 +47,7 @@ final class TimelineCleaning<E> {
         }
         if (rules.datesAreKnown()) {
             leaveOutReplacedDates(id, timeline, added);
+            keepContactsFromCreation(createdAt, timeline);
         }
         leaveOutEarly(id, createdAt, timeline);
         countEqualInstants(id, timeline, added);
@@ -99,6 +100,22 @@ final class TimelineCleaning<E> {
             }
         }
         return finer;
+    }
+
+    /** Who was contacted on the day of the creation, at an unknown time, was contacted at the creation or later. */
+    private void keepContactsFromCreation(Instant createdAt, List<E> timeline) {
+        boolean moved = false;
+        for (int i = 0; i < timeline.size() && events.at(timeline.get(i)).isBefore(createdAt); i++) {
+            E event = timeline.get(i);
+            if (rules.isFiner(createdAt, events.at(event))) {
+                E contact = events.contactAt(event, createdAt);
+                moved |= contact != event;
+                timeline.set(i, contact);
+            }
+        }
+        if (moved) {
+            timeline.sort(events.order());
+        }
     }
 
     private void leaveOutEarly(String id, Instant createdAt, List<E> timeline) {

@@ -72,10 +72,11 @@ public final class Timelines {
             "An event is known to the day only, and another of its kind on that day with its time; the former is left"
                     + " out.");
 
-    /** An event known to the day only: kept at the beginning of that day. */
+    /** An event known to the day only: kept at the beginning of that day, a contact at the creation on its day. */
     public static final IssueKind DATE_ONLY_KEPT = new IssueKind(
             "timelines.date-only-kept",
-            "An event is known to the day only; it is kept at the beginning of that day in its zone.");
+            "An event is known to the day only; it is kept at the beginning of that day in its zone, a contact on the day"
+                    + " of the creation at the creation.");
 
     /** An event before its record's creation, and a later one of its kind: the early one is left out. */
     public static final IssueKind EARLY_REPEATED = new IssueKind(

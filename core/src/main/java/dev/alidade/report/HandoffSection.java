@@ -18,7 +18,7 @@ final class HandoffSection {
                 .detail(QuarrelBlocks.reasons(report.rejections()))
                 .detailAll(QuarrelBlocks.of(report.workedLeads()))
                 .detail(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))
-                .add(OwedBlocks.facts(report.persistence(), report.delivery()))
+                .add(OwedBlocks.facts(report))
                 .detail(OwedBlocks.flow(report.flow(), report.sourcing()));
     }
 

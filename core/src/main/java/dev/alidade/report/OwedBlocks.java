@@ -2,12 +2,13 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.alidade.handoff.HandoffIssues;
+import dev.alidade.handoff.HandoffReport;
 import dev.alidade.handoff.LeadFlow;
 import dev.alidade.handoff.MarketingDelivery;
 import dev.alidade.handoff.Obligation;
 import dev.alidade.handoff.Sourcing;
 import dev.alidade.handoff.ValueDelivery;
-import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Unit;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
@@ -40,18 +41,24 @@ final class OwedBlocks {
                 Long.toString(obligation.notDue()));
     }
 
-    static Facts facts(Proportion persistence, Optional<MarketingDelivery> delivery) {
+    static Facts facts(HandoffReport report) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(new Fact(
-                "Tried often enough",
-                persistence.total() == 0
-                        ? "none to judge"
-                        : Figures.share(persistence) + " of those never reached that were given up or are old enough"));
-        delivery.ifPresent(owed -> {
+        facts.add(new Fact("Tried often enough", persistence(report)));
+        report.delivery().ifPresent(owed -> {
             facts.add(new Fact("Leads owed", leads(owed)));
             owed.value().ifPresent(value -> facts.add(new Fact("Value owed", value(value))));
         });
         return new Facts(facts.build());
+    }
+
+    private static String persistence(HandoffReport report) {
+        if (report.issues().stream().anyMatch(issue -> issue.kind().equals(HandoffIssues.UNKNOWN_CONNECTION))) {
+            return "not known: of no attempt is it recorded whether it reached the buyer";
+        }
+        return report.persistence().total() == 0
+                ? "none to judge"
+                : Figures.share(report.persistence())
+                        + " of those never reached that were given up or are old enough";
     }
 
     /** How steadily leads come, and who finds them. */

@@ -63,6 +63,20 @@ class TimelinesCleaningTest {
     }
 
     @Test
+    void aContactOfWhichTheDayIsKnownCountsFromTheCreationOnThatDay() {
+        Instant created = BERLIN_5_MARCH.plusSeconds(36_000);
+        Activity call = new Activity(
+                BERLIN_5_MARCH, Activity.Direction.OUT, Activity.Automation.HUMAN, false, Optional.of("call"));
+        Activity counted = new Activity(
+                created, Activity.Direction.OUT, Activity.Automation.HUMAN, false, Optional.of("call"));
+
+        assertAssembled(
+                lead("L1", created, new HandedOff(created), counted),
+                List.of(issue(Timelines.DATE_ONLY_KEPT, "L1")),
+                lead("L1", created, call, new HandedOff(created)));
+    }
+
+    @Test
     void whatIsKnownToTheDayIsEarlyOnTheDayBeforeTheCreation() {
         Instant created = BERLIN_5_MARCH.plusSeconds(200_000);
         Lead lead = lead("L1", created, new StageEntered(BERLIN_5_MARCH, "MQL"));

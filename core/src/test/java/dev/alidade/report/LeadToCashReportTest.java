@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alidade.funnel.DealSettings;
 import dev.alidade.funnel.FunnelSettings;
 import dev.alidade.measure.Money;
+import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadBuilder;
+import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Disputed;
 import dev.alidade.model.LeadEvent.Rejected;
 import dev.alidade.model.Opportunity;
@@ -29,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,30 @@ final class LeadToCashReportTest {
 
     private static void assertSays(String text, String wanted) {
         assertTrue(text.contains(wanted), () -> wanted + "\nis not in\n" + text);
+    }
+
+    @Test
+    void whereNobodyRecordsWhoWasReachedItIsNotKnownWhetherSalesTriedOftenEnough() {
+        String text = TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
+                                .handoff(ServiceLevelAgreement.standard())
+                                .build())
+                        .measure(
+                                List.of(Lead.builder("L1")
+                                        .createdAt(MONDAY)
+                                        .handedOff(MONDAY)
+                                        .event(new Activity(
+                                                MONDAY.plusSeconds(60),
+                                                Activity.Direction.OUT,
+                                                Activity.Automation.HUMAN,
+                                                Activity.Connection.UNKNOWN,
+                                                Optional.empty()))
+                                        .build()),
+                                Window.of(MONDAY, MONDAY.plus(Duration.ofDays(90)))))
+                .replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("Tried often enough: not known: of no attempt is it recorded whether it reached the buyer"),
+                text);
     }
 
     @Test

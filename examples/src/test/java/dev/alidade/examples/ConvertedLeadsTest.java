@@ -64,6 +64,17 @@ final class ConvertedLeadsTest {
     }
 
     @Test
+    void aCallOfWhichTheDayIsKnownFollowedUpALeadThatWasCreatedOnThatDay() {
+        CommandRun.file(
+                export,
+                "Task.csv",
+                "Id,WhoId,WhatId,IsClosed,TaskSubtype,CallType,ActivityDate",
+                "00T1,00Q2,,true,Call,Outbound,2024-02-05");
+
+        assertEquals("1 of 2", Exports.counts(review(), "handoff.follow-up-rate"));
+    }
+
+    @Test
     void aMeetingCountsForTheLeadThatTheContactWas() {
         CommandRun.file(
                 export, "Event.csv", "Id,WhoId,WhatId,StartDateTime", "00U1,0031,0061,2024-02-07T10:00:00.000Z");
