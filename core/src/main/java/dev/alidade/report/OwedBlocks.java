@@ -57,8 +57,7 @@ final class OwedBlocks {
         }
         return report.persistence().total() == 0
                 ? "none to judge"
-                : Figures.share(report.persistence())
-                        + " of those never reached that were given up or are old enough";
+                : Figures.share(report.persistence()) + " of those never reached that were given up or are old enough";
     }
 
     /** How steadily leads come, and who finds them. */

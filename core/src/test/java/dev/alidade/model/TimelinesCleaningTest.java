@@ -67,8 +67,8 @@ class TimelinesCleaningTest {
         Instant created = BERLIN_5_MARCH.plusSeconds(36_000);
         Activity call = new Activity(
                 BERLIN_5_MARCH, Activity.Direction.OUT, Activity.Automation.HUMAN, false, Optional.of("call"));
-        Activity counted = new Activity(
-                created, Activity.Direction.OUT, Activity.Automation.HUMAN, false, Optional.of("call"));
+        Activity counted =
+                new Activity(created, Activity.Direction.OUT, Activity.Automation.HUMAN, false, Optional.of("call"));
 
         assertAssembled(
                 lead("L1", created, new HandedOff(created), counted),

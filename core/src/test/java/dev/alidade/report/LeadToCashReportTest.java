@@ -125,7 +125,8 @@ final class LeadToCashReportTest {
                 .replaceAll("\\s+", " ");
 
         assertTrue(
-                text.contains("Tried often enough: not known: of no attempt is it recorded whether it reached the buyer"),
+                text.contains(
+                        "Tried often enough: not known: of no attempt is it recorded whether it reached the buyer"),
                 text);
     }
 

@@ -85,8 +85,10 @@ final class ScoreReportTest {
         String text =
                 text(withoutTotal(), Optional.empty(), Optional.empty(), false).replaceAll("\\s+", " ");
 
-        assertTrue(text.contains("is that of collaboration (66.7%). A topic that nobody measures can be left out"), text);
-        assertTrue(text.contains("What would help most -------------------- There is no total, and so no points"), text);
+        assertTrue(
+                text.contains("is that of collaboration (66.7%). A topic that nobody measures can be left out"), text);
+        assertTrue(
+                text.contains("What would help most -------------------- There is no total, and so no points"), text);
     }
 
     @Test
@@ -97,8 +99,7 @@ final class ScoreReportTest {
     @Test
     void aWhatIfWithoutATotalShowsWhatWasAskedAndTheTopicsThatMove() {
         Scorecard card = withoutTotal();
-        String text = text(
-                        card, Optional.empty(), Optional.of(WhatIf.from(card).value("handoff.called", 0.9)), false)
+        String text = text(card, Optional.empty(), Optional.of(WhatIf.from(card).value("handoff.called", 0.9)), false)
                 .replaceAll("\\s+", " ");
 
         assertTrue(text.contains("Called 50.0% 90.0%"), text);
@@ -109,8 +110,7 @@ final class ScoreReportTest {
     @Test
     void aWhatIfOfAnotherTargetWithoutATotalShowsTheTopicThatMovesAndNoValues() {
         Scorecard card = withoutTotal();
-        String text = text(
-                        card, Optional.empty(), Optional.of(WhatIf.from(card).target("handoff.called", 0.5)), false)
+        String text = text(card, Optional.empty(), Optional.of(WhatIf.from(card).target("handoff.called", 0.5)), false)
                 .replaceAll("\\s+", " ");
 
         assertFalse(text.contains("What would be otherwise"), text);

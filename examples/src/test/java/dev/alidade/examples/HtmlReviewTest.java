@@ -65,9 +65,11 @@ final class HtmlReviewTest {
         assertTrue(
                 json.get("noTotal")
                         .asString()
-                        .startsWith("No total, so no improvements in points of it. Most of the weight without a value,"),
+                        .startsWith(
+                                "No total, so no improvements in points of it. Most of the weight without a value,"),
                 json.get("noTotal").asString());
-        assertTrue(new JsonMapper().readTree(review("json").out()).get("noTotal").isNull());
+        assertTrue(
+                new JsonMapper().readTree(review("json").out()).get("noTotal").isNull());
     }
 
     @Test
