@@ -38,15 +38,15 @@ record FlowCompany(
                 rates,
                 from,
                 to,
-                quotas(dice, first),
+                quotas(dice, first, LocalDate.ofInstant(window.end(), window.zone())),
                 SomeDealHistories.deals(dice, window, 14, rates));
     }
 
-    private static List<Quota> quotas(Dice dice, LocalDate first) {
+    private static List<Quota> quotas(Dice dice, LocalDate first, LocalDate end) {
         List<Quota> quotas = new ArrayList<>();
         LocalDate from = first.plusDays(dice.between(-10, 10));
         for (int period = dice.between(0, 2); period > 0; period--) {
-            LocalDate to = from.plusDays(dice.between(10, 70));
+            LocalDate to = dice.chance(30) && end.isAfter(from) ? end : from.plusDays(dice.between(10, 70));
             for (String owner : List.of("anna", "ben", "")) {
                 if (dice.chance(50)) {
                     quotas.add(new Quota(

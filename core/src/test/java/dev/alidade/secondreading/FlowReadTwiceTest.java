@@ -132,7 +132,7 @@ class FlowReadTwiceTest extends SecondReading<FlowCompany> {
         boolean ofCompany = running.stream().anyMatch(quota -> quota.ownerId().isEmpty());
         Optional<Quota> first = running.stream()
                 .filter(quota -> quota.ownerId().isEmpty() == ofCompany)
-                .min(Comparator.comparing(Quota::to).thenComparing(Quota::from));
+                .min(Comparator.comparing(Quota::to).thenComparing(Quota::from, Comparator.reverseOrder()));
         if (first.isEmpty()) {
             return Reread.absent(State.NO_DATA);
         }

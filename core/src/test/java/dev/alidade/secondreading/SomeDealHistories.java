@@ -163,8 +163,14 @@ final class SomeDealHistories {
         };
     }
 
+    /** A day on which a deal is to be closed: any, and often the first or last one of a period, or the day after it. */
     private static LocalDate day(Dice dice, Window window, Instant at) {
-        return LocalDate.ofInstant(at, window.zone()).plusDays(dice.between(-5, 60));
+        LocalDate today = LocalDate.ofInstant(at, window.zone());
+        LocalDate nextMonth = today.withDayOfMonth(1).plusMonths(1);
+        LocalDate end = LocalDate.ofInstant(window.end(), window.zone());
+        return dice.chance(30)
+                ? dice.oneOf(nextMonth, nextMonth.minusDays(1), nextMonth.plusMonths(1), end, end.minusDays(1))
+                : today.plusDays(dice.between(-5, 60));
     }
 
     static Money money(Dice dice, boolean yen) {
