@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Department;
@@ -86,7 +87,7 @@ final class AttributionReading {
                 .with("attribution.budget-variance", budgetVariance());
     }
 
-    private static Reading share(List<TouchedDeal> deals, Predicate<TouchedDeal> hit) {
+    private static Reread share(List<TouchedDeal> deals, Predicate<TouchedDeal> hit) {
         long hits = 0;
         long all = 0;
         for (TouchedDeal deal : deals) {
@@ -95,10 +96,10 @@ final class AttributionReading {
                 all += deal.cents().get();
             }
         }
-        return all == 0 ? Reading.NONE : Reading.value(Fraction.of(hits, all));
+        return all == 0 ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.of(hits, all));
     }
 
-    private static Reading beforeSales(List<TouchedDeal> deals) {
+    private static Reread beforeSales(List<TouchedDeal> deals) {
         return share(
                 deals.stream().filter(deal -> deal.sales().isPresent()).toList(),
                 deal -> deal.touches().stream()
@@ -116,7 +117,7 @@ final class AttributionReading {
                 || (campaign && !stated.equals(Optional.of(Department.SALES)));
     }
 
-    private Reading measured() {
+    private Reread measured() {
         TreeSet<String> responded = new TreeSet<>();
         for (Journey journey : journeys) {
             journey.touchpoints().stream()
@@ -140,18 +141,18 @@ final class AttributionReading {
                 .sum();
     }
 
-    private static Reading ratio(long part, long of) {
-        return of == 0 ? Reading.NONE : Reading.value(Fraction.of(part, of));
+    private static Reread ratio(long part, long of) {
+        return of == 0 ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.of(part, of));
     }
 
-    private Reading costPerLead() {
+    private Reread costPerLead() {
         long named = leads.stream()
                 .filter(lead -> inWindow(lead.createdAt()) && lead.campaignId().isPresent())
                 .count();
-        return spend.isEmpty() ? Reading.NONE : ratio(spentOn(any -> true), 100 * named);
+        return spend.isEmpty() ? Reread.absent(State.NO_DATA) : ratio(spentOn(any -> true), 100 * named);
     }
 
-    private Reading budgetVariance() {
+    private Reread budgetVariance() {
         Fraction off = Fraction.ZERO;
         Fraction all = Fraction.ZERO;
         for (Campaign campaign : campaigns) {
@@ -162,7 +163,7 @@ final class AttributionReading {
                 all = all.plus(budget);
             }
         }
-        return all.equals(Fraction.ZERO) ? Reading.NONE : Reading.value(off.over(all));
+        return all.equals(Fraction.ZERO) ? Reread.absent(State.NO_DATA) : Reread.about(off.over(all));
     }
 
     /** A budget is spread over the days of its campaign as spend is over its own. */
@@ -175,7 +176,7 @@ final class AttributionReading {
         return Fraction.of(DaySpend.byCampaign(window, lag, List.of(spread)).getOrDefault(campaign.id(), 0L));
     }
 
-    private Reading returnOnSpend(CreditReading credits) {
+    private Reread returnOnSpend(CreditReading credits) {
         long spent = spentOn(any -> true);
         boolean touched = journeys.stream()
                 .flatMap(journey -> journey.touchpoints().stream())
@@ -193,7 +194,7 @@ final class AttributionReading {
             least = least.isPresent() && least.get().compareTo(sum) < 0 ? least : Optional.of(sum);
         }
         return spent == 0 || !touched || credits.worthUnknown()
-                ? Reading.NONE
-                : Reading.value(least.orElseThrow().over(Fraction.of(spent)));
+                ? Reread.absent(State.NO_DATA)
+                : Reread.about(least.orElseThrow().over(Fraction.of(spent)));
     }
 }

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
-/** Draws the parts of a small company, the same for the same number. Everything happens at whole hours. */
+/** Draws the parts of a small company that is seen over three months. Everything happens at whole hours. */
 final class Chance {
     /** Where the clocks are set back within the window. */
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -18,10 +17,10 @@ final class Chance {
     static final LocalDate FROM = LocalDate.of(2024, 9, 1);
     static final LocalDate TO = LocalDate.of(2024, 12, 1);
 
-    private final Random random;
+    private final Dice dice;
 
-    Chance(long seed) {
-        random = new Random(seed);
+    Chance(Dice dice) {
+        this.dice = dice;
     }
 
     /** Three months, seen from within, from their end or from later. */
@@ -37,7 +36,7 @@ final class Chance {
 
     /** A number from 0 to below another. */
     int below(int most) {
-        return random.nextInt(most);
+        return dice.between(0, most - 1);
     }
 
     /** Whether what happens so often of a hundred times happens. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ActionItem;
 import dev.alidade.model.Attendee;
@@ -69,7 +70,7 @@ final class CollaborationReading {
                 .with("collaboration.both-sides-present", bothSides())
                 .with(
                         "collaboration.meeting-hours",
-                        Reading.value(Fraction.of(timed.stream()
+                        Reread.about(Fraction.of(timed.stream()
                                 .mapToLong(
                                         meeting -> length(meeting).orElseThrow().toSeconds())
                                 .sum())))
@@ -110,7 +111,7 @@ final class CollaborationReading {
                 : series.stream().map(Optional::of).toList();
     }
 
-    private Reading meetingsHeld() {
+    private Reread meetingsHeld() {
         long had = 0;
         long known = 0;
         for (Optional<MeetingSeries> one : judged()) {
@@ -133,7 +134,7 @@ final class CollaborationReading {
                 known += states.contains(MeetingState.HELD) || !states.contains(MeetingState.PLANNED) ? 1 : 0;
             }
         }
-        return Reading.share(had, known);
+        return Reread.share(had, known);
     }
 
     /** Whether the period that ends on the eve of a day lies in the window and is over. */
@@ -142,7 +143,7 @@ final class CollaborationReading {
         return !end.isAfter(window.end()) && !end.isAfter(window.asOf());
     }
 
-    private Reading bothSides() {
+    private Reread bothSides() {
         long both = 0;
         long recorded = 0;
         for (Optional<MeetingSeries> one : judged()) {
@@ -157,7 +158,7 @@ final class CollaborationReading {
                 }
             }
         }
-        return Reading.share(both, recorded);
+        return Reread.share(both, recorded);
     }
 
     private long present(Meeting meeting, Department department) {
@@ -178,7 +179,7 @@ final class CollaborationReading {
                 .findFirst();
     }
 
-    private Reading disputes(List<Meeting> timed) {
+    private Reread disputes(List<Meeting> timed) {
         long onDisputes = 0;
         long all = 0;
         for (Meeting meeting : timed) {
@@ -187,7 +188,7 @@ final class CollaborationReading {
                 all += length(meeting).orElseThrow().toSeconds();
             }
         }
-        return all == 0 ? Reading.NONE : Reading.value(Fraction.of(onDisputes, all));
+        return all == 0 ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.of(onDisputes, all));
     }
 
     private static Predicate<Meeting> of(Department department) {
@@ -195,7 +196,7 @@ final class CollaborationReading {
                 meeting.kind() == MeetingKind.DEPARTMENT && meeting.department().equals(Optional.of(department));
     }
 
-    private Reading guests(Department of, Predicate<Meeting> where) {
+    private Reread guests(Department of, Predicate<Meeting> where) {
         Instant to = window.asOf().isBefore(window.end()) ? window.asOf() : window.end();
         TreeSet<String> persons = new TreeSet<>();
         staff.stream()
@@ -218,10 +219,10 @@ final class CollaborationReading {
                                         && department(person, Chance.dayOf(meeting.start()))
                                                 .equals(Optional.of(of)))))
                 .count();
-        return Reading.share(were, persons.size());
+        return Reread.share(were, persons.size());
     }
 
-    private Reading balance() {
+    private Reread balance() {
         long sales = 0;
         long marketing = 0;
         for (Meeting meeting : held()) {
@@ -230,10 +231,10 @@ final class CollaborationReading {
                 marketing += present(meeting, Department.MARKETING);
             }
         }
-        return Reading.share(sales, sales + marketing);
+        return Reread.share(sales, sales + marketing);
     }
 
-    private Reading sites() {
+    private Reread sites() {
         Instant to = window.asOf().isBefore(window.end()) ? window.asOf() : window.end();
         LocalDate day = Chance.dayOf(to.minusNanos(1));
         long same = 0;
@@ -251,10 +252,10 @@ final class CollaborationReading {
                 }
             }
         }
-        return Reading.share(same, all);
+        return Reread.share(same, all);
     }
 
-    private Reading load(List<ActionItem> tasks) {
+    private Reread load(List<ActionItem> tasks) {
         long sales = 0;
         long both = 0;
         for (ActionItem task : tasks) {
@@ -268,10 +269,10 @@ final class CollaborationReading {
                         : 0;
             }
         }
-        return Reading.share(sales, both);
+        return Reread.share(sales, both);
     }
 
-    private Reading onTime(List<Work> items) {
+    private Reread onTime(List<Work> items) {
         long onTime = 0;
         long all = 0;
         for (Work item : items) {
@@ -282,10 +283,10 @@ final class CollaborationReading {
                 all++;
             }
         }
-        return Reading.share(onTime, all);
+        return Reread.share(onTime, all);
     }
 
-    private Reading overdue(List<Work> items) {
+    private Reread overdue(List<Work> items) {
         List<Long> days = new ArrayList<>();
         for (Work item : items) {
             boolean open = item.doneAt().filter(window::knows).isEmpty()
@@ -296,12 +297,12 @@ final class CollaborationReading {
             }
         }
         if (days.isEmpty()) {
-            return Reading.NONE;
+            return Reread.absent(State.NO_DATA);
         }
         List<Long> sorted = days.stream().sorted().toList();
         int half = sorted.size() / 2;
         long twice = sorted.size() % 2 == 1 ? 2 * sorted.get(half) : sorted.get(half - 1) + sorted.get(half);
-        return Reading.value(Fraction.of(twice * Duration.ofDays(1).toSeconds(), 2));
+        return Reread.about(Fraction.of(twice * Duration.ofDays(1).toSeconds(), 2));
     }
 
     private record Work(List<DueDate> dates, Optional<Instant> doneAt, Optional<Instant> cancelledAt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CommitmentEvent;
@@ -58,26 +59,24 @@ final class CommitmentReading {
                         "commitments.silent-changes",
                         share(promise -> told(promise).isEmpty(), this::changed))
                 .with("commitments.notice", notice())
-                .with("commitments.told-in-time", Reading.value(telling().overBy(TOLD_WITHIN.toMinutes())))
-                .with(
-                        "commitments.time-to-tell",
-                        Reading.value(seconds(telling().median())))
+                .with("commitments.told-in-time", telling().within(TOLD_WITHIN.toMinutes()))
+                .with("commitments.time-to-tell", telling().median(Elapsed.secondsEach(window)))
                 .with("commitments.repeated-offences", repeated());
     }
 
-    private Reading share(Predicate<Commitment> hit, Predicate<Commitment> of) {
-        return Reading.share(
+    private Reread share(Predicate<Commitment> hit, Predicate<Commitment> of) {
+        return Reread.share(
                 due.stream().filter(of).filter(hit).count(),
                 due.stream().filter(of).count());
     }
 
-    private Reading scope() {
+    private Reread scope() {
         List<Fraction> scopes = new ArrayList<>();
         for (Commitment promise : due) {
             Fraction share = Fraction.of(delivered(promise, window.asOf())).over(Fraction.of(promised(promise)));
             scopes.add(toBillionths(share.between(Fraction.ZERO, Fraction.ONE)));
         }
-        return scopes.isEmpty() ? Reading.NONE : Reading.value(Fraction.mean(scopes));
+        return scopes.isEmpty() ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.mean(scopes));
     }
 
     private static Fraction toBillionths(Fraction share) {
@@ -85,45 +84,43 @@ final class CommitmentReading {
                 .divide(new BigDecimal(share.denominator()), 9, RoundingMode.HALF_EVEN));
     }
 
-    private Reading notice() {
-        Waits notices = new Waits();
+    private Reread notice() {
+        Curve notices = new Curve();
         due.stream()
                 .filter(this::warned)
-                .forEach(promise -> notices.over(told(promise).orElseThrow(), begin(promise)));
-        return Reading.value(seconds(notices.median()));
+                .forEach(promise ->
+                        notices.came(Elapsed.units(window, told(promise).orElseThrow(), begin(promise))));
+        return notices.median(Elapsed.secondsEach(window));
     }
 
-    private Waits telling() {
-        Waits waits = new Waits();
+    private Curve telling() {
+        Curve curve = new Curve();
         for (Commitment promise : due) {
             if (changed(promise)) {
                 Instant known = changeKnown(promise);
                 Optional<Instant> told = told(promise);
                 if (told.isPresent()) {
-                    waits.over(known, told.get().isBefore(known) ? known : told.get());
+                    curve.came(Elapsed.units(window, known, told.get().isBefore(known) ? known : told.get()));
                 } else {
-                    waits.running(known, window.asOf());
+                    Instant last = window.asOf().minusNanos(1);
+                    curve.waits(Elapsed.units(window, known, last.isBefore(known) ? known : last));
                 }
             }
         }
-        return waits;
+        return curve;
     }
 
-    private Reading repeated() {
+    private Reread repeated() {
         Map<String, Long> misses = new TreeMap<>();
         due.stream()
                 .filter(promise -> promise.team().isPresent())
                 .forEach(promise -> misses.merge(
                         promise.from() + " " + promise.team().get(), missed(promise) ? 1L : 0L, Long::sum));
         return misses.isEmpty()
-                ? Reading.NONE
-                : Reading.value(Fraction.of(misses.values().stream()
+                ? Reread.absent(State.NO_DATA)
+                : Reread.about(Fraction.of(misses.values().stream()
                         .filter(count -> count >= REPEATED_FROM)
                         .count()));
-    }
-
-    private static Optional<Fraction> seconds(Optional<Fraction> minutes) {
-        return minutes.map(Fraction.of(60)::times);
     }
 
     private static boolean bySales(Commitment promise) {

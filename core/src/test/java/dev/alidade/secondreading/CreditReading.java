@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.model.Touchpoint;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class CreditReading {
     }
 
     /** The smallest correlation of ranks between two of the models, touches without a campaign taken together. */
-    Reading agreement() {
+    Reread agreement() {
         TreeSet<String> names = new TreeSet<>();
         MODELS.forEach(model -> names.addAll(deals(model).keySet()));
         double least = Double.POSITIVE_INFINITY;
@@ -134,7 +135,7 @@ final class CreditReading {
                 least = Double.isNaN(correlation) ? least : Math.min(least, correlation);
             }
         }
-        return Double.isInfinite(least) ? Reading.NONE : Reading.value(least);
+        return Double.isInfinite(least) ? Reread.absent(State.NO_DATA) : Reread.about(least);
     }
 
     /** Equal ones share the middle of their places. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
@@ -81,12 +82,12 @@ final class EffectReading {
         }
     }
 
-    Reading helping() {
-        return told ? Reading.value(Fraction.of(helping.size())) : Reading.NONE;
+    Reread helping() {
+        return told ? Reread.about(Fraction.of(helping.size())) : Reread.absent(State.NO_DATA);
     }
 
-    Reading hurting() {
-        return told ? Reading.value(Fraction.of(hurting.size())) : Reading.NONE;
+    Reread hurting() {
+        return told ? Reread.about(Fraction.of(hurting.size())) : Reread.absent(State.NO_DATA);
     }
 
     private boolean inWindow(Instant at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.CompensationComponent;
@@ -75,19 +76,19 @@ final class GoalReading {
                 .with("goals.attainment-raw", attained(way -> way))
                 .with(
                         "goals.on-pace-share",
-                        Reading.share(
+                        Reread.share(
                                 paces.stream()
                                         .flatMap(Optional::stream)
                                         .filter(ahead -> ahead.compareTo(Fraction.ZERO) >= 0)
                                         .count(),
                                 paces.stream().flatMap(Optional::stream).count()))
-                .with("goals.conflicts", Reading.value(Fraction.of(conflicts())))
+                .with("goals.conflicts", Reread.about(Fraction.of(conflicts())))
                 .with("goals.pay-linkage", payLinkage())
                 .with("goals.pay-at-stake", payAtStake());
     }
 
-    private Reading share(Predicate<Goal> hit) {
-        return Reading.share(inForce.stream().filter(hit).count(), inForce.size());
+    private Reread share(Predicate<Goal> hit) {
+        return Reread.share(inForce.stream().filter(hit).count(), inForce.size());
     }
 
     private static Instant set(Goal goal) {
@@ -145,7 +146,7 @@ final class GoalReading {
         return Optional.of(value.minus(baseline).over(target.minus(baseline)));
     }
 
-    private Reading attained(UnaryOperator<Fraction> bounds) {
+    private Reread attained(UnaryOperator<Fraction> bounds) {
         List<Fraction> goals = new ArrayList<>();
         for (Goal goal : inForce) {
             List<Fraction> ways = new ArrayList<>();
@@ -156,7 +157,7 @@ final class GoalReading {
                 goals.add(Fraction.mean(ways));
             }
         }
-        return goals.isEmpty() ? Reading.NONE : Reading.value(Fraction.mean(goals));
+        return goals.isEmpty() ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.mean(goals));
     }
 
     /** How much further on its way it is than the goal's time was then. */
@@ -215,22 +216,22 @@ final class GoalReading {
         return byRole;
     }
 
-    private Reading payLinkage() {
+    private Reread payLinkage() {
         Map<String, Fraction> byRole = atStake();
-        return Reading.share(
+        return Reread.share(
                 byRole.values().stream()
                         .filter(part -> part.compareTo(Fraction.ZERO) > 0)
                         .count(),
                 byRole.size());
     }
 
-    private Reading payAtStake() {
+    private Reread payAtStake() {
         Map<String, Fraction> byRole = atStake();
-        return byRole.isEmpty() ? Reading.NONE : Reading.value(Fraction.mean(byRole.values()));
+        return byRole.isEmpty() ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.mean(byRole.values()));
     }
 
     /** What was paid back beyond what was spent is no spend. */
-    private Reading servedSpend(List<Campaign> campaigns, List<Spend> spends) {
+    private Reread servedSpend(List<Campaign> campaigns, List<Spend> spends) {
         long served = 0;
         long all = 0;
         for (Map.Entry<String, Long> spend :
@@ -244,6 +245,6 @@ final class GoalReading {
             served += serves ? cents : 0;
             all += cents;
         }
-        return all == 0 ? Reading.NONE : Reading.value(Fraction.of(served, all));
+        return all == 0 ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.of(served, all));
     }
 }

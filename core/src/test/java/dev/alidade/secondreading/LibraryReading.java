@@ -94,7 +94,7 @@ final class LibraryReading {
                 .toList();
     }
 
-    private Reading fresh() {
+    private Reread fresh() {
         long fresh = 0;
         long dated = 0;
         for (Asset asset : inUse()) {
@@ -105,7 +105,7 @@ final class LibraryReading {
             dated += review.isPresent() ? 1 : 0;
             fresh += review.isPresent() && !isOver(review.get()) ? 1 : 0;
         }
-        return Reading.share(fresh, dated);
+        return Reread.share(fresh, dated);
     }
 
     private boolean usedBetween(Asset asset, Instant from, Instant to) {
@@ -119,7 +119,7 @@ final class LibraryReading {
         return onRecord.stream().min(Instant::compareTo).orElseThrow();
     }
 
-    private Reading used() {
+    private Reread used() {
         long used = 0;
         long due = 0;
         for (Asset asset : library) {
@@ -130,10 +130,10 @@ final class LibraryReading {
                 due++;
             }
         }
-        return Reading.share(used, due);
+        return Reread.share(used, due);
     }
 
-    private Reading neverUsed() {
+    private Reread neverUsed() {
         long never = 0;
         long due = 0;
         for (Asset asset : inUse()) {
@@ -143,7 +143,7 @@ final class LibraryReading {
                 due++;
             }
         }
-        return Reading.share(never, due);
+        return Reread.share(never, due);
     }
 
     private boolean releasedBetween(LocalDate first, LocalDate end) {
@@ -153,17 +153,17 @@ final class LibraryReading {
                 .anyMatch(day -> !day.isBefore(first) && day.isBefore(end));
     }
 
-    private Reading longestGap() {
+    private Reread longestGap() {
         long longest = 0;
         long run = 0;
         for (LocalDate day = Chance.FROM; day.isBefore(Chance.TO) && isOver(day); day = day.plusDays(1)) {
             run = releasedBetween(day, day.plusDays(1)) ? 0 : run + 1;
             longest = Math.max(longest, run);
         }
-        return Reading.value(Fraction.of(longest * Duration.ofDays(1).toSeconds()));
+        return Reread.about(Fraction.of(longest * Duration.ofDays(1).toSeconds()));
     }
 
-    private Reading suppliedMonths() {
+    private Reread suppliedMonths() {
         long supplied = 0;
         long months = 0;
         for (LocalDate month = Chance.FROM; month.isBefore(Chance.TO); month = month.plusMonths(1)) {
@@ -172,10 +172,10 @@ final class LibraryReading {
                 months++;
             }
         }
-        return Reading.share(supplied, months);
+        return Reread.share(supplied, months);
     }
 
-    private Reading wonWithMaterial(List<Opportunity> deals) {
+    private Reread wonWithMaterial(List<Opportunity> deals) {
         long with = 0;
         long won = 0;
         for (Opportunity deal : deals) {
@@ -193,14 +193,14 @@ final class LibraryReading {
                         : 0;
             }
         }
-        return Reading.share(with, won);
+        return Reread.share(with, won);
     }
 
     private boolean known(Activity activity) {
         return library.stream().anyMatch(asset -> activity.materials().contains(asset.id()));
     }
 
-    private Reading launches(List<Launch> launches) {
+    private Reread launches(List<Launch> launches) {
         long ready = 0;
         long all = 0;
         for (Launch launch : launches) {
@@ -210,10 +210,10 @@ final class LibraryReading {
                 all++;
             }
         }
-        return Reading.share(ready, all);
+        return Reread.share(ready, all);
     }
 
-    private Reading seasons(List<SellingSeason> seasons) {
+    private Reread seasons(List<SellingSeason> seasons) {
         long ready = 0;
         long all = 0;
         for (SellingSeason season : seasons) {
@@ -223,7 +223,7 @@ final class LibraryReading {
                 all++;
             }
         }
-        return Reading.share(ready, all);
+        return Reread.share(ready, all);
     }
 
     private boolean counts(LocalDate day, LocalDate due, Collection<String> materials) {

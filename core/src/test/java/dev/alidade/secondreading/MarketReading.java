@@ -2,6 +2,7 @@
 package dev.alidade.secondreading;
 
 import dev.alidade.market.DemandBasis;
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.DemandEstimate;
 import dev.alidade.model.Lead;
@@ -150,9 +151,9 @@ final class MarketReading {
                 .count();
         if (spend.isEmpty() || demand.isEmpty() || (basis != DemandBasis.ESTIMATE && cases < MINIMUM)) {
             return new Readings()
-                    .with("market.spend-demand-overlap", Reading.NONE)
-                    .with("market.largest-gap", Reading.NONE)
-                    .with("market.divergence", Reading.NONE);
+                    .with("market.spend-demand-overlap", Reread.absent(State.NO_DATA))
+                    .with("market.largest-gap", Reread.absent(State.NO_DATA))
+                    .with("market.divergence", Reread.absent(State.NO_DATA));
         }
         TreeSet<String> markets = new TreeSet<>(spend.keySet());
         markets.addAll(demand.keySet());
@@ -169,27 +170,27 @@ final class MarketReading {
             divergence += part(one.toDouble(), middle) / 2 + part(other.toDouble(), middle) / 2;
         }
         return new Readings()
-                .with("market.spend-demand-overlap", Reading.value(overlap))
-                .with("market.largest-gap", Reading.value(gap))
-                .with("market.divergence", Reading.value(divergence));
+                .with("market.spend-demand-overlap", Reread.about(overlap))
+                .with("market.largest-gap", Reread.about(gap))
+                .with("market.divergence", Reread.about(divergence));
     }
 
     private static double part(double share, double middle) {
         return share == 0 ? 0 : share * StrictMath.log(share / middle) / StrictMath.log(2);
     }
 
-    private Reading spendWithoutMarket() {
+    private Reread spendWithoutMarket() {
         long all = spendWithout
                 + spendByMarket.values().stream().mapToLong(Long::longValue).sum();
-        return all == 0 ? Reading.NONE : Reading.value(Fraction.of(spendWithout, all));
+        return all == 0 ? Reread.absent(State.NO_DATA) : Reread.about(Fraction.of(spendWithout, all));
     }
 
-    private Reading demandWithoutMarket() {
+    private Reread demandWithoutMarket() {
         long without = demands.stream()
                 .filter(one -> one.market().isEmpty())
                 .filter(one -> !one.at().isBefore(window.start()) && one.at().isBefore(knownEnd()))
                 .count();
-        return Reading.share(without, casesOf(Optional.empty(), window.start(), knownEnd()));
+        return Reread.share(without, casesOf(Optional.empty(), window.start(), knownEnd()));
     }
 
     /** The months before the window, as many as it has. */
@@ -266,19 +267,22 @@ final class MarketReading {
                         < 5 * ChronoUnit.SECONDS.between(first.get(), window.start());
     }
 
-    private Reading emergingCoverage() {
+    private Reread emergingCoverage() {
         Set<String> emerging = emerging();
         long covered = emerging.stream()
                 .filter(market -> spendByMarket.getOrDefault(market, 0L) > 0)
                 .count();
-        return Reading.share(covered, emerging.size());
+        return Reread.share(covered, emerging.size());
     }
 
-    private Reading hotConfirmed(Set<String> hot) {
+    private Reread hotConfirmed(Set<String> hot) {
+        if (hot.isEmpty()) {
+            return Reread.notReported();
+        }
         Map<String, Fraction> demand = demand();
         Set<String> emerging = emerging();
         if (demand.values().stream().noneMatch(size -> size.compareTo(Fraction.ZERO) > 0)) {
-            return Reading.NONE;
+            return Reread.absent(State.NO_DATA);
         }
         long confirmed = hot.stream()
                 .filter(market -> {
@@ -289,6 +293,6 @@ final class MarketReading {
                     return emerging.contains(market) || (own.compareTo(Fraction.ZERO) > 0 && ahead < hot.size());
                 })
                 .count();
-        return Reading.share(confirmed, hot.size());
+        return Reread.share(confirmed, hot.size());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.messaging.Message;
 import dev.alidade.model.BrandCheck;
@@ -64,7 +65,7 @@ final class MessagingReading {
         return !at.isBefore(window.start()) && at.isBefore(window.end()) && at.isBefore(window.asOf());
     }
 
-    private Reading pullThrough(List<Message> house) {
+    private Reread pullThrough(List<Message> house) {
         long approved = 0;
         for (Mention mention : mentions) {
             approved += house.stream()
@@ -73,10 +74,10 @@ final class MessagingReading {
                     ? 1
                     : 0;
         }
-        return Reading.share(approved, mentions.size());
+        return Reread.share(approved, mentions.size());
     }
 
-    private Reading documented() {
+    private Reread documented() {
         long documented = 0;
         long all = 0;
         for (Activity activity : activities) {
@@ -85,7 +86,7 @@ final class MessagingReading {
                 all++;
             }
         }
-        return Reading.share(documented, all);
+        return Reread.share(documented, all);
     }
 
     private Map<String, Long> mix(List<Mention> of, Department department) {
@@ -100,11 +101,11 @@ final class MessagingReading {
         return mix.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private Reading overlap() {
+    private Reread overlap() {
         Map<String, Long> sales = mix(mentions, Department.SALES);
         Map<String, Long> marketing = mix(mentions, Department.MARKETING);
         if (size(sales) < MINIMUM || size(marketing) < MINIMUM) {
-            return Reading.NONE;
+            return Reread.absent(State.NO_DATA);
         }
         Fraction overlap = Fraction.ZERO;
         for (String message : sales.keySet()) {
@@ -112,10 +113,10 @@ final class MessagingReading {
             Fraction other = Fraction.of(marketing.getOrDefault(message, 0L), size(marketing));
             overlap = overlap.plus(one.compareTo(other) < 0 ? one : other);
         }
-        return Reading.value(overlap);
+        return Reread.about(overlap);
     }
 
-    private Reading conflicts() {
+    private Reread conflicts() {
         long conflicts = 0;
         long all = 0;
         for (Function<Mention, Optional<String>> kind :
@@ -134,7 +135,7 @@ final class MessagingReading {
                 }
             }
         }
-        return Reading.share(conflicts, all);
+        return Reread.share(conflicts, all);
     }
 
     private static Set<String> top(Map<String, Long> mix) {
@@ -148,9 +149,9 @@ final class MessagingReading {
         return top;
     }
 
-    private Reading brand(List<BrandCheck> checks) {
+    private Reread brand(List<BrandCheck> checks) {
         List<BrandCheck> then =
                 checks.stream().filter(check -> inWindow(check.at())).toList();
-        return Reading.share(then.stream().filter(BrandCheck::kept).count(), then.size());
+        return Reread.share(then.stream().filter(BrandCheck::kept).count(), then.size());
     }
 }

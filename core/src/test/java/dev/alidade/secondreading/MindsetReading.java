@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Department;
 import dev.alidade.model.Onboarding;
@@ -53,7 +54,7 @@ final class MindsetReading {
                 .with("mindset.marketing-in-sales", reading.share(Department.MARKETING, sales))
                 .with(
                         "mindset.declared-answers",
-                        declared.isEmpty() ? Reading.NONE : reading.share(reading.last.values(), declared))
+                        declared.isEmpty() ? Reread.notReported() : reading.share(reading.last.values(), declared))
                 .with("mindset.top-three-overlap", overlap(sales, marketing))
                 .with("mindset.newcomers-briefed", reading.briefed(newcomers))
                 .with("mindset.review-coverage", reading.reviewed(sessions, staff));
@@ -101,11 +102,11 @@ final class MindsetReading {
         return top;
     }
 
-    private Reading share(Department department, Set<String> inside) {
+    private Reread share(Department department, Set<String> inside) {
         return share(of(department), inside);
     }
 
-    private Reading share(Collection<SurveyAnswer> answers, Set<String> inside) {
+    private Reread share(Collection<SurveyAnswer> answers, Set<String> inside) {
         long hits = 0;
         long all = 0;
         for (SurveyAnswer answer : answers) {
@@ -114,16 +115,16 @@ final class MindsetReading {
                 all++;
             }
         }
-        return Reading.share(hits, all);
+        return Reread.share(hits, all);
     }
 
-    private static Reading overlap(Set<String> sales, Set<String> marketing) {
-        return Reading.share(
+    private static Reread overlap(Set<String> sales, Set<String> marketing) {
+        return Reread.share(
                 sales.stream().filter(marketing::contains).count(),
                 Math.min(THREE, Math.min(sales.size(), marketing.size())));
     }
 
-    private Reading briefed(List<Onboarding> newcomers) {
+    private Reread briefed(List<Onboarding> newcomers) {
         long briefed = 0;
         long due = 0;
         for (Onboarding newcomer : newcomers) {
@@ -137,14 +138,14 @@ final class MindsetReading {
                 due++;
             }
         }
-        return Reading.share(briefed, due);
+        return Reread.share(briefed, due);
     }
 
-    private Reading reviewed(List<ReviewSession> sessions, long staff) {
+    private Reread reviewed(List<ReviewSession> sessions, long staff) {
         List<ReviewSession> held =
                 sessions.stream().filter(session -> inWindow(session.heldAt())).toList();
         TreeSet<String> persons = new TreeSet<>();
         held.forEach(session -> persons.addAll(session.attendees()));
-        return held.isEmpty() ? Reading.NONE : Reading.share(persons.size(), staff);
+        return held.isEmpty() ? Reread.absent(State.NO_DATA) : Reread.share(persons.size(), staff);
     }
 }

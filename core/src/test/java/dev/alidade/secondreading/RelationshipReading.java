@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Department;
 import dev.alidade.model.Rating;
@@ -52,7 +53,7 @@ final class RelationshipReading {
         return !at.isBefore(window.start()) && at.isBefore(window.end()) && at.isBefore(window.asOf());
     }
 
-    /** The last rating of each person of a department; nothing of fewer persons than may be told of. */
+    /** The last rating of each person of a department. */
     private List<Integer> of(String item, Department department) {
         Map<String, Integer> byPerson = new TreeMap<>();
         ratings.stream()
@@ -60,40 +61,57 @@ final class RelationshipReading {
                 .filter(rating -> inWindow(rating.at()))
                 .sorted(Comparator.comparing(Rating::at))
                 .forEach(rating -> byPerson.put(rating.respondent(), rating.value()));
-        return byPerson.size() < MINIMUM_GROUP ? List.of() : List.copyOf(byPerson.values());
+        return List.copyOf(byPerson.values());
     }
 
-    private Reading top(String item, Department department) {
+    /** The same; nothing of fewer persons than may be told of. */
+    private List<Integer> told(String item, Department department) {
         List<Integer> values = of(item, department);
-        return Reading.share(values.stream().filter(value -> value >= TOP_TWO).count(), values.size());
+        return values.size() < MINIMUM_GROUP ? List.of() : values;
     }
 
-    private Reading meanTop(List<String> items, Department department) {
+    private static Reread withheld(boolean rated) {
+        return Reread.absent(rated ? State.SUPPRESSED : State.NO_DATA);
+    }
+
+    private Reread top(String item, Department department) {
+        List<Integer> values = told(item, department);
+        return values.isEmpty()
+                ? withheld(!of(item, department).isEmpty())
+                : Reread.share(values, value -> value >= TOP_TWO);
+    }
+
+    private Reread meanTop(List<String> items, Department department) {
         List<Fraction> shares = new ArrayList<>();
         for (String item : items) {
-            List<Integer> values = of(item, department);
+            List<Integer> values = told(item, department);
             if (!values.isEmpty()) {
                 shares.add(Fraction.of(
                         values.stream().filter(value -> value >= TOP_TWO).count(), values.size()));
             }
         }
-        return shares.isEmpty() ? Reading.NONE : Reading.value(Fraction.mean(shares));
+        return shares.isEmpty()
+                ? withheld(items.stream().anyMatch(item -> !of(item, department).isEmpty()))
+                : Reread.about(Fraction.mean(shares));
     }
 
-    private Reading gap(List<String> items) {
+    private Reread gap(List<String> items) {
         List<Fraction> gaps = new ArrayList<>();
+        boolean rated = false;
         for (String item : items) {
             Optional<Fraction> sales = meanOf(item, Department.SALES);
             Optional<Fraction> marketing = meanOf(item, Department.MARKETING);
             if (sales.isPresent() && marketing.isPresent()) {
                 gaps.add(sales.get().minus(marketing.get()).absolute());
             }
+            rated |= !of(item, Department.SALES).isEmpty()
+                    && !of(item, Department.MARKETING).isEmpty();
         }
-        return gaps.isEmpty() ? Reading.NONE : Reading.value(Fraction.mean(gaps));
+        return gaps.isEmpty() ? withheld(rated) : Reread.about(Fraction.mean(gaps));
     }
 
     private Optional<Fraction> meanOf(String item, Department department) {
-        List<Fraction> moved = of(item, department).stream()
+        List<Fraction> moved = told(item, department).stream()
                 .map(value -> Fraction.of(value - 1, 4))
                 .toList();
         return moved.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(moved));

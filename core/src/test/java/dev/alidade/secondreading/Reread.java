@@ -80,8 +80,12 @@ record Reread(
         Measurement measurement = found.get();
         boolean equal = state == measurement.state()
                 && (value.isEmpty() || close(measurement.value().orElseThrow()))
-                && (hits.isEmpty() || hits.equals(measurement.evidence().numerator()))
-                && (total.isEmpty() || total.equals(measurement.evidence().denominator()));
+                && (value.isEmpty()
+                        || hits.isEmpty()
+                        || hits.equals(measurement.evidence().numerator()))
+                && (value.isEmpty()
+                        || total.isEmpty()
+                        || total.equals(measurement.evidence().denominator()));
         return equal
                 ? Optional.empty()
                 : Optional.of("by its definition %s %s of %s %s; measured %s %s of %s %s"

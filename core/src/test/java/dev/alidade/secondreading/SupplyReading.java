@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
+import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ContentRequest;
 import dev.alidade.model.Department;
@@ -54,17 +55,17 @@ final class SupplyReading {
         return !at.isBefore(window.start()) && at.isBefore(window.end()) && at.isBefore(window.asOf());
     }
 
-    private Reading declined(List<ContentRequest> requests) {
+    private Reread declined(List<ContentRequest> requests) {
         long declined = requests.stream()
                 .filter(request -> request.declinedAt().filter(window::knows).isPresent())
                 .count();
         long delivered = requests.stream()
                 .filter(request -> request.deliveredAt().filter(window::knows).isPresent())
                 .count();
-        return Reading.share(declined, declined + delivered);
+        return Reread.share(declined, declined + delivered);
     }
 
-    private Reading late(List<ContentRequest> requests) {
+    private Reread late(List<ContentRequest> requests) {
         long late = 0;
         long due = 0;
         for (ContentRequest request : requests) {
@@ -76,7 +77,7 @@ final class SupplyReading {
                 due++;
             }
         }
-        return Reading.share(late, due);
+        return Reread.share(late, due);
     }
 
     private static boolean by(Optional<Instant> event, Instant last) {
@@ -92,7 +93,7 @@ final class SupplyReading {
     private record Served(long businessDays, End end) {}
 
     /** Of the day of as-of itself, if it is begun, nothing is known. */
-    private Reading turnaround(List<ContentRequest> requests) {
+    private Reread turnaround(List<ContentRequest> requests) {
         Instant known = Chance.begin(Chance.dayOf(window.asOf()));
         List<Served> served = new ArrayList<>();
         for (ContentRequest request : requests) {
@@ -121,7 +122,7 @@ final class SupplyReading {
         return days;
     }
 
-    private static Reading incidence(List<Served> served) {
+    private static Reread incidence(List<Served> served) {
         Fraction delivered = Fraction.ZERO;
         Fraction open = Fraction.ONE;
         for (long day = 0; day <= BUSINESS_DAYS; day++) {
@@ -136,9 +137,12 @@ final class SupplyReading {
             }
         }
         boolean followed = served.stream().anyMatch(one -> one.businessDays() >= BUSINESS_DAYS);
-        return served.isEmpty() || (!followed && open.compareTo(Fraction.ZERO) > 0)
-                ? Reading.NONE
-                : Reading.value(delivered);
+        if (served.isEmpty()) {
+            return Reread.absent(State.NO_DATA);
+        }
+        return !followed && open.compareTo(Fraction.ZERO) > 0
+                ? Reread.absent(State.NOT_REACHED)
+                : Reread.about(delivered);
     }
 
     private static long count(List<Served> served, long day, End end) {
@@ -147,7 +151,7 @@ final class SupplyReading {
                 .count();
     }
 
-    private Reading selfMade(List<StaffMember> staff, boolean byTeam, List<SelfMade> pieces) {
+    private Reread selfMade(List<StaffMember> staff, boolean byTeam, List<SelfMade> pieces) {
         Instant to = window.asOf().isBefore(window.end()) ? window.asOf() : window.end();
         TreeSet<String> all = new TreeSet<>();
         for (StaffMember member : staff) {
@@ -170,7 +174,7 @@ final class SupplyReading {
             }
         }
         made.retainAll(all);
-        return Reading.share(made.size(), all.size());
+        return Reread.share(made.size(), all.size());
     }
 
     private static Optional<String> team(List<StaffMember> staff, SelfMade piece) {
@@ -184,7 +188,7 @@ final class SupplyReading {
                 .findFirst();
     }
 
-    private Reading top(List<Rating> ratings, String item) {
+    private Reread top(List<Rating> ratings, String item) {
         TreeSet<String> persons = new TreeSet<>();
         TreeSet<String> top = new TreeSet<>();
         ratings.stream()
@@ -198,6 +202,8 @@ final class SupplyReading {
                         top.add(rating.respondent());
                     }
                 });
-        return persons.size() < MINIMUM_GROUP ? Reading.NONE : Reading.share(top.size(), persons.size());
+        return !persons.isEmpty() && persons.size() < MINIMUM_GROUP
+                ? Reread.absent(State.SUPPRESSED)
+                : Reread.share(top.size(), persons.size());
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.alidade.commitments.CommitmentSettings;
 import dev.alidade.commitments.Commitments;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CommitmentBuilder;
@@ -14,33 +13,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class CommitmentReadingProperties {
-    private static final TreeSet<String> VALUED = new TreeSet<>();
-
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
-        Window window = chance.window();
-        List<Commitment> promises = promises(chance);
-        VALUED.addAll(CommitmentReading.of(window, promises)
-                .compare(
-                        "commitments",
-                        Commitments.of(CommitmentSettings.standard())
-                                .measure(promises, window)
-                                .measurements())
-                .valued());
+class CommitmentsReadTwiceTest extends SecondReading<CommitmentsReadTwiceTest.Company> {
+    record Company(Window window, List<Commitment> promises) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(promises, one -> List.of()).forEach(less -> parts.add(new Company(window, less)));
+            return parts;
+        }
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("commitments"), new ArrayList<>(VALUED));
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
+        return new Company(chance.window(), promises(chance));
+    }
+
+    @Override
+    List<Measured> measured(Company company) {
+        return List.of(Commitments.of(CommitmentSettings.standard()).measure(company.promises, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return CommitmentReading.of(company.window, company.promises).byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     /** Two with all sorts of events first, so that nothing has no value because nobody records it. */

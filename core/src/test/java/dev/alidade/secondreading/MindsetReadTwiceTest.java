@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.coding.Code;
 import dev.alidade.coding.Codebook;
-import dev.alidade.measure.Measurement;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.mindset.Mindset;
 import dev.alidade.mindset.SurveySettings;
@@ -18,46 +16,78 @@ import dev.alidade.model.SurveyAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class MindsetReadingProperties {
+class MindsetReadTwiceTest extends SecondReading<MindsetReadTwiceTest.Company> {
     private static final ImmutableSortedSet<String> CODES =
             ImmutableSortedSet.of("design", "price", "quality", "reach", "service", "speed");
     private static final Codebook CODEBOOK =
             Codebook.of(CODES.stream().map(code -> Code.of(code, code)).toList());
-    private static final TreeSet<String> VALUED = new TreeSet<>();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
+    record Company(
+            Window window,
+            List<SurveyAnswer> answers,
+            Set<String> declared,
+            List<Onboarding> newcomers,
+            List<ReviewSession> sessions,
+            int staff) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(newcomers, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, answers, declared, less, sessions, staff)));
+            smallerLists(sessions, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, answers, declared, newcomers, less, staff)));
+            return parts;
+        }
+    }
+
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
         Window window = chance.window();
         List<SurveyAnswer> answers = answers(chance);
         TreeSet<String> declared = new TreeSet<>();
         while (chance.percent(60)) {
             declared.add(chance.one(CODES.asList()));
         }
-        List<Onboarding> newcomers = newcomers(chance);
-        List<ReviewSession> sessions = sessions(chance);
-        int staff = 20 + chance.below(20);
-        SurveySettings settings = SurveySettings.of(CODEBOOK);
-        settings = declared.isEmpty() ? settings : settings.withDeclared(declared.toArray(new String[0]));
-        List<Measurement> told = new ArrayList<>(
-                Mindset.survey(settings).measure(answers, window).measurements());
-        told.addAll(Mindset.newcomers().measure(newcomers, window).measurements());
-        told.addAll(Mindset.reviews(staff).measure(sessions, window).measurements());
-        VALUED.addAll(MindsetReading.of(window, answers, CODES, declared, newcomers, sessions, staff)
-                .compare("mindset", told)
-                .valued());
+        return new Company(window, answers, declared, newcomers(chance), sessions(chance), 20 + chance.below(20));
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("mindset"), new ArrayList<>(VALUED));
+    @Override
+    List<Measured> measured(Company company) {
+        SurveySettings settings = SurveySettings.of(CODEBOOK);
+        settings =
+                company.declared.isEmpty() ? settings : settings.withDeclared(company.declared.toArray(new String[0]));
+        return List.of(
+                Mindset.survey(settings).measure(company.answers, company.window),
+                Mindset.newcomers().measure(company.newcomers, company.window),
+                Mindset.reviews(company.staff).measure(company.sessions, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return MindsetReading.of(
+                        company.window,
+                        company.answers,
+                        CODES,
+                        company.declared,
+                        company.newcomers,
+                        company.sessions,
+                        company.staff)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     /** In each group as many persons as may be told of. Everybody answers early; some answer again. */

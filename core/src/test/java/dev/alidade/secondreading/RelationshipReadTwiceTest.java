@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Department;
 import dev.alidade.model.Rating;
@@ -12,34 +11,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class RelationshipReadingProperties {
-    private static final TreeSet<String> VALUED = new TreeSet<>();
-
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
-        Window window = chance.window();
-        List<String> items = items();
-        List<Rating> ratings = ratings(chance, items);
-        VALUED.addAll(RelationshipReading.of(window, ratings, items)
-                .compare(
-                        "relationship",
-                        Relationship.under(RelationshipSettings.standard())
-                                .measure(ratings, window)
-                                .measurements())
-                .valued());
+class RelationshipReadTwiceTest extends SecondReading<RelationshipReadTwiceTest.Company> {
+    record Company(Window window, List<Rating> ratings) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(ratings, one -> List.of()).forEach(less -> parts.add(new Company(window, less)));
+            return parts;
+        }
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("relationship"), new ArrayList<>(VALUED));
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
+        return new Company(chance.window(), ratings(chance, items()));
+    }
+
+    @Override
+    List<Measured> measured(Company company) {
+        return List.of(Relationship.under(RelationshipSettings.standard()).measure(company.ratings, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return RelationshipReading.of(company.window, company.ratings, items()).byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     private static List<String> items() {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.alidade.goals.GoalSettings;
 import dev.alidade.goals.Goals;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
@@ -25,43 +24,77 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class GoalReadingProperties {
+class GoalsReadTwiceTest extends SecondReading<GoalsReadTwiceTest.Company> {
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final TreeSet<String> VALUED = new TreeSet<>();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
-        Window window = chance.window();
-        List<Goal> goals = goals(chance);
-        List<Campaign> campaigns = campaigns(chance, goals.size());
-        List<KeyResultReading> readings = readings(chance, goals);
-        List<CompensationComponent> pay = pay(chance, goals.size());
-        List<Spend> spends = spends(chance);
-        List<GoalFact> facts = new ArrayList<>(readings);
-        facts.addAll(pay);
-        facts.addAll(spends);
-        GoalSettings settings = GoalSettings.builder()
-                .goals(goals)
-                .campaigns(campaigns)
-                .currency(EURO)
-                .build();
-        VALUED.addAll(GoalReading.of(window, goals, campaigns, readings, pay, spends)
-                .compare("goals", Goals.of(settings).measure(facts, window).measurements())
-                .valued());
+    record Company(
+            Window window,
+            List<Goal> goals,
+            List<Campaign> campaigns,
+            List<KeyResultReading> readings,
+            List<CompensationComponent> pay,
+            List<Spend> spends) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(goals, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, less, campaigns, readings, pay, spends)));
+            smallerLists(readings, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, goals, campaigns, less, pay, spends)));
+            smallerLists(pay, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, goals, campaigns, readings, less, spends)));
+            smallerLists(spends, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, goals, campaigns, readings, pay, less)));
+            return parts;
+        }
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("goals"), new ArrayList<>(VALUED));
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
+        Window window = chance.window();
+        List<Goal> goals = goals(chance);
+        return new Company(
+                window,
+                goals,
+                campaigns(chance, goals.size()),
+                readings(chance, goals),
+                pay(chance, goals.size()),
+                spends(chance));
+    }
+
+    @Override
+    List<Measured> measured(Company company) {
+        List<GoalFact> facts = new ArrayList<>(company.readings);
+        facts.addAll(company.pay);
+        facts.addAll(company.spends);
+        GoalSettings settings = GoalSettings.builder()
+                .goals(company.goals)
+                .campaigns(company.campaigns)
+                .currency(EURO)
+                .build();
+        return List.of(Goals.of(settings).measure(facts, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return GoalReading.of(
+                        company.window, company.goals, company.campaigns, company.readings, company.pay, company.spends)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     /** The first is of the whole window and owned, agreed to and read, so that none of it looks unrecorded. */

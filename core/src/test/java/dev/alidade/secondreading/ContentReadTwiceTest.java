@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.content.Content;
 import dev.alidade.content.ContentSettings;
 import dev.alidade.content.SelfMadeUnit;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Asset;
 import dev.alidade.model.AssetBuilder;
@@ -30,54 +29,116 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class ContentReadingProperties {
-    private static final TreeSet<String> VALUED = new TreeSet<>();
+class ContentReadTwiceTest extends SecondReading<ContentReadTwiceTest.Company> {
+    record Company(
+            Window window,
+            boolean byTeam,
+            List<Asset> library,
+            List<Launch> launches,
+            List<SellingSeason> seasons,
+            List<StaffMember> staff,
+            List<AssetUse> uses,
+            List<Opportunity> deals,
+            List<ContentRequest> requests,
+            List<SelfMade> selfMade,
+            List<Rating> ratings) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(library, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, less, launches, seasons, staff, uses, deals, requests, selfMade, ratings)));
+            smallerLists(launches, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, less, seasons, staff, uses, deals, requests, selfMade, ratings)));
+            smallerLists(seasons, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, less, staff, uses, deals, requests, selfMade, ratings)));
+            smallerLists(uses, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, seasons, staff, less, deals, requests, selfMade,
+                            ratings)));
+            smallerLists(deals, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, seasons, staff, uses, less, requests, selfMade,
+                            ratings)));
+            smallerLists(requests, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, seasons, staff, uses, deals, less, selfMade, ratings)));
+            smallerLists(selfMade, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, seasons, staff, uses, deals, requests, less, ratings)));
+            smallerLists(ratings, one -> List.of())
+                    .forEach(less -> parts.add(new Company(
+                            window, byTeam, library, launches, seasons, staff, uses, deals, requests, selfMade, less)));
+            return parts;
+        }
+    }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
         Window window = chance.window();
         boolean byTeam = chance.percent(30);
         List<Asset> library = library(chance);
-        List<Launch> launches = launches(chance);
-        List<SellingSeason> seasons = seasons(chance);
-        List<StaffMember> staff = staff(chance);
-        List<AssetUse> uses = uses(chance, library);
-        List<Opportunity> deals = deals(chance, library);
-        List<ContentRequest> requests = requests(chance);
-        List<SelfMade> selfMade = selfMade(chance);
-        List<Rating> ratings = ratings(chance);
-        List<ContentFact> facts = new ArrayList<>(uses);
-        facts.addAll(deals);
-        facts.addAll(requests);
-        facts.addAll(selfMade);
-        facts.addAll(ratings);
-        ContentSettings settings = ContentSettings.builder()
-                .assets(library)
-                .launches(launches)
-                .seasons(seasons)
-                .roster(Roster.of(staff))
-                .selfMadeUnit(byTeam ? SelfMadeUnit.TEAM : SelfMadeUnit.SELLER)
-                .build();
-        Readings readings = LibraryReading.of(window, library, uses, deals, launches, seasons);
-        VALUED.addAll(SupplyReading.of(readings, window, requests, staff, byTeam, selfMade, ratings)
-                .compare(
-                        "content",
-                        Content.under(settings).measure(facts, window).measurements())
-                .valued());
+        return new Company(
+                window,
+                byTeam,
+                library,
+                launches(chance),
+                seasons(chance),
+                staff(chance),
+                uses(chance, library),
+                deals(chance, library),
+                requests(chance),
+                selfMade(chance),
+                ratings(chance));
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("content"), new ArrayList<>(VALUED));
+    @Override
+    List<Measured> measured(Company company) {
+        List<ContentFact> facts = new ArrayList<>(company.uses);
+        facts.addAll(company.deals);
+        facts.addAll(company.requests);
+        facts.addAll(company.selfMade);
+        facts.addAll(company.ratings);
+        ContentSettings settings = ContentSettings.builder()
+                .assets(company.library)
+                .launches(company.launches)
+                .seasons(company.seasons)
+                .roster(Roster.of(company.staff))
+                .selfMadeUnit(company.byTeam ? SelfMadeUnit.TEAM : SelfMadeUnit.SELLER)
+                .build();
+        return List.of(Content.under(settings).measure(facts, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        Readings readings = LibraryReading.of(
+                company.window, company.library, company.uses, company.deals, company.launches, company.seasons);
+        return SupplyReading.of(
+                        readings,
+                        company.window,
+                        company.requests,
+                        company.staff,
+                        company.byTeam,
+                        company.selfMade,
+                        company.ratings)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     private static List<Asset> library(Chance chance) {

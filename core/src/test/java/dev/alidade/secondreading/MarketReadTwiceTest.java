@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.alidade.market.DemandBasis;
 import dev.alidade.market.MarketSettings;
 import dev.alidade.market.MarketSettingsBuilder;
 import dev.alidade.market.Markets;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Campaign;
@@ -23,21 +22,43 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class MarketReadingProperties {
+class MarketReadTwiceTest extends SecondReading<MarketReadTwiceTest.Company> {
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final List<String> MARKETS = List.of("air", "food", "paper", "water", "wood");
-    private static final TreeSet<String> VALUED = new TreeSet<>();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
+    record Company(
+            Window window,
+            DemandBasis basis,
+            Map<String, Optional<String>> campaigns,
+            Set<String> hot,
+            List<Spend> spends,
+            List<Lead> leads,
+            List<Opportunity> deals,
+            List<DemandEstimate> estimates) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(spends, one -> List.of())
+                    .forEach(less ->
+                            parts.add(new Company(window, basis, campaigns, hot, less, leads, deals, estimates)));
+            smallerLists(leads, one -> List.of())
+                    .forEach(less ->
+                            parts.add(new Company(window, basis, campaigns, hot, spends, less, deals, estimates)));
+            smallerLists(deals, one -> List.of())
+                    .forEach(less ->
+                            parts.add(new Company(window, basis, campaigns, hot, spends, leads, less, estimates)));
+            smallerLists(estimates, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, basis, campaigns, hot, spends, leads, deals, less)));
+            return parts;
+        }
+    }
+
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
         Window window = chance.window();
         DemandBasis basis = chance.one(DemandBasis.values());
         Map<String, Optional<String>> campaigns = new TreeMap<>();
@@ -48,31 +69,48 @@ class MarketReadingProperties {
         while (chance.percent(60)) {
             hot.add(chance.one(MARKETS));
         }
-        List<Spend> spends = spends(chance);
-        List<Lead> leads = leads(chance);
-        List<Opportunity> deals = deals(chance);
-        List<DemandEstimate> estimates = estimates(chance);
-        List<MarketFact> facts = new ArrayList<>(spends);
-        facts.addAll(leads);
-        facts.addAll(deals);
-        facts.addAll(estimates);
+        return new Company(
+                window, basis, campaigns, hot, spends(chance), leads(chance), deals(chance), estimates(chance));
+    }
+
+    @Override
+    List<Measured> measured(Company company) {
+        List<MarketFact> facts = new ArrayList<>(company.spends);
+        facts.addAll(company.leads);
+        facts.addAll(company.deals);
+        facts.addAll(company.estimates);
         MarketSettingsBuilder settings = MarketSettings.builder()
-                .basis(basis)
+                .basis(company.basis)
                 .currency(EURO)
                 .minimum(MarketReading.MINIMUM)
                 .emerging(0.25, MarketReading.MINIMUM_GROWING)
-                .hot(hot.toArray(new String[0]));
-        campaigns.forEach((id, market) -> settings.campaigns(List.of(campaign(id, market))));
-        VALUED.addAll(MarketReading.of(window, basis, campaigns, spends, leads, deals, estimates, hot)
-                .compare(
-                        "market",
-                        Markets.of(settings.build()).measure(facts, window).measurements())
-                .valued());
+                .hot(company.hot.toArray(new String[0]));
+        company.campaigns.forEach((id, market) -> settings.campaigns(List.of(campaign(id, market))));
+        return List.of(Markets.of(settings.build()).measure(facts, company.window));
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("market"), new ArrayList<>(VALUED));
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return MarketReading.of(
+                        company.window,
+                        company.basis,
+                        company.campaigns,
+                        company.spends,
+                        company.leads,
+                        company.deals,
+                        company.estimates,
+                        company.hot)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     private static Campaign campaign(String id, Optional<String> market) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.messaging.Message;
 import dev.alidade.messaging.MessageHouse;
@@ -24,23 +23,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class MessagingReadingProperties {
+class MessagingReadTwiceTest extends SecondReading<MessagingReadTwiceTest.Company> {
     private static final List<String> MESSAGES = List.of("price", "safety", "service", "speed", "weight");
     private static final List<String> PRODUCTS = List.of("pump", "valve");
     private static final Pipeline PIPELINE =
             Pipeline.of("sales", Stage.of("talks", 1, Stage.Kind.OPEN), Stage.of("offer", 2, Stage.Kind.OPEN));
-    private static final TreeSet<String> VALUED = new TreeSet<>();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
+    record Company(
+            Window window,
+            List<Message> house,
+            List<Mention> mentions,
+            List<Opportunity> deals,
+            List<BrandCheck> checks) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(mentions, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, house, less, deals, checks)));
+            smallerLists(checks, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, house, mentions, deals, less)));
+            return parts;
+        }
+    }
+
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
         Window window = chance.window();
         List<Message> house = house(chance);
         List<Mention> mentions = mentions(chance);
@@ -48,26 +59,37 @@ class MessagingReadingProperties {
         if (chance.percent(50)) {
             deals.addAll(talks(chance));
         }
-        List<BrandCheck> checks = checks(chance);
-        List<MessagingFact> facts = new ArrayList<>(mentions);
-        facts.addAll(deals);
-        facts.addAll(checks);
+        return new Company(window, house, mentions, deals, checks(chance));
+    }
+
+    @Override
+    List<Measured> measured(Company company) {
+        List<MessagingFact> facts = new ArrayList<>(company.mentions);
+        facts.addAll(company.deals);
+        facts.addAll(company.checks);
         MessagingSettings settings = MessagingSettings.builder()
-                .house(new MessageHouse(ImmutableList.copyOf(house)))
+                .house(new MessageHouse(ImmutableList.copyOf(company.house)))
                 .pipeline(PIPELINE)
                 .minimumMentions(MessagingReading.MINIMUM)
                 .minimumForConflict(MessagingReading.MINIMUM_FOR_CONFLICT)
                 .build();
-        VALUED.addAll(MessagingReading.of(window, house, mentions, deals, checks)
-                .compare(
-                        "messaging",
-                        Messaging.under(settings).measure(facts, window).measurements())
-                .valued());
+        return List.of(Messaging.under(settings).measure(facts, company.window));
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("messaging"), new ArrayList<>(VALUED));
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return MessagingReading.of(company.window, company.house, company.mentions, company.deals, company.checks)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     private static List<Message> house(Chance chance) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.secondreading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.alidade.collaboration.Collaboration;
 import dev.alidade.collaboration.CollaborationSettings;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ActionItem;
 import dev.alidade.model.Attendee;
@@ -24,47 +23,76 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
 
-class CollaborationReadingProperties {
-    private static final TreeSet<String> VALUED = new TreeSet<>();
+class CollaborationReadTwiceTest extends SecondReading<CollaborationReadTwiceTest.Company> {
+    record Company(
+            Window window,
+            List<MeetingSeries> series,
+            List<StaffMember> staff,
+            List<Meeting> meetings,
+            List<ActionItem> tasks,
+            List<Project> projects) {
+        List<Company> smaller() {
+            List<Company> parts = new ArrayList<>();
+            smallerLists(staff, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, series, less, meetings, tasks, projects)));
+            smallerLists(meetings, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, series, staff, less, tasks, projects)));
+            smallerLists(tasks, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, series, staff, meetings, less, projects)));
+            smallerLists(projects, one -> List.of())
+                    .forEach(less -> parts.add(new Company(window, series, staff, meetings, tasks, less)));
+            return parts;
+        }
+    }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void eachMetricIsWhatItsDefinitionSays(@ForAll long seed) {
-        Chance chance = new Chance(seed);
+    @Override
+    Company company(Dice dice) {
+        Chance chance = new Chance(dice);
         Window window = chance.window();
         List<MeetingSeries> series = chance.percent(40)
                 ? List.of()
                 : List.of(
                         MeetingSeries.monthly("joint-team").quorum(2, 1),
                         MeetingSeries.every("standup", Period.ofDays(7)));
-        List<StaffMember> staff = staff(chance);
-        List<Meeting> meetings = meetings(chance);
-        List<ActionItem> tasks = tasks(chance);
-        List<Project> projects = projects(chance);
-        CollaborationSettings settings = CollaborationSettings.of(Roster.of(staff));
-        for (MeetingSeries one : series) {
-            settings = settings.withSeries(one);
-        }
-        List<CollaborationFact> facts = new ArrayList<>(meetings);
-        facts.addAll(tasks);
-        facts.addAll(projects);
-        VALUED.addAll(CollaborationReading.of(window, series, staff, meetings, tasks, projects)
-                .compare(
-                        "collaboration",
-                        Collaboration.under(settings).measure(facts, window).measurements())
-                .valued());
+        return new Company(window, series, staff(chance), meetings(chance), tasks(chance), projects(chance));
     }
 
-    @AfterContainer
-    static void eachMetricHadAValue() {
-        assertEquals(Readings.metricsOf("collaboration"), new ArrayList<>(VALUED));
+    @Override
+    List<Measured> measured(Company company) {
+        CollaborationSettings settings = CollaborationSettings.of(Roster.of(company.staff));
+        for (MeetingSeries one : company.series) {
+            settings = settings.withSeries(one);
+        }
+        List<CollaborationFact> facts = new ArrayList<>(company.meetings);
+        facts.addAll(company.tasks);
+        facts.addAll(company.projects);
+        return List.of(Collaboration.under(settings).measure(facts, company.window));
+    }
+
+    @Override
+    Map<String, Reread> reread(Company company) {
+        return CollaborationReading.of(
+                        company.window,
+                        company.series,
+                        company.staff,
+                        company.meetings,
+                        company.tasks,
+                        company.projects)
+                .byId();
+    }
+
+    @Override
+    List<Company> smaller(Company company) {
+        return company.smaller();
+    }
+
+    @Override
+    int companies() {
+        return 150;
     }
 
     /** A seller and a marketer who are always there first; some of the others change sides. */
