@@ -8,11 +8,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a tally of facts costs: processor time of this thread (garbage collection is another one's), and the heap that the
- * tally holds once the facts are gone.
+ * What a tally of facts costs: processor time of this thread (garbage collection is another one's), and what the
+ * tally holds of the heap, object by object.
  *
  * @param <T> the type of the facts
  * @param <R> the type of the result
@@ -28,7 +27,6 @@ final class Gauge<T, R> {
     private long facts;
     private long nanos;
     private long solving;
-    private @Nullable Tally<T, R> held; // a field, so that it can be let go
 
     Gauge(Analysis<T, R> analysis, Window window) {
         this.analysis = analysis;
@@ -45,17 +43,14 @@ final class Gauge<T, R> {
         int inFirst = repeatFirst(parts);
         double nanosOfFirst = nanos / (double) facts;
         long solvingOfFirst = solving / (facts / inFirst);
-        heap();
-        held = tallied(parts);
-        long with = heap();
+        Tally<T, R> tally = tallied(parts);
         boolean one = facts == inFirst;
-        solve(held);
-        JsonLine measured = line.with("facts", facts)
+        solve(tally);
+        return line.with("facts", facts)
                 .with("nanosPerFact", one ? nanosOfFirst : nanos / (double) facts)
                 .with("resultNanos", one ? solvingOfFirst : solving)
-                .with("savedBytes", held.toBytes().length);
-        held = null;
-        return measured.with("heapBytes", Math.max(0, with - heap()));
+                .with("savedBytes", tally.toBytes().length)
+                .with("heapBytes", new HeldBytes().without(analysis).without(window).of(tally));
     }
 
     /** Tallies the first part until times mean something. */
@@ -104,13 +99,5 @@ final class Gauge<T, R> {
         } finally {
             Reference.reachabilityFence(result); // so that it isn't left out
         }
-    }
-
-    /** More than once, since what is freed by finding it unreachable goes with the next collection. */
-    private static long heap() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -32,7 +32,6 @@ final class ClosedCells {
     private final CurrencySums lostAmounts;
     private final DurationCounts wonCycles;
     private final DurationCounts lostCycles;
-    private final DurationCounts closedCycles;
     private final CashCells cash;
 
     ClosedCells(DealSettings settings, Window window, Issues issues, CellRegister register) {
@@ -46,7 +45,6 @@ final class ClosedCells {
         lostAmounts = new CurrencySums("lost", register);
         wonCycles = register.cell("wonCycles", new DurationCounts(window));
         lostCycles = register.cell("lostCycles", new DurationCounts(window));
-        closedCycles = register.cell("closedCycles", new DurationCounts(window));
         lostDeals = register.cell("lostDeals", new IdSample());
         untraceable = register.cell("untraceable", new IdSample());
         unrecorded = register.cell("unrecorded", new IdSample());
@@ -62,7 +60,6 @@ final class ClosedCells {
         boolean isWon = course.state() == DealStanding.State.WON;
         if (start != null && end.isPresent()) {
             (isWon ? wonCycles : lostCycles).add(start, end.get());
-            closedCycles.add(start, end.get());
         }
         (isWon ? wonAmounts : lostAmounts).add(amounts.atClosing(deal, closedAt, isWon));
         if (!isWon) {
@@ -137,11 +134,7 @@ final class ClosedCells {
     }
 
     CycleSpread closedCycles() {
-        if (closedCycles.total() != Math.addExact(wonCycles.total(), lostCycles.total())) {
-            throw new IllegalStateException("%s closed cycles are not %s won and %s lost ones."
-                    .formatted(closedCycles.total(), wonCycles.total(), lostCycles.total()));
-        }
-        return CycleSpread.of(closedCycles);
+        return CycleSpread.of(wonCycles.plus(lostCycles));
     }
 
     private static DurationCounts within(DurationCounts cycles, long deals) {

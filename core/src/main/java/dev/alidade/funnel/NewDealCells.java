@@ -26,7 +26,6 @@ final class NewDealCells {
     private final Count open;
     private final DurationCounts untilWon;
     private final DurationCounts untilLost;
-    private final DurationCounts untilClosed;
     private final DurationCounts waiting;
     private final Keyed<Count> months;
     private final Window window;
@@ -40,7 +39,6 @@ final class NewDealCells {
         lostDeals = register.cell("createdLostDeals", new IdSample());
         untilWon = register.cell("untilWon", new DurationCounts(window));
         untilLost = register.cell("untilLost", new DurationCounts(window));
-        untilClosed = register.cell("untilClosed", new DurationCounts(window));
         waiting = register.cell("waiting", new DurationCounts(window));
     }
 
@@ -63,7 +61,6 @@ final class NewDealCells {
             waiting.addOpen(start);
         } else if (end.isPresent()) {
             (state == DealStanding.State.WON ? untilWon : untilLost).add(start, end.get());
-            untilClosed.add(start, end.get());
         }
     }
 
@@ -76,14 +73,10 @@ final class NewDealCells {
     }
 
     TimeToEvent timeToClose() {
-        return TimeToEvent.of(untilClosed, waiting);
+        return TimeToEvent.of(untilWon.plus(untilLost), waiting);
     }
 
     CumulativeIncidence outcomes() {
-        if (untilClosed.total() != Math.addExact(untilWon.total(), untilLost.total())) {
-            throw new IllegalStateException("%s cycles that ended are not %s won and %s lost ones."
-                    .formatted(untilClosed.total(), untilWon.total(), untilLost.total()));
-        }
         return CumulativeIncidence.of(ImmutableMap.of(DealReport.WON, untilWon, DealReport.LOST, untilLost), waiting);
     }
 

@@ -55,6 +55,13 @@ public final class DurationCounts extends Cell<DurationCounts> {
                 : NONE;
     }
 
+    /** No durations yet, to be counted as another cell counts them. */
+    private DurationCounts(DurationCounts like) {
+        window = like.window;
+        limit = like.limit;
+        limitBin = like.limitBin;
+    }
+
     /**
      * Counts the time between two instants.
      *
@@ -165,6 +172,25 @@ public final class DurationCounts extends Cell<DurationCounts> {
         CountedTimes times = CountedTimes.of(this);
         return Optional.of(
                 times.at(CountedQuantile.observed(times.counts(0), exact).lower()));
+    }
+
+    /**
+     * What two cells have counted, together: how long it took to one event or another.
+     *
+     * @param other durations of the same window and limit
+     * @return a new cell that no tally knows; neither of the two changes
+     * @throws IllegalArgumentException if windows or limits differ
+     * @throws ArithmeticException if a count gets too large
+     */
+    public DurationCounts plus(DurationCounts other) {
+        if (!window.equals(other.window) || !limit.equals(other.limit) || limitBin != other.limitBin) {
+            throw new IllegalArgumentException("Durations of %s up to %s can't be added to those of %s up to %s."
+                    .formatted(other.window, other.limit, window, limit));
+        }
+        DurationCounts both = new DurationCounts(this);
+        both.merge(this);
+        both.merge(other);
+        return both;
     }
 
     Resolution resolution() {

@@ -19,33 +19,42 @@ final class ExactSums {
     /** 2^122 / 10^18, rounded down. */
     private static final long RECIPROCAL = 5_316_911_983_139_663_491L;
 
+    private static final int[] NO_SMALL = {};
     private static final long[] NONE = {};
 
-    private long[] lows = NONE; // unsigned
-    private long[] highs =
-            NONE; // as long as the lows once a sum needs more than 64 bits or is below zero; until then empty
+    private int[] small = NO_SMALL; // the sums without their fractions, as long as none is below zero or needs 32 bits
+    private long[] lows = NONE; // unsigned, from then on
+    private long[] highs = NONE; // as long as the lows once a sum needs more than 64 bits or is below zero
     private long[] fractions = NONE; // likewise, once a sum isn't whole
+    private int room;
+    private boolean wide; // lows are used
 
     /** Makes room for sums with indices below {@code size}, so that adding needs no check. */
     void reserve(long size) {
-        if (size > lows.length) {
+        if (size > room) {
             if (size > Integer.MAX_VALUE - 8) {
                 throw new IllegalStateException("%s sums are more than one cell can hold.".formatted(size));
             }
-            int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, lows.length + (lows.length >> 3)));
-            lows = Arrays.copyOf(lows, room);
+            room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, room + (room >> 3)));
+            if (wide) {
+                lows = Arrays.copyOf(lows, room);
+            } else {
+                small = Arrays.copyOf(small, room);
+            }
             highs = highs.length == 0 ? NONE : Arrays.copyOf(highs, room);
             fractions = fractions.length == 0 ? NONE : Arrays.copyOf(fractions, room);
         }
     }
 
     void add(int index, long whole) {
-        long low = lows[index];
+        long low = low(index);
         long sum = low + whole;
-        if ((whole | (low & ~sum)) >= 0) {
+        if ((whole | (low & ~sum)) < 0) {
+            plus(index, whole >> 63, whole, 0);
+        } else if (wide) {
             lows[index] = sum; // the common case: nothing is carried into the upper half
         } else {
-            plus(index, whole >> 63, whole, 0);
+            setLow(index, sum);
         }
     }
 
@@ -85,7 +94,31 @@ final class ExactSums {
     }
 
     void addAll(int index, ExactSums other, int otherIndex) {
-        plus(index, other.high(otherIndex), other.lows[otherIndex], other.fraction(otherIndex));
+        plus(index, other.high(otherIndex), other.low(otherIndex), other.fraction(otherIndex));
+    }
+
+    private long low(int index) {
+        return wide ? lows[index] : small[index];
+    }
+
+    private void setLow(int index, long low) {
+        if (!wide && low >>> (Integer.SIZE - 1) == 0) {
+            small[index] = (int) low;
+            return;
+        }
+        widen();
+        lows[index] = low;
+    }
+
+    private void widen() {
+        if (!wide) {
+            lows = new long[room];
+            for (int i = 0; i < room; i++) {
+                lows[i] = small[i];
+            }
+            small = NO_SMALL;
+            wide = true;
+        }
     }
 
     private long high(int index) {
@@ -98,12 +131,13 @@ final class ExactSums {
 
     private void set(int index, long high, long low, long fraction) {
         if (high != 0 && highs.length == 0) {
-            highs = new long[lows.length];
+            widen(); // below zero, or more than 64 bits
+            highs = new long[room];
         }
         if (fraction != 0 && fractions.length == 0) {
-            fractions = new long[lows.length];
+            fractions = new long[room];
         }
-        lows[index] = low;
+        setLow(index, low);
         if (highs.length > 0) {
             highs[index] = high;
         }
@@ -113,13 +147,13 @@ final class ExactSums {
     }
 
     boolean zero(int index) {
-        return (high(index) | lows[index] | fraction(index)) == 0;
+        return (high(index) | low(index) | fraction(index)) == 0;
     }
 
     BigDecimal value(int index) {
         byte[] bytes = new byte[2 * Long.BYTES];
         System.arraycopy(Longs.toByteArray(high(index)), 0, bytes, 0, Long.BYTES);
-        System.arraycopy(Longs.toByteArray(lows[index]), 0, bytes, Long.BYTES, Long.BYTES);
+        System.arraycopy(Longs.toByteArray(low(index)), 0, bytes, Long.BYTES, Long.BYTES);
         BigDecimal whole = new BigDecimal(new BigInteger(bytes));
         long fraction = fraction(index);
         return fraction == 0
@@ -129,7 +163,7 @@ final class ExactSums {
 
     /** The value to within two units in the last place. */
     double doubleValue(int index) {
-        long low = lows[index];
+        long low = low(index);
         if (high(index) != 0 || low < 0) {
             return value(index).doubleValue(); // also below zero, where whole and fraction would cancel
         }
@@ -139,13 +173,13 @@ final class ExactSums {
     void write(int index, SavedWriter out) {
         long high = high(index);
         long fraction = fraction(index);
-        if (high == 0 && lows[index] >= 0) {
+        if (high == 0 && low(index) >= 0) {
             out.number(fraction == 0 ? 0 : 1);
-            out.number(lows[index]);
+            out.number(low(index));
         } else {
             out.number(fraction == 0 ? 2 : 3);
             out.signed(high);
-            out.signed(lows[index]);
+            out.signed(low(index));
         }
         if (fraction != 0) {
             out.number(fraction);
@@ -191,7 +225,7 @@ final class ExactSums {
             newFraction -= ONE;
             carry = 1;
         }
-        long half = lows[index] + low;
+        long half = low(index) + low;
         long newLow = half + carry;
         long up = (Long.compareUnsigned(half, low) < 0 ? 1 : 0) + (newLow == 0 ? carry : 0);
         long oldHigh = high(index);

@@ -18,6 +18,7 @@ public final class Names {
     private static final int FIRST_CAPACITY = 4;
     private static final int RECENT_BITS = 10;
     private static final int MOST_MET = 1 << 9;
+    private static final int MANY = 64; // clashes for each place: what a larger table costs is soon regained
     private static final int MOST_PROBES = 64;
 
     private @Nullable String[] names = new String[FIRST_CAPACITY];
@@ -61,7 +62,7 @@ public final class Names {
 
     /** Names that come often get places of their own; what is met once or twice needs no large table. */
     private void clash() {
-        if (met.length < MOST_MET && ++clashes > met.length) {
+        if (met.length < MOST_MET && ++clashes > MANY * met.length) {
             met = new String[2 * met.length];
             metIds = new int[met.length];
             clashes = 0;

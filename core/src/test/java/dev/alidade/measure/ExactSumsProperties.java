@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 class ExactSumsProperties {
     private static final BigInteger LIMIT = BigInteger.TWO.pow(127);
@@ -96,6 +99,38 @@ class ExactSumsProperties {
         }
         in.end();
         assertArrayEquals(saved, again.sealed());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void smallSumsStayExactWhenOthersGetLargeAndMoreIsAdded(@ForAll("steps") List<long[]> steps) {
+        ExactSums sums = new ExactSums();
+        BigInteger[] expected = new BigInteger[steps.size() + 1];
+        Arrays.fill(expected, BigInteger.ZERO);
+        for (int i = 0; i < steps.size(); i++) {
+            long[] step = steps.get(i);
+            int index = (int) (step[0] % (i + 1));
+            sums.reserve(i + 2L);
+            sums.add(index, step[1]);
+            expected[index] = expected[index].add(BigInteger.valueOf(step[1]));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            assertEquals(new BigDecimal(expected[i]), sums.value(i));
+        }
+    }
+
+    /** Where it is added and what: small numbers, those around 2^31, and any. */
+    @Provide
+    Arbitrary<List<long[]>> steps() {
+        Arbitrary<Long> few = uniform(0, 3);
+        Arbitrary<Long> edge = uniform((1L << 31) - 2, (1L << 31) + 1);
+        return Combinators.combine(
+                        uniform(0, 1_000),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(20, few), Tuple.of(1, edge), Tuple.of(1, Arbitraries.longs())))
+                .as((where, what) -> new long[] {where, what})
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 
     @Example

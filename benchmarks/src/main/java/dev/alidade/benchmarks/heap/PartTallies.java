@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.benchmarks.heap;
 
+import dev.alidade.benchmarks.HeldBytes;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Measured;
 import dev.alidade.measure.Tally;

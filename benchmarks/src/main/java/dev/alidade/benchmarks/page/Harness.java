@@ -42,9 +42,9 @@ final class Harness {
         Options options = new OptionsBuilder()
                 .include("^" + (PACKAGE + benchmark).replace(".", "\\.") + "$")
                 .forks(1)
-                .warmupIterations(quick ? 1 : 3)
-                .warmupTime(TimeValue.milliseconds(quick ? 100 : 1_000))
-                .measurementIterations(quick ? 1 : 5)
+                .warmupIterations(quick ? 1 : 5)
+                .warmupTime(TimeValue.milliseconds(quick ? 100 : 2_000))
+                .measurementIterations(quick ? 1 : 9)
                 .measurementTime(TimeValue.milliseconds(quick ? 100 : 1_000))
                 .addProfiler(CpuTime.class)
                 .jvmArgsAppend("-D" + Scale.PROPERTY + "=" + divide)
@@ -61,7 +61,7 @@ final class Harness {
         boolean rate = result.getScoreUnit().startsWith("ops/");
         TimeUnit unit = run.getParams().getTimeUnit();
         boolean divided = run.getParams().getOpsPerInvocation() > 1; // whose number is fixed, whatever the part
-        double score = result.getScore();
+        double score = result.getStatistics().getPercentile(50); // of the iterations: one that was disturbed moves it little
         double part = divided ? divide : 1;
         JsonLine line = JsonLine.of(Figures.BENCHMARK)
                 .with(Figures.BENCHMARK, benchmark)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.benchmarks.page;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import com.sun.management.OperatingSystemMXBean;
 import dev.alidade.benchmarks.JsonLine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
@@ -28,7 +30,14 @@ final class Machine {
                 .with("memory", system.getTotalMemorySize())
                 .with("jdk", System.getProperty("java.vm.name") + " " + Runtime.version())
                 .with("date", LocalDate.now(ZoneOffset.UTC).toString())
-                .with("load", Math.max(0, system.getSystemLoadAverage()));
+                .with("load", busyProcessors(system));
+    }
+
+    /** How many processors others keep busy while this program does nothing; what was done before doesn't matter. */
+    private static double busyProcessors(OperatingSystemMXBean system) {
+        system.getCpuLoad();
+        Uninterruptibles.sleepUninterruptibly(Duration.ofSeconds(3));
+        return Math.max(0, system.getCpuLoad()) * system.getAvailableProcessors();
     }
 
     private static String processor() {
@@ -59,7 +68,7 @@ final class Machine {
         return machine.number("load") <= BUSY
                 ? words
                 : words
-                        + " **The machine did other work when it began (load %s): don't trust these times.**"
+                        + " **Other programs kept %s processors busy when it began: don't trust these times.**"
                                 .formatted(Numbers.ratio(machine.number("load")));
     }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 final class Measuring {
     private static final int ROUNDS = 2;
     private static final long MOST_LEADS = 10_000_000; // of the whole review
-    private static final int GROUPS = 100;
     private static final int QUICK = 50; // the part of the data that is enough to try things
 
     private final int divide;
@@ -58,7 +57,8 @@ final class Measuring {
         long leads = MOST_LEADS / divide;
         CompletableFuture<List<JsonLine>> heap = CompletableFuture.supplyAsync(() -> Stream.of(
                         Program.of("96m", ReviewHeap.class, Long.toString(leads), "1"),
-                        Program.of("128m", ReviewHeap.class, Long.toString(leads), Integer.toString(GROUPS)))
+                        Program.of("128m", ReviewHeap.class, Long.toString(leads), "100"),
+                        Program.of("384m", ReviewHeap.class, Long.toString(leads), "1000"))
                 .flatMap(program -> program.run().stream())
                 .toList());
         for (String series : Growth.series()) {

@@ -25,8 +25,8 @@ final class Page {
 
                 ## Compared
 
-                Times were measured %s, in a process of their own each time; a target is met if it was met every time. Heap
-                was measured once, after a collection, in a process with a limit that ends with an error if more is needed.
+                Times were measured %s, in a process of their own each time, and are the median of nine seconds; a target is
+                met if it was met every time. Heap was measured once, after a collection, in a process with a limit that ends with an error if more is needed.
 
                 %s
                 ## The floor
@@ -37,8 +37,8 @@ final class Page {
                 %s
                 ## How cost grows
 
-                Processor time of one thread, garbage collection not counted; heap that is held by the tally alone, after
-                a collection; bytes of the saved tally.
+                Processor time of one thread, garbage collection not counted; heap that is held by the tally alone,
+                counted object by object; bytes of the saved tally.
 
                 %s""".formatted(
                         machine,

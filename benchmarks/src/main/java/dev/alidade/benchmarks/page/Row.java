@@ -96,7 +96,7 @@ record Row(
                 work,
                 each(rounds, here),
                 rival,
-                each(rounds, there),
+                rival.isEmpty() ? "" : each(rounds, there),
                 atLeast && benchmarks.size() == 1 ? "" : each(rounds, scores -> Numbers.ratio(judged.apply(scores))),
                 target,
                 rounds.isEmpty() || rounds.size() < figures.rounds()

@@ -72,6 +72,22 @@ final class Rows {
                     1.0 / 3,
                     "at most 0.33"),
             Row.ratio(
+                    "Markov credits of order 4, 100,000 path strings",
+                    "",
+                    "AttributionBenchmark.order4",
+                    "order 1 of 1 M path strings",
+                    "AttributionBenchmark.order1",
+                    3,
+                    "at most 3"),
+            Row.ratio(
+                    "Markov credits of order 1 with 200 channels, solved",
+                    "",
+                    "AttributionBenchmark.manyChannelsSolved",
+                    "reading their 1 M path strings",
+                    "AttributionBenchmark.manyChannelsRead",
+                    1,
+                    "below 1"),
+            Row.ratio(
                     "Krippendorff's alpha, nominal, 100,000 units of five coders",
                     "",
                     "AlphaBenchmark.alidade",

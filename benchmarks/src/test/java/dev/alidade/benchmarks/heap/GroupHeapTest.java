@@ -4,6 +4,7 @@ package dev.alidade.benchmarks.heap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.benchmarks.HeldBytes;
 import dev.alidade.measure.Grouped;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.Fact;

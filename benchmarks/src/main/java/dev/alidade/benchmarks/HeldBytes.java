@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.alidade.benchmarks.heap;
+package dev.alidade.benchmarks;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -16,7 +16,7 @@ import java.util.Set;
  * How many bytes of the heap are held by an object and all that can be reached from it, each counted once, as HotSpot lays
  * them out with compressed references. Objects of the JDK are taken for what they usually take, with their elements.
  */
-final class HeldBytes {
+public final class HeldBytes {
     private static final int HEADER = 12;
     private static final int REFERENCE = 4;
     private static final int USUAL = 32; // of what can't be looked into
@@ -25,14 +25,24 @@ final class HeldBytes {
     private final ArrayDeque<Object> waiting = new ArrayDeque<>();
     private long bytes;
 
-    /** Passes over what an object holds, so that it doesn't count for others. */
-    HeldBytes without(Object root) {
+    /**
+     * Passes over what an object holds, so that it doesn't count for others.
+     *
+     * @param root the object
+     * @return this object
+     */
+    public HeldBytes without(Object root) {
         count(root);
         return this;
     }
 
-    /** What an object holds beyond all that was counted before. */
-    long of(Object root) {
+    /**
+     * What an object holds beyond all that was counted before.
+     *
+     * @param root the object
+     * @return bytes, with those of the object itself
+     */
+    public long of(Object root) {
         return count(root);
     }
 
