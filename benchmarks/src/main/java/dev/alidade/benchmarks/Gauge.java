@@ -50,7 +50,9 @@ final class Gauge<T, R> {
                 .with("nanosPerFact", one ? nanosOfFirst : nanos / (double) facts)
                 .with("resultNanos", one ? solvingOfFirst : solving)
                 .with("savedBytes", tally.toBytes().length)
-                .with("heapBytes", new HeldBytes().without(analysis).without(window).of(tally));
+                .with(
+                        "heapBytes",
+                        new HeldBytes().without(analysis).without(window).of(tally));
     }
 
     /** Tallies the first part until times mean something. */

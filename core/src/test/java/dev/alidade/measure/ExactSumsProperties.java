@@ -125,8 +125,7 @@ class ExactSumsProperties {
         Arbitrary<Long> edge = uniform((1L << 31) - 2, (1L << 31) + 1);
         return Combinators.combine(
                         uniform(0, 1_000),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(20, few), Tuple.of(1, edge), Tuple.of(1, Arbitraries.longs())))
+                        Arbitraries.frequencyOf(Tuple.of(20, few), Tuple.of(1, edge), Tuple.of(1, Arbitraries.longs())))
                 .as((where, what) -> new long[] {where, what})
                 .list()
                 .ofMinSize(1)

@@ -61,7 +61,8 @@ final class Harness {
         boolean rate = result.getScoreUnit().startsWith("ops/");
         TimeUnit unit = run.getParams().getTimeUnit();
         boolean divided = run.getParams().getOpsPerInvocation() > 1; // whose number is fixed, whatever the part
-        double score = result.getStatistics().getPercentile(50); // of the iterations: one that was disturbed moves it little
+        double score =
+                result.getStatistics().getPercentile(50); // of the iterations: one that was disturbed moves it little
         double part = divided ? divide : 1;
         JsonLine line = JsonLine.of(Figures.BENCHMARK)
                 .with(Figures.BENCHMARK, benchmark)

@@ -29,7 +29,9 @@ final class HeapRows {
                 "heap for the tallies of a whole review of %s leads, %s"
                         .formatted(
                                 Numbers.whole(line.number("leads")),
-                                grouped ? "each of %s groups".formatted(Numbers.whole(line.number("groups"))) : "not grouped"),
+                                grouped
+                                        ? "each of %s groups".formatted(Numbers.whole(line.number("groups")))
+                                        : "not grouped"),
                 Numbers.bytes(bytes),
                 "a heap of " + Numbers.bytes(line.number("limitBytes")) + " in all",
                 "",
