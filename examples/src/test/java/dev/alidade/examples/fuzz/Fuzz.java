@@ -41,6 +41,7 @@ final class Fuzz {
     private boolean limited;
     private long taken;
     private long slowest;
+    private long spent;
     private long most;
 
     private Fuzz(
@@ -101,6 +102,7 @@ final class Fuzz {
         }
         taken = 0;
         slowest = 0;
+        spent = 0;
         most = 0;
         Mutator mutator = new Mutator(SEED, corpus);
         for (int run = 0; run < runs; run++) {
@@ -138,6 +140,7 @@ final class Fuzz {
         if (allocated > fixed + perByte * input.length) {
             throw finding(which, "allocated %d bytes".formatted(allocated), input, null);
         }
+        spent += time;
         slowest = Math.max(slowest, time);
         most = Math.max(most, allocated);
         return took;
@@ -164,11 +167,12 @@ final class Fuzz {
     private void note(int runs) {
         String line = String.format(
                 Locale.ROOT,
-                "{\"target\":\"%s\",\"runs\":%d,\"taken\":%d,\"refused\":%d,\"slowestMillis\":%d,\"mostAllocated\":%d,\"allowed\":\"%d + %d a byte\"}%n",
+                "{\"target\":\"%s\",\"runs\":%d,\"taken\":%d,\"refused\":%d,\"microsEach\":%d,\"slowestMillis\":%d,\"mostAllocated\":%d,\"allowed\":\"%d + %d a byte\"}%n",
                 target,
                 runs,
                 taken,
                 runs - taken,
+                spent / runs / 1_000,
                 slowest / 1_000_000,
                 most,
                 fixed,
