@@ -97,11 +97,6 @@ class AttributionReadTwiceTest extends SecondReading<AttributionReadTwiceTest.Co
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     private static List<Campaign> campaigns(Chance chance) {
         List<Campaign> campaigns = new ArrayList<>();
         for (String id : CAMPAIGNS.subList(0, 4)) {

@@ -90,11 +90,6 @@ class CollaborationReadTwiceTest extends SecondReading<CollaborationReadTwiceTes
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     /** A seller and a marketer who are always there first; some of the others change sides. */
     private static List<StaffMember> staff(Chance chance) {
         List<StaffMember> staff = new ArrayList<>();

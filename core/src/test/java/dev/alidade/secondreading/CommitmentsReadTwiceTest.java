@@ -47,11 +47,6 @@ class CommitmentsReadTwiceTest extends SecondReading<CommitmentsReadTwiceTest.Co
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     /** Two with all sorts of events first, so that nothing has no value because nobody records it. */
     private static List<Commitment> promises(Chance chance) {
         List<Commitment> promises = new ArrayList<>();

@@ -136,11 +136,6 @@ class ContentReadTwiceTest extends SecondReading<ContentReadTwiceTest.Company> {
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     private static List<Asset> library(Chance chance) {
         List<Asset> library = new ArrayList<>();
         library.add(Asset.builder("S0", Department.MARKETING, chance.hour(-200, -20))

@@ -92,11 +92,6 @@ class GoalsReadTwiceTest extends SecondReading<GoalsReadTwiceTest.Company> {
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     /** The first is of the whole window and owned, agreed to and read, so that none of it looks unrecorded. */
     private static List<Goal> goals(Chance chance) {
         List<Goal> goals = new ArrayList<>();

@@ -108,11 +108,6 @@ class MarketReadTwiceTest extends SecondReading<MarketReadTwiceTest.Company> {
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     private static Campaign campaign(String id, Optional<String> market) {
         return market.map(name -> Campaign.builder(id).market(name).build())
                 .orElseGet(() -> Campaign.builder(id).build());

@@ -87,11 +87,6 @@ class MessagingReadTwiceTest extends SecondReading<MessagingReadTwiceTest.Compan
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     private static List<Message> house(Chance chance) {
         List<Message> house = new ArrayList<>();
         house.add(Message.of("price"));

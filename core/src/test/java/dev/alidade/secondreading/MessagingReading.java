@@ -11,6 +11,7 @@ import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent;
 import dev.alidade.model.OpportunityEvent.Activity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,16 @@ final class MessagingReading {
         for (Mention mention : mentions) {
             approved += house.stream()
                             .anyMatch(message -> message.code().equals(mention.message())
-                                    && message.approvedOn(Chance.dayOf(mention.at())))
+                                    && approved(message, Chance.dayOf(mention.at())))
                     ? 1
                     : 0;
         }
         return Reread.share(approved, mentions.size());
+    }
+
+    private static boolean approved(Message message, LocalDate day) {
+        return !day.isBefore(message.approvedFrom().orElse(day))
+                && day.isBefore(message.approvedTo().orElse(day.plusDays(1)));
     }
 
     private Reread documented() {

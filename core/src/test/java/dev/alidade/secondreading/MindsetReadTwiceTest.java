@@ -85,11 +85,6 @@ class MindsetReadTwiceTest extends SecondReading<MindsetReadTwiceTest.Company> {
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     /** In each group as many persons as may be told of. Everybody answers early; some answer again. */
     private static List<SurveyAnswer> answers(Chance chance) {
         List<SurveyAnswer> answers = new ArrayList<>();

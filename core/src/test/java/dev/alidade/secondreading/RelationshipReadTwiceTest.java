@@ -44,11 +44,6 @@ class RelationshipReadTwiceTest extends SecondReading<RelationshipReadTwiceTest.
         return company.smaller();
     }
 
-    @Override
-    int companies() {
-        return 150;
-    }
-
     private static List<String> items() {
         List<String> items = new ArrayList<>(
                 List.of("closeness", "internal-satisfaction", "friction-on-sales-1", "friction-on-sales-2"));
