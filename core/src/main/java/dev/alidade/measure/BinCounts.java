@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Exact counts by a whole number, most of them small, in little memory, since a tally has a hundred of these for each
  * group. A count is a number whose lowest digit lies here and whose rest, in units of that digit's range, in counts of
  * the same kind, made when the first digit overflows: most bins of a group have no rest. While few bins are in use the
- * digits have three bits and lie beside their bins in ascending order; once many are, four bits for each bin, found by one
- * access to memory. Numbers from {@value #NEAR} on lie in a map.
+ * digits have three bits and lie beside their bins in ascending order; once many are, or more was counted than there are
+ * bins, four bits for each bin, found by one access to memory. Numbers from {@value #NEAR} on lie in a map.
  */
 final class BinCounts {
     private static final int NEAR = 8_192; // all minutes, quarter hours and hours up to 90 days, and ten years of days
@@ -83,11 +83,14 @@ final class BinCounts {
         }
     }
 
-    /** The digits of all bins if the few with one more would be many, at half a byte each against two bytes. */
+    /**
+     * The digits of all bins if the few with one more would be many, at half a byte each against two bytes, or are looked for
+     * often.
+     */
     private byte @Nullable [] manyAfter(int bin) {
         if (size >= MANY) {
             int end = Math.max(bin, few[size - 1] >>> FEW_BITS) + 1;
-            if (4 * size > end) {
+            if (4 * size > end || total > end) {
                 rebuild(new byte[bytes(end)]);
             }
         }
@@ -101,7 +104,7 @@ final class BinCounts {
             for (long count : near()) {
                 used += count > 0 ? 1 : 0;
             }
-            if (8 * used < bin) {
+            if (8 * used < bin && total <= bin) {
                 rebuild(null);
             } else {
                 all = Arrays.copyOf(

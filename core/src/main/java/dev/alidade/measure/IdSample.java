@@ -19,6 +19,7 @@ public final class IdSample extends Cell<IdSample> {
     private final int most;
     private @Nullable String[] ids = NO_IDS; // of the full size from the first id on
     private int size;
+    private int last; // the hash of the last id
 
     /** An empty sample of at most {@value #DEFAULT_SIZE} ids. */
     public IdSample() {
@@ -45,7 +46,7 @@ public final class IdSample extends Cell<IdSample> {
      */
     public void add(String id) {
         int hash = mixed(id.hashCode());
-        if (size == most && hash > hash(size - 1)) {
+        if (size == most && hash > last) {
             return; // the common case, once the sample is full
         }
         insert(hash, id);
@@ -73,6 +74,7 @@ public final class IdSample extends Cell<IdSample> {
         System.arraycopy(ids, at, ids, at + 1, moved);
         ids[at] = id;
         size = Math.min(size + 1, most);
+        last = hash(size - 1);
     }
 
     private int compare(int hash, String id, int at) {

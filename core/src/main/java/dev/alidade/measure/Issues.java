@@ -62,7 +62,13 @@ public final class Issues extends Cell<Issues> {
         counts[at] = Math.addExact(counts[at], more);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a quick way for the constants that topics declare; others are compared
     private int indexOf(IssueKind kind) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == kind) {
+                return i;
+            }
+        }
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i].equals(kind)) {
                 return i;
