@@ -12,9 +12,11 @@ public final class MindsetMetrics {
             "Rehearsing a slogan before the survey, asking only those who agree, or a codebook so coarse that everything"
                     + " means the same.";
 
+    private static final String ONCE = ", a code counting once for each person";
+
     /** Answers inside the three codes most named by all. */
     public static final Metric SHARED_ANSWERS = Metric.builder("mindset.shared-answers", "Shared answers")
-            .formula("answers inside the three codes that most respondents named / answers with a code")
+            .formula("answers inside the three codes that most respondents named / answers with a code" + ONCE)
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING + " A large department that agrees with itself carries the other.")
             .counterMetric("mindset.sales-in-marketing")
@@ -23,7 +25,8 @@ public final class MindsetMetrics {
 
     /** Answers of sales inside sales' own three. */
     public static final Metric SALES_SHARED = Metric.builder("mindset.sales-shared", "Sales agrees with itself")
-            .formula("answers of sales inside the three codes that most of sales named / answers of sales with a code")
+            .formula("answers of sales inside the three codes that most of sales named / answers of sales with a code"
+                    + ONCE)
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING)
             .counterMetric("mindset.sales-in-marketing")
@@ -35,7 +38,7 @@ public final class MindsetMetrics {
                     "mindset.marketing-shared", "Marketing agrees with itself")
             .formula(
                     "answers of marketing inside the three codes that most of marketing named / answers of marketing with"
-                            + " a code")
+                            + " a code" + ONCE)
             .sources(Source.BEEVER)
             .gaming(TOP_THREE_GAMING)
             .counterMetric("mindset.marketing-in-sales")
@@ -46,7 +49,8 @@ public final class MindsetMetrics {
     public static final Metric SALES_IN_MARKETING = Metric.builder(
                     "mindset.sales-in-marketing", "Sales says what marketing says")
             .formula(
-                    "answers of sales inside the three codes that most of marketing named / answers of sales with a code")
+                    "answers of sales inside the three codes that most of marketing named / answers of sales with a code"
+                            + ONCE)
             .sources(Source.BEEVER)
             .gaming("Handing marketing's list to sales on the day of the survey: what customers hear stays the same.")
             .counterMetric("mindset.review-coverage")
@@ -58,7 +62,7 @@ public final class MindsetMetrics {
                     "mindset.marketing-in-sales", "Marketing says what sales says")
             .formula(
                     "answers of marketing inside the three codes that most of sales named / answers of marketing with a"
-                            + " code")
+                            + " code" + ONCE)
             .sources(Source.BEEVER)
             .gaming("Handing sales' list to marketing on the day of the survey: what customers read stays the same.")
             .counterMetric("mindset.review-coverage")
@@ -68,7 +72,7 @@ public final class MindsetMetrics {
     /** Answers on the list that leadership wants known. */
     public static final Metric DECLARED_ANSWERS = Metric.builder(
                     "mindset.declared-answers", "Answers that leadership wants known")
-            .formula("answers on the declared list / answers with a code; only where a list is declared")
+            .formula("answers on the declared list / answers with a code" + ONCE + "; only where a list is declared")
             .sources(Source.BEEVER)
             .gaming("Declaring a long list, or declaring what people say anyway.")
             .counterMetric("mindset.shared-answers")

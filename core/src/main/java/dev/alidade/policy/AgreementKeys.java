@@ -17,12 +17,12 @@ final class AgreementKeys {
             "PT24H",
             "handoff.respond-within",
             Wanted.DURATION,
-            "The time for the first attempt after a hand-over; business time where there are business hours.");
+            "The time for the first attempt after a hand-over; with business hours, PT24H are 24 hours of these.");
     private static final PolicyKey DECIDE_WITHIN = PolicyKey.usually(
             "P3D",
             "handoff.decide-within",
             Wanted.DURATION,
-            "The time for accepting or rejecting; business time where there are business hours.");
+            "The time for accepting or rejecting; with business hours, P3D are 72 hours of these: nine days of eight.");
     private static final PolicyKey ATTEMPTS = PolicyKey.usually(
             "3", "handoff.attempts", Wanted.SMALL_NUMBER, "How many attempts a lead gets that is never reached.");
     private static final PolicyKey PERSIST_WITHIN = PolicyKey.usually(

@@ -44,13 +44,13 @@ final class ScoringKeys {
             "score.metric.ID.worst",
             Wanted.DECIMAL,
             "The value that earns nothing.",
-            "`0`, or `1` where lower is better, unless the model says otherwise",
+            "`0`, or `1` where lower is better, unless the model says otherwise; a metric that it doesn't score needs worst and target",
             "0.5");
     private static final PolicyKey TARGET = PolicyKey.of(
             "score.metric.ID.target",
             Wanted.DECIMAL,
             "The value that earns everything.",
-            "`1`, or `0` where lower is better, unless the model says otherwise",
+            "`1`, or `0` where lower is better, unless the model says otherwise; a metric that it doesn't score needs worst and target",
             "0.9");
     private static final PolicyKey MINIMUM_SAMPLE = PolicyKey.usually(
             "1",

@@ -78,13 +78,13 @@ class PolicyTextTest {
 
         assertTrue(text.contains("""
 
-                        # handoff.respond-within: The time for the first attempt after a hand-over; business time where
-                        # there are business hours.
+                        # handoff.respond-within: The time for the first attempt after a hand-over; with business hours,
+                        # PT24H are 24 hours of these.
                         # Wanted: a duration in ISO 8601 such as PT24H or P3D. Without it: PT24H.
                         handoff.respond-within=PT4H
 
-                        # handoff.decide-within: The time for accepting or rejecting; business time where there are business
-                        # hours.
+                        # handoff.decide-within: The time for accepting or rejecting; with business hours, P3D are 72 hours
+                        # of these: nine days of eight.
                         # Wanted: a duration in ISO 8601 such as PT24H or P3D. Without it: P3D.
                         #handoff.decide-within=P3D
                         """), text);
