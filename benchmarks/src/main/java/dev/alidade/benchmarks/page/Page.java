@@ -25,7 +25,7 @@ final class Page {
 
                 ## Compared
 
-                Times were measured %s, in a process of their own each time, and are the median of nine seconds; a target is
+                Times were measured %s, in a process of their own each time, and are the median of seven seconds; a target is
                 met if it was met every time. Heap was measured once, after a collection, in a process with a limit that ends with an error if more is needed.
 
                 %s
