@@ -143,6 +143,20 @@ final class ConvertedLeadsTest {
     }
 
     @Test
+    void aResponseOfTheContactBeforeTheLeadWasCreatedBroughtTheLeadAsOneThatNamesTheLeadDoes() {
+        CommandRun.file(
+                export,
+                "CampaignMember.csv",
+                "CampaignId,LeadId,ContactId,HasResponded,FirstRespondedDate,Status",
+                "7011,,0031,true,2024-02-04,Responded",
+                "7011,00Q2,,true,2024-02-04,Responded");
+
+        CommandRun run = review("--by", "campaign");
+
+        assertEquals(2, Exports.tree(run).at("/handoffBy/groups/7011/episodes").asInt(), run.out());
+    }
+
+    @Test
     void aLeadThatWasConvertedOnTheDayOfItsCreationHasNoEarlyEvents() {
         leads(
                 "00Q1,2024-02-10T08:00:00.000Z,true,2024-02-10,0061,0031,0051",

@@ -3,6 +3,7 @@ package dev.alidade.examples.reading;
 
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.measure.IssueKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.function.UnaryOperator;
 /**
  * The contacts that leads became. A system that converts leads keeps what happened to them under the contact's id, so that a
  * row that names a contact tells of a lead: what happened from the day on which a lead was created to its conversion is the
- * lead's. What came before is the contact's own, and what came after belongs to what became of the lead.
+ * lead's. What came before is the contact's own, and what came after belongs to what became of the lead. Campaigns alone may
+ * have brought a lead to which the contact responded before.
  */
 final class Contacts {
     private static final IssueKind SEVERAL_LEADS = new IssueKind(
@@ -26,6 +28,9 @@ final class Contacts {
 
     private static final Comparator<Lead> FIRST_CONVERTED =
             Comparator.comparing(Lead::until).thenComparing(Lead::createdAt).thenComparing(Lead::id);
+
+    private static final Comparator<Lead> FIRST_CREATED =
+            Comparator.comparing(Lead::createdAt).thenComparing(FIRST_CONVERTED);
 
     private final Instant asOf;
     private final ZoneId zone;
@@ -88,6 +93,28 @@ final class Contacts {
             findings.add(SEVERAL_LEADS, id);
         }
         return open.stream().findFirst().map(Lead::id);
+    }
+
+    /**
+     * The lead that a response to a campaign may have brought: the one that was open then, else the earliest of those that
+     * were created later.
+     *
+     * @param id of a lead, or of a contact
+     * @param mainId tells which leads are one person
+     * @return the lead; the id itself where no lead became such a contact; empty where all were converted before
+     */
+    Optional<String> brought(String id, Instant at, UnaryOperator<String> mainId) {
+        return lead(id, at, mainId)
+                .or(() -> byContact.getOrDefault(id, List.of()).stream()
+                        .filter(lead -> !at.isAfter(lead.until()))
+                        .min(FIRST_CREATED)
+                        .map(Lead::id));
+    }
+
+    /** Whether a lead that became the contact was created no longer before an instant than that. */
+    boolean createdWithin(String id, Instant at, Duration time) {
+        return byContact.getOrDefault(id, List.of()).stream()
+                .anyMatch(lead -> !at.isAfter(lead.createdAt().plus(time)));
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The campaigns that leads responded to, for leads whose own row names none: the first one brought the lead, if that was
- * before the lead was created or soon after. A response that comes later brought nobody.
+ * before the lead was created or soon after. A response that comes later brought nobody. A response of the contact that a lead
+ * became is the lead's up to its conversion.
  */
 final class LeadCampaignRows implements TableReader.Rows {
     private static final IssueKind UNKNOWN_LEAD = new IssueKind(
@@ -22,6 +23,10 @@ final class LeadCampaignRows implements TableReader.Rows {
     private static final IssueKind AT_ONCE = new IssueKind(
             "lead-campaigns.at-once",
             "A lead responded to several campaigns at one instant, first of all; the one with the smallest id counts.");
+    private static final IssueKind AFTER_CONVERSION = new IssueKind(
+            "lead-campaigns.after-conversion",
+            "A contact responded to a campaign soon after its lead was created, but after the lead's conversion; it brought"
+                    + " no lead.");
 
     private final Instant asOf;
     private final Duration within;
@@ -79,7 +84,11 @@ final class LeadCampaignRows implements TableReader.Rows {
         if (!at.isBefore(asOf)) {
             return;
         }
-        contacts.lead(id, at, mainId).ifPresent(lead -> add(lead, at, campaign));
+        Optional<String> lead = contacts.brought(id, at, mainId);
+        if (lead.isEmpty() && contacts.createdWithin(id, at, within)) {
+            findings.add(AFTER_CONVERSION, id);
+        }
+        lead.ifPresent(brought -> add(brought, at, campaign));
     }
 
     private void add(String lead, Instant at, String campaign) {

@@ -88,6 +88,69 @@ final class LeadCampaignReadingTest {
                         .toList());
     }
 
+    private List<String> ofContact(String leads, String campaigns) throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "lead_id,created_at,contact_id,contact_since\n" + leads);
+        Files.writeString(folder.resolve("lead_campaigns.csv"), "lead_id,at,campaign_id\n" + campaigns);
+        return campaigns(read(Mapping.none()));
+    }
+
+    private List<String> issues() {
+        return read(Mapping.none()).issues().stream()
+                .map(issue -> issue.kind().id() + " " + issue.examples())
+                .toList();
+    }
+
+    @Test
+    void aResponseOfTheContactBeforeTheLeadWasCreatedBroughtTheLead() throws IOException {
+        String leads = "L1,2024-01-10T09:00:00Z,X1,2024-01-20\nL2,2024-01-10T09:00:00Z,,\n";
+
+        assertEquals(List.of("L1 C1", "L2 C1"), ofContact(leads, "X1,2024-01-09,C1\nL2,2024-01-09,C1\n"));
+        assertEquals(List.of(), issues());
+    }
+
+    @Test
+    void theFirstResponseCountsWhetherItNamesTheLeadOrTheContact() throws IOException {
+        String leads = "L1,2024-01-10T09:00:00Z,X1,2024-01-20\n";
+
+        assertEquals(List.of("L1 C1"), ofContact(leads, "X1,2023-11-09,C1\nL1,2024-01-09,C2\n"));
+        assertEquals(List.of("L1 C2"), ofContact(leads, "X1,2024-01-09,C1\nL1,2023-11-09,C2\n"));
+    }
+
+    @Test
+    void aResponseOfTheContactIsTheLeadsUpToTheDayOfTheConversionAndAnIssueAfterIt() throws IOException {
+        String leads = "L1,2024-01-10T09:00:00Z,X1,2024-01-12\n";
+
+        assertEquals(List.of("L1 C1"), ofContact(leads, "X1,2024-01-12,C1\n"));
+        assertEquals(List.of(), issues());
+        assertEquals(List.of("L1 -"), ofContact(leads, "X1,2024-01-13,C1\n"));
+        assertEquals(List.of("lead-campaigns.after-conversion [X1]"), issues());
+    }
+
+    @Test
+    void aResponseOfTheContactThatComesMoreThanAWeekAfterTheLeadBroughtNobodyAndIsNoIssue() throws IOException {
+        assertEquals(
+                List.of("L1 -"), ofContact("L1,2024-01-10T09:00:00Z,X1,2024-01-12\n", "X1,2024-01-17T09:00:01Z,C1\n"));
+        assertEquals(List.of(), issues());
+    }
+
+    @Test
+    void aResponseBeforeSeveralLeadsOfTheContactBroughtTheFirstOfThem() throws IOException {
+        String leads = "L1,2024-01-10,X1,2024-01-30\nL2,2024-01-12,X1,2024-01-14\n";
+
+        assertEquals(List.of("L1 C1", "L2 -"), ofContact(leads, "X1,2024-01-09,C1\n"));
+        assertEquals(List.of(), issues());
+    }
+
+    @Test
+    void aResponseBetweenTwoLeadsOfTheContactBroughtTheSecondUnlessTheFirstWasStillOpen() throws IOException {
+        String second = "L2,2024-01-20,X1,2024-01-24\n";
+
+        assertEquals(
+                List.of("L1 -", "L2 C1"), ofContact("L1,2024-01-10,X1,2024-01-14\n" + second, "X1,2024-01-15,C1\n"));
+        assertEquals(
+                List.of("L1 C1", "L2 -"), ofContact("L1,2024-01-10,X1,2024-01-15\n" + second, "X1,2024-01-15,C1\n"));
+    }
+
     private void file(String name, String text) throws IOException {
         if (!Files.exists(folder.resolve("leads.csv"))) {
             Files.writeString(
