@@ -35,10 +35,8 @@ public enum CreditBy {
      */
     public String name(Touchpoint touchpoint) {
         if (this == CAMPAIGN) {
-            return touchpoint.campaignId().orElse(absent);
+            return touchpoint.campaignIdOr(absent);
         }
-        return this == CHANNEL
-                ? touchpoint.channel().orElse(absent)
-                : touchpoint.type().orElse(absent);
+        return this == CHANNEL ? touchpoint.channelOr(absent) : touchpoint.typeOr(absent);
     }
 }

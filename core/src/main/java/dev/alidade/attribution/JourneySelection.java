@@ -109,7 +109,7 @@ final class JourneySelection {
         int i = 0;
         for (; i < count; i++) {
             Touchpoint touchpoint = touchpoints.get(i);
-            long age = age(seconds, nanos, touchpoint.at());
+            long age = age(seconds - touchpoint.epochSecond(), nanos - touchpoint.nano());
             if (age < 0 && !window.knows(touchpoint.at())) {
                 break; // and none after it: the anchor is known, and they are in the order of time
             }
@@ -151,14 +151,17 @@ final class JourneySelection {
     }
 
     /** How long before the anchor something was, negative after it; a bit more than the longest time for all beyond. */
-    private static long age(long anchorSecond, int anchorNano, Instant at) {
-        long seconds = anchorSecond - at.getEpochSecond();
+    private static long age(Instant anchor, Instant at) {
+        return age(anchor.getEpochSecond() - at.getEpochSecond(), anchor.getNano() - at.getNano());
+    }
+
+    private static long age(long seconds, int nanos) {
         if (seconds > FAR_SECONDS) {
             return (FAR_SECONDS + 1) * NANOS;
         } else if (seconds < -1) {
             return -1;
         }
-        return seconds * NANOS + (anchorNano - at.getNano());
+        return seconds * NANOS + nanos;
     }
 
     private void takeMilestones(Instant anchor, JourneyPath path) {
@@ -173,7 +176,7 @@ final class JourneySelection {
     /** Takes a milestone into the path unless it is later than the anchor. */
     private static void takeMilestone(Milestone milestone, @Nullable Instant at, Instant anchor, JourneyPath path) {
         if (at != null) {
-            long age = age(anchor.getEpochSecond(), anchor.getNano(), at);
+            long age = age(anchor, at);
             if (age >= 0) {
                 path.reach(milestone, age);
             }

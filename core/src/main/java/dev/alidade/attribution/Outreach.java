@@ -18,7 +18,8 @@ final class Outreach {
     }
 
     boolean includes(Touchpoint touchpoint) {
-        return touchpoint.type().isPresent() && includes(touchpoint.type().get());
+        String type = touchpoint.typeOr("");
+        return !type.isEmpty() && includes(type);
     }
 
     private boolean includes(String type) {

@@ -69,7 +69,11 @@ final class ExactSums {
         long high = Math.multiplyHigh(factor, whole);
         long low = factor * whole;
         if (checked(fraction) == 0) {
-            plus(index, high, low, 0);
+            if (high == low >> 63) {
+                add(index, low);
+            } else {
+                plus(index, high, low, 0);
+            }
             return;
         }
         long quotient = quotient(factor, fraction);

@@ -45,6 +45,27 @@ class TouchpointTest {
         }
     }
 
+    @Property(tries = 300)
+    void aTouchpointIsItsParts(@ForAll("touchpoints") List<Touchpoint> touchpoints) {
+        for (Touchpoint one : touchpoints) {
+            Touchpoint again =
+                    new Touchpoint(one.at(), one.buyerId(), one.campaignId(), one.channel(), one.type());
+            assertEquals(one, again);
+            assertEquals(one.hashCode(), again.hashCode());
+            assertEquals(one.at(), Instant.ofEpochSecond(one.epochSecond(), one.nano()));
+            assertEquals(one.campaignId().orElse("-"), one.campaignIdOr("-"));
+            assertEquals(one.channel().orElse("-"), one.channelOr("-"));
+            assertEquals(one.type().orElse("-"), one.typeOr("-"));
+        }
+    }
+
+    @Test
+    void aTouchpointSaysItsParts() {
+        assertEquals(
+                "Touchpoint[at=2024-03-04T09:00:00Z, buyerId=L, campaignId=Optional[A], channel=Optional.empty, type=Optional.empty]",
+                Touchpoint.of("L", MONDAY).withCampaign("A").toString());
+    }
+
     @Test
     void whatIsAbsentComesFirstAtOneInstant() {
         Touchpoint bare = Touchpoint.of("L", MONDAY);

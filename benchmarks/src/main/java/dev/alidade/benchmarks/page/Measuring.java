@@ -58,7 +58,7 @@ final class Measuring {
         CompletableFuture<List<JsonLine>> heap = CompletableFuture.supplyAsync(() -> Stream.of(
                         Program.of("96m", ReviewHeap.class, Long.toString(leads), "1"),
                         Program.of("128m", ReviewHeap.class, Long.toString(leads), "100"),
-                        Program.of("384m", ReviewHeap.class, Long.toString(leads), "1000"))
+                        Program.of("512m", ReviewHeap.class, Long.toString(leads), "1000"))
                 .flatMap(program -> program.run().stream())
                 .toList());
         for (String series : Growth.series()) {
