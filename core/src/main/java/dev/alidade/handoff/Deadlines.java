@@ -14,6 +14,8 @@ final class Deadlines {
     private final ServiceLevelAgreement agreement;
     private final Window window;
     private final @Nullable BusinessHours hours;
+    private Instant lastDue = Instant.MIN; // so far
+    private Instant firstNotDue = Instant.MAX;
 
     Deadlines(ServiceLevelAgreement agreement, Window window) {
         this.agreement = agreement;
@@ -31,6 +33,21 @@ final class Deadlines {
     @Nullable
     Instant decideBy(Instant handedOff) {
         return ifDue(handedOff, agreement.decideWithin());
+    }
+
+    /**
+     * Whether the time to decide on what was handed over then is over at as-of. What is handed over earlier is never due
+     * later, so that most are known by those asked for before.
+     */
+    boolean decisionDue(Instant handedOff) {
+        if (handedOff.isAfter(lastDue) && handedOff.isBefore(firstNotDue)) {
+            if (decideBy(handedOff) != null) {
+                lastDue = handedOff;
+            } else {
+                firstNotDue = handedOff;
+            }
+        }
+        return !handedOff.isAfter(lastDue);
     }
 
     /** Whether the time for all attempts is over at as-of. */

@@ -51,13 +51,19 @@ final class Episodes {
         lastConversion = Instant.MIN;
         attempts.since(lead.createdAt());
         ImmutableList<LeadEvent> timeline = lead.timeline();
-        for (int i = 0; i < timeline.size(); i++) {
-            LeadEvent event = timeline.get(i);
-            if (!window.knows(event.at())) {
-                return;
-            }
-            read(lead, event);
+        int known = known(timeline);
+        for (int i = 0; i < known; i++) {
+            read(lead, timeline.get(i));
         }
+    }
+
+    /** How many events are known: the first ones. Mostly all are, and then only one is looked at. */
+    private int known(ImmutableList<LeadEvent> timeline) {
+        int count = timeline.size();
+        while (count > 0 && !window.knows(timeline.get(count - 1).at())) {
+            count--;
+        }
+        return count;
     }
 
     private void read(Lead lead, LeadEvent event) {
@@ -70,8 +76,11 @@ final class Episodes {
             if (current != null) {
                 current.assigned(assignment.at());
             }
-        } else if (event instanceof Accepted || event instanceof Rejected) {
+        } else if (event instanceof Accepted) {
             decision(lead, event);
+        } else if (event instanceof Rejected) {
+            decision(lead, event);
+            attempts.since(null);
         } else if (event instanceof Disputed disputed) {
             if (current == null || !current.dispute(disputed.outcome())) {
                 issue(HandoffIssues.DISPUTE_WITHOUT_REJECTION, lead, disputed.at());
@@ -82,10 +91,10 @@ final class Episodes {
                 lastWon = event.at();
             }
             close(false);
-        } else if (event instanceof Recycled || event instanceof Lost) {
+        } else if (event instanceof Lost) {
             close(true);
-        }
-        if (event instanceof Rejected || event instanceof Recycled) {
+        } else if (event instanceof Recycled) {
+            close(true);
             attempts.since(null);
         }
     }

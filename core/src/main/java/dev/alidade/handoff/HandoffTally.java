@@ -114,8 +114,8 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
 
     private void source(Lead lead) {
         if (window().selects(lead.createdAt())
-                && deadlines.decideBy(lead.createdAt()) != null
-                && (episodes.size() == 0 || deadlines.decideBy(episodes.get(0).handedOffAt()) != null)) {
+                && deadlines.decisionDue(lead.createdAt())
+                && (episodes.size() == 0 || deadlines.decisionDue(episodes.get(0).handedOffAt()))) {
             sourcing.add(lead);
         }
     }

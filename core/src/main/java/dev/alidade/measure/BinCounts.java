@@ -49,13 +49,17 @@ final class BinCounts {
     void add(int bin, long more) {
         total = Math.addExact(total, more);
         if (bin >= NEAR) {
-            if (far == null) {
-                far = new TreeMap<>();
-            }
-            far.merge(bin, more, Long::sum);
+            addFar(bin, more);
         } else {
             addNear(bin, more);
         }
+    }
+
+    private void addFar(int bin, long more) {
+        if (far == null) {
+            far = new TreeMap<>();
+        }
+        far.merge(bin, more, Long::sum);
     }
 
     private void addNear(int bin, long more) {
@@ -91,7 +95,7 @@ final class BinCounts {
         if (size >= MANY) {
             int end = Math.max(bin, few[size - 1] >>> FEW_BITS) + 1;
             if (4 * size > end || total > end) {
-                rebuild(new byte[bytes(end)]);
+                take(near(), new byte[bytes(end)]);
             }
         }
         return all;
@@ -100,12 +104,9 @@ final class BinCounts {
     /** The digits with room for a bin; null if so few of that many bins are in use that they became few. */
     private byte @Nullable [] grown(byte[] digits, int bin) {
         if (bin >>> 1 >= digits.length) {
-            int used = 0;
-            for (long count : near()) {
-                used += count > 0 ? 1 : 0;
-            }
-            if (8 * used < bin && total <= bin) {
-                rebuild(null);
+            long[] counts = near();
+            if (8 * used(counts) < bin && total <= bin) {
+                take(counts, null);
             } else {
                 all = Arrays.copyOf(
                         digits, Math.min(NEAR / 2, Math.max(bytes(bin + 1), digits.length + digits.length / 8)));
@@ -116,27 +117,6 @@ final class BinCounts {
 
     private static int bytes(int bins) {
         return Math.min(NEAR / 2, (bins / 2 + 64) & -64);
-    }
-
-    /** Goes over to digits of all bins, or to few. */
-    private void rebuild(byte @Nullable [] digits) {
-        long[] counts = near();
-        few = NONE;
-        size = 0;
-        all = digits;
-        rest = null;
-        for (int bin = 0; bin < counts.length; bin++) {
-            if (counts[bin] > 0) {
-                if (digits == null) {
-                    placeOfFew(bin);
-                    few[size - 1] += (char) (counts[bin] & FEW_MASK);
-                    carry(bin, counts[bin] >>> FEW_BITS);
-                } else {
-                    digits[bin >>> 1] |= (byte) ((counts[bin] & ALL_MASK) << ((bin & 1) << 2));
-                    carry(bin, counts[bin] >>> ALL_BITS);
-                }
-            }
-        }
     }
 
     /** The place of a bin among the few, a new one if it has none. */
@@ -221,7 +201,69 @@ final class BinCounts {
     }
 
     void merge(BinCounts other) {
-        other.forEach(this::add);
+        total = Math.addExact(total, other.total);
+        if (other.far != null) {
+            other.far.forEach(this::addFar);
+        }
+        if (other.all == null && other.rest == null) {
+            for (int i = 0; i < other.size; i++) {
+                addNear(other.few[i] >>> FEW_BITS, other.few[i] & FEW_MASK);
+            }
+        } else {
+            int end = Math.max(end(), other.end());
+            long[] counts = new long[end];
+            addTo(counts, 0);
+            other.addTo(counts, 0);
+            fill(counts);
+        }
+    }
+
+    /** Takes these counts in the place of what lies in near bins. The array is used up. */
+    private void fill(long[] counts) {
+        int used = used(counts);
+        int end = 0;
+        long sum = 0;
+        for (int bin = 0; bin < counts.length; bin++) {
+            if (counts[bin] > 0) {
+                end = bin + 1;
+                sum += counts[bin];
+            }
+        }
+        boolean table = used >= MANY && (4 * used > end || sum > end);
+        take(counts, table ? new byte[bytes(end)] : null);
+        total = Math.max(total, sum); // with those in far bins, it was known before
+    }
+
+    /** Takes these counts into digits of all bins, which have room for them, or of few. The array is used up. */
+    private void take(long[] counts, byte @Nullable [] digits) {
+        all = digits;
+        few = digits == null ? new char[used(counts)] : NONE;
+        size = 0;
+        rest = null;
+        long left = 0;
+        for (int bin = 0; bin < counts.length; bin++) {
+            long count = counts[bin];
+            if (count > 0 && digits != null) {
+                digits[bin >>> 1] |= (byte) ((count & ALL_MASK) << ((bin & 1) << 2));
+                counts[bin] = count >>> ALL_BITS;
+            } else if (count > 0) {
+                few[size++] = (char) ((bin << FEW_BITS) | (count & FEW_MASK));
+                counts[bin] = count >>> FEW_BITS;
+            }
+            left |= counts[bin];
+        }
+        if (left != 0) {
+            rest = new BinCounts();
+            rest.fill(counts);
+        }
+    }
+
+    private static int used(long[] counts) {
+        int used = 0;
+        for (long count : counts) {
+            used += count > 0 ? 1 : 0;
+        }
+        return used;
     }
 
     void write(SavedWriter out) {

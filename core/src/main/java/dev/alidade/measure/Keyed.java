@@ -74,13 +74,19 @@ public final class Keyed<C extends Cell<C>> extends Cell<Keyed<C>> {
         if (keys.length == 0) {
             return NOWHERE;
         }
-        for (int probes = 0; keys[slot] != null && !key.equals(keys[slot]); probes++) {
+        for (int probes = 0; keys[slot] != null && !same(keys[slot], key, hash); probes++) {
             if (probes == MOST_PROBES) {
                 return NOWHERE;
             }
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
+    }
+
+    /** Whether keys are equal; those that aren't mostly differ in their hash codes, which strings know. */
+    @SuppressWarnings("ReferenceEquality") // a quick way for the same object
+    private static boolean same(String known, String key, int hash) {
+        return known == key || (known.hashCode() == hash && known.equals(key));
     }
 
     /** Keys of one hash by the thousand would be searched one by one; a map keeps them in a tree. */
