@@ -37,6 +37,9 @@ public final class Alidade implements Callable<Integer> {
     /** The exit status when the call or the input can't be used. */
     static final int UNUSABLE = 2;
 
+    /** The exit status when nobody reads standard output any more: that of a program ended by the signal SIGPIPE. */
+    static final int ABANDONED = 141;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,11 +66,14 @@ public final class Alidade implements Callable<Integer> {
      * @return the exit status
      */
     static int run(OutputStream out, OutputStream err, Progress progress, String... arguments) {
-        PrintWriter printed = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+        StandardOutput standard = new StandardOutput(out);
+        PrintWriter printed = new PrintWriter(new OutputStreamWriter(standard, UTF_8));
         PrintWriter complaints = new PrintWriter(new OutputStreamWriter(err, UTF_8));
         int status = execute(printed, complaints, progress, arguments);
         printed.flush();
-        if (printed.checkError()) {
+        if (standard.abandoned()) {
+            status = ABANDONED;
+        } else if (printed.checkError()) {
             complaints.print("alidade: standard output can't be written to.\n");
             status = UNUSABLE;
         }

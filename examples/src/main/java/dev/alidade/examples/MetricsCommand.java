@@ -2,6 +2,8 @@
 package dev.alidade.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.examples.csv.NearestName;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.json.Json;
@@ -68,15 +70,19 @@ final class MetricsCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The metrics that may be meant: those of this name in any topic, or all of this topic, as far as they are few. */
+    /** The metrics that may be meant: the nearest one, or those of this name in any topic, or of this topic, if few. */
     private static String nearest(String id) {
+        ImmutableSortedSet<String> known = ReviewCatalogue.metrics().stream()
+                .map(Metric::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         String topic = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : id + ".";
         String name = id.substring(id.indexOf('.') + 1);
-        String found = ReviewCatalogue.metrics().stream()
-                .map(Metric::id)
-                .filter(known -> known.endsWith("." + name) || known.startsWith(topic))
+        String found = known.stream()
+                .filter(other -> other.endsWith("." + name) || other.startsWith(topic))
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "" : ", wanted one such as " + found;
+        return NearestName.of(id, known)
+                .map(", maybe %s"::formatted)
+                .orElse(found.isEmpty() ? "" : ", wanted one such as " + found);
     }
 }

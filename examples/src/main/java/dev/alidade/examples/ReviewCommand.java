@@ -99,6 +99,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.check();
+        ReviewScope.requireKnown(topics);
         Window reviewed = window.window(input);
         periods.check(reviewed);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);

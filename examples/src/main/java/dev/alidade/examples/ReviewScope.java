@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
+import dev.alidade.examples.csv.NearestName;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.reading.BuyerFacts;
@@ -73,8 +74,8 @@ final class ReviewScope {
     /**
      * Finds the topics.
      *
-     * @param asked the topics asked for; none for all that have files
-     * @throws Unusable if a topic doesn't exist, or one that was asked for has no file, or none has
+     * @param asked the topics asked for, {@linkplain #requireKnown which exist}; none for all that have files
+     * @throws Unusable if one that was asked for has no file, or none has
      */
     ReviewScope(Company company, List<String> asked) {
         this.company = company;
@@ -120,10 +121,6 @@ final class ReviewScope {
         }
         ImmutableSortedSet<String> withFiles = found.build();
         for (String topic : asked) {
-            if (!TOPICS.contains(topic.strip())) {
-                throw new Unusable("--topics: %s is no topic of this version, wanted some of %s."
-                        .formatted(Quoted.of(topic), String.join(", ", TOPICS)));
-            }
             if (!withFiles.contains(topic.strip())) {
                 throw new Unusable("--topics: there is no file%s for %s."
                         .formatted(emptyFiles() > 0 ? " with rows" : "", topic.strip()));
@@ -142,6 +139,25 @@ final class ReviewScope {
         topics = asked.isEmpty()
                 ? withFiles
                 : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /**
+     * Checks that topics exist, before anything is read.
+     *
+     * @throws Unusable if one doesn't
+     */
+    static void requireKnown(List<String> asked) {
+        for (String topic : asked) {
+            if (!TOPICS.contains(topic.strip())) {
+                throw new Unusable("--topics: %s is no topic of this version%s; wanted some of %s."
+                        .formatted(
+                                Quoted.of(topic),
+                                NearestName.of(topic.strip(), TOPICS)
+                                        .map(", maybe %s"::formatted)
+                                        .orElse(""),
+                                String.join(", ", TOPICS)));
+            }
+        }
     }
 
     private long emptyFiles() {

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.examples.csv.NearestName;
 import dev.alidade.examples.csv.Quoted;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.score.Heading;
+import dev.alidade.score.ModelEntry;
 import dev.alidade.score.Scorecard;
+import dev.alidade.score.ScoringModel;
 import dev.alidade.score.WhatIf;
 import dev.alidade.score.WhatIfResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What would be measured or judged otherwise. */
@@ -36,7 +43,10 @@ final class WhatIfOptions {
                     "what if this measurement, topic or (in capitals) heading weighed so much, such as mindset=2 or COLLABORATION=2; 1 is usual")
     private List<String> weights = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "ID", description = "what if this measurement were not scored")
+    @Option(
+            names = "--without",
+            paramLabel = "ID",
+            description = "what if this measurement, topic or (in capitals) heading were not scored")
     private List<String> without = new ArrayList<>();
 
     /**
@@ -62,7 +72,7 @@ final class WhatIfOptions {
             refuse("--set", ofValues, id);
             refuse("--target", ofTargets, id);
             refuse("--weight", ofWeights, id);
-            asked = asked.without(id);
+            asked = without(asked, card.model(), id);
         }
         for (Map.Entry<String, Double> value : ofValues.entrySet()) {
             asked = asked.value(value.getKey(), value.getValue());
@@ -94,7 +104,43 @@ final class WhatIfOptions {
         }
     }
 
+    /** Without a measurement, or without all of a topic or heading. */
+    private static WhatIf without(WhatIf asked, ScoringModel model, String id) {
+        if (id.indexOf('.') >= 0) {
+            return asked.without(id);
+        }
+        ImmutableList<ModelEntry> entries = model.entries().stream()
+                .filter(entry -> entry.topic().equals(id)
+                        || entry.heading().name().equals(id))
+                .collect(ImmutableList.toImmutableList());
+        if (entries.isEmpty()) {
+            ImmutableSortedSet<String> topics = model.entries().stream()
+                    .map(ModelEntry::topic)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+            throw new Unusable(
+                    "--without %s: no measurement, topic or heading that is scored%s; the topics are %s, the headings %s."
+                            .formatted(
+                                    Quoted.of(id),
+                                    NearestName.of(id, topics)
+                                            .map(", maybe %s"::formatted)
+                                            .orElse(""),
+                                    String.join(", ", topics),
+                                    Arrays.stream(Heading.values())
+                                            .map(Heading::name)
+                                            .collect(Collectors.joining(", "))));
+        }
+        WhatIf rest = asked;
+        for (ModelEntry entry : entries) {
+            rest = rest.without(entry.id());
+        }
+        return rest;
+    }
+
     private static WhatIf weighed(WhatIf asked, String id, double weight) {
+        if (weight == 0) {
+            throw new Unusable("--weight %1$s=0: a weight is above 0, wanted --without %1$s to leave it out."
+                    .formatted(Quoted.printable(id)));
+        }
         if (id.indexOf('.') >= 0) {
             return asked.weight(id, weight);
         }

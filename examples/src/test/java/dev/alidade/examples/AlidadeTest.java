@@ -38,6 +38,22 @@ final class AlidadeTest {
     }
 
     @Test
+    void aReaderThatHasGoneIsNoFailureToComplainAbout() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream abandoned = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int status = Alidade.run(abandoned, err, Progress.NONE, "metrics");
+
+        assertEquals(141, status);
+        assertEquals("", err.toString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anOutputThatTakesNothingIsToldInOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream full = new OutputStream() {

@@ -67,7 +67,7 @@ final class BadInputTest {
                 Arguments.of("mindset answers.csv --max-bad-rows some", "--max-bad-rows: 'some', wanted a percentage"),
                 Arguments.of("mindset answers.csv --max-bad-rows 101", "--max-bad-rows: '101', wanted a percentage"),
                 Arguments.of("mindset answers.csv --zone Atlantis", "--zone: 'Atlantis' is no time zone"),
-                Arguments.of("mindset answers.csv --unheard-of", "Unknown option: '--unheard-of'"),
+                Arguments.of("mindset answers.csv --unheard-of", "'--unheard-of' is no option of alidade mindset. See"),
                 Arguments.of("mindset answers.csv --codebook gone.csv", "there is no such file"),
                 Arguments.of("review . --from 2024-01-01", "Missing required option: '--to"),
                 Arguments.of("review . --from 2025-01-01 --to 2024-01-01", "is not after start"),
@@ -83,7 +83,12 @@ final class BadInputTest {
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --format pdf", "expected one of [TEXT"),
                 Arguments.of(
                         "metrics handoff.applause", "'handoff.applause' is no metric, wanted one such as handoff."),
-                Arguments.of("rumours", "Unmatched argument at index 0: 'rumours'"));
+                Arguments.of("metrics handof.acceptance-rate", "is no metric, maybe handoff.acceptance-rate;"),
+                Arguments.of(
+                        "review . --from 2024-01-01 --to 2025-01-01 --topics hand-of", "this version, maybe handoff;"),
+                Arguments.of("rumours", "'rumours' is no command of alidade. See"),
+                Arguments.of("reveiw", "'reveiw' is no command of alidade, maybe review. See"),
+                Arguments.of("mindset answers.csv more.csv", "'more.csv' is one word too many for alidade mindset"));
     }
 
     @ParameterizedTest

@@ -226,6 +226,14 @@ final class ScoreCommandTest {
     }
 
     @Test
+    void aTopicOrAHeadingCanBeLeftOut() {
+        assertEquals(0, score("--without", "handoff").status());
+        assertFalse(score("--without", "handoff").out().contains("handoff.sla-compliance"));
+        assertRefused("wanted --without handoff to leave it out", "--weight", "handoff=0");
+        assertRefused("is scored, maybe handoff; the topics are ", "--without", "hand-of");
+    }
+
+    @Test
     void whatWasNotMeasuredAlikeIsComparedWithARemark() throws IOException {
         Path policy = CommandRun.file(folder, "lax.properties", "handoff.respond-within=PT40H");
         Path company = folder.resolve("company");

@@ -2,6 +2,7 @@
 package dev.alidade.examples.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -127,6 +128,16 @@ final class Header {
 
     ImmutableSortedSet<String> unknown() {
         return unknown;
+    }
+
+    /** The columns that the file could have and hasn't, by their names in the file. */
+    ImmutableSet<String> absent() {
+        return source.table().columns().stream()
+                .filter(column -> places.getOrDefault(column, NONE) == NONE)
+                .map(source::rule)
+                .filter(rule -> rule.constant().isEmpty())
+                .map(ColumnRule::name)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The columns that the mapping knows and the file doesn't have. */

@@ -180,7 +180,12 @@ public final class TableReader {
 
     private void noteUnknown(TableSource source, Header header) {
         IssueKind unknown = kind(source, "unknown-column", "%s has columns that are not known; they are ignored.");
-        header.unknown().forEach(name -> findings.add(unknown, name));
+        for (String name : header.unknown()) {
+            findings.add(unknown, NearestName.hinted(name, header.absent()));
+            NearestName.of(name, header.absent())
+                    .ifPresent(near -> findings.remark("%s, line 1: column %s is not known and is ignored; maybe it is %s."
+                            .formatted(source.file(), Quoted.of(name), near)));
+        }
     }
 
     private void noteMissing(TableSource source, Header header) {

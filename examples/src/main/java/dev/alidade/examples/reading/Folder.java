@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.examples.csv.FileNames;
 import dev.alidade.examples.csv.Findings;
 import dev.alidade.examples.csv.KnownTable;
-import dev.alidade.examples.csv.Quoted;
+import dev.alidade.examples.csv.NearestName;
 import dev.alidade.examples.csv.TableSource;
 import dev.alidade.examples.csv.Unusable;
 import dev.alidade.examples.mapping.BuiltInMapping;
@@ -136,9 +136,7 @@ final class Folder {
                 .map(TableSource::file)
                 .flatMap(text -> FileNames.all(text).stream())
                 .collect(ImmutableSet.toImmutableSet());
-        return NearestName.of(name, known)
-                .map(near -> "%s (maybe %s)".formatted(Quoted.printable(name), near))
-                .orElse(Quoted.printable(name));
+        return NearestName.hinted(name, known);
     }
 
     private static ImmutableSortedSet<String> names(Path path) {

@@ -3,6 +3,7 @@ package dev.alidade.examples.reading;
 
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.examples.csv.Findings;
+import dev.alidade.examples.csv.NearestName;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.messaging.Message;
 import dev.alidade.messaging.MessageHouse;

@@ -60,6 +60,19 @@ final class TableReaderTest {
     }
 
     @Test
+    void anUnknownColumnThatMayBeOneOfOursIsToldWithIt() throws IOException {
+        assertEquals(List.of("price"), answers("respondent,department,slot,Answer_,answer\nR1,SALES,1,brand,price\n"));
+        assertEquals(List.of("Answer_"), findings.issues().get(0).examples());
+        answers("respondent,department,slot,answer,Answered At\nR1,SALES,1,price,2024-03-01\n");
+        assertEquals(
+                List.of("Answer_", "Answered At (maybe answered_at)"),
+                findings.issues().get(0).examples());
+        assertEquals(
+                List.of("answers.csv, line 1: column 'Answered At' is not known and is ignored; maybe it is answered_at."),
+                findings.remarks());
+    }
+
+    @Test
     void anEmptyFileIsUnusable() {
         assertUnusable(
                 "",

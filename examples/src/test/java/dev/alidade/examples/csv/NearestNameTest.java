@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.alidade.examples.reading;
+package dev.alidade.examples.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

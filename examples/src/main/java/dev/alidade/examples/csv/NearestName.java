@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.alidade.examples.reading;
+package dev.alidade.examples.csv;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which known name somebody may have meant who wrote another. */
-final class NearestName {
+public final class NearestName {
     private static final int LONGEST = 60;
     private static final int MOST_SLIPS = 2;
 
@@ -21,7 +21,7 @@ final class NearestName {
      * @return the one with the fewest slips (a character too many, too few or another, apart from case), at most two and
      *     fewer than half of its characters; of several the first in natural order; empty if there is none
      */
-    static Optional<String> of(String name, Set<String> known) {
+    public static Optional<String> of(String name, Set<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -36,6 +36,19 @@ final class NearestName {
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         return lower.endsWith(".csv") ? lower.substring(0, lower.length() - ".csv".length()) : lower;
+    }
+
+    /**
+     * A name with a hint at the known one that may be meant.
+     *
+     * @param name any name
+     * @param known the known names
+     * @return the name, printable, with {@code (maybe ...)} behind it if one is near
+     */
+    public static String hinted(String name, Set<String> known) {
+        return of(name, known)
+                .map(near -> "%s (maybe %s)".formatted(Quoted.printable(name), near))
+                .orElse(Quoted.printable(name));
     }
 
     /** The edit distance of Levenshtein. */
