@@ -43,9 +43,9 @@ final class AloneEffects {
                 }
             }
             if (ends.signum() > 0) {
-                double share = reached / ends.doubleValue();
-                conversion += share * sums.doubleValue(node, chain.plane() + FittedChain.CONVERSIONS);
-                value += share * sums.doubleValue(node, chain.plane() + FittedChain.VALUE);
+                double all = ends.doubleValue();
+                conversion += reached * sums.doubleValue(node, chain.plane() + FittedChain.CONVERSIONS) / all;
+                value += reached * sums.doubleValue(node, chain.plane() + FittedChain.VALUE) / all;
             }
         }
     }

@@ -30,7 +30,7 @@ final class GroupReduction {
                     .toArray();
             reduction.descend(DenseChain.of(live), places, 0, groups.size());
         }
-        return RemovalEffects.of(outcomes.solution(), reduction.lost, 0);
+        return RemovalEffects.of(outcomes, groups, reduction.lost, 0);
     }
 
     /** The place of a row of the whole chain, in which the start is first. */

@@ -27,6 +27,6 @@ final class GroupRelaxation {
                 sweeps = Math.max(sweeps, relaxation.sweeps());
             }
         }
-        return RemovalEffects.of(outcomes.solution(), lost, sweeps);
+        return RemovalEffects.of(outcomes, groups, lost, sweeps);
     }
 }

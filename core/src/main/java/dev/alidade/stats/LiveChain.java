@@ -90,6 +90,34 @@ final class LiveChain {
         }
     }
 
+    /** The parts of which some walk gets anything without coming to one of some places; the start is none of them. */
+    BitSet gotWithout(int[] avoided) {
+        BitSet seen = new BitSet(size);
+        for (int place : avoided) {
+            seen.set(place);
+        }
+        BitSet got = new BitSet(ends.length);
+        int[] waiting = new int[size];
+        int top = 0;
+        waiting[top++] = start;
+        seen.set(start);
+        while (top > 0 && got.cardinality() < ends.length) {
+            int place = waiting[--top];
+            for (int part = 0; part < ends.length; part++) {
+                if (ends[part][place] > 0) {
+                    got.set(part);
+                }
+            }
+            for (int i = offsets[place]; i < offsets[place + 1]; i++) {
+                if (!seen.get(targets[i])) {
+                    seen.set(targets[i]);
+                    waiting[top++] = targets[i];
+                }
+            }
+        }
+        return got;
+    }
+
     /** The places of those of some states that are live, ascending. */
     int[] places(BitSet states) {
         return states.stream()

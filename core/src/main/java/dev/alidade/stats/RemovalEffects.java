@@ -2,6 +2,8 @@
 package dev.alidade.stats;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -17,8 +19,16 @@ import java.util.OptionalDouble;
 public record RemovalEffects(
         ChainSolution full, ImmutableDoubleArray conversionLost, ImmutableDoubleArray valueLost, int sweeps) {
 
-    /** The losses by part and group. */
-    static RemovalEffects of(ChainSolution full, double[][] lost, int sweeps) {
+    /** The losses by part and group. Where no walk gets anything past a group, all is lost, to the last bit. */
+    static RemovalEffects of(WalkOutcomes outcomes, List<int[]> groups, double[][] lost, int sweeps) {
+        LiveChain live = outcomes.live();
+        for (int group = 0; group < groups.size() && live.size > 0; group++) {
+            BitSet past = live.gotWithout(groups.get(group));
+            for (int part = past.nextClearBit(0); part < lost.length; part = past.nextClearBit(part + 1)) {
+                lost[part][group] = outcomes.at(live.start, part);
+            }
+        }
+        ChainSolution full = outcomes.solution();
         double[] values = lost[LiveChain.VALUE].clone();
         for (int group = 0; group < values.length && lost.length > LiveChain.REFUND; group++) {
             values[group] -= lost[LiveChain.REFUND][group];
@@ -32,7 +42,7 @@ public record RemovalEffects(
 
     /**
      * The removal effect on conversion: the share of the conversions that is lost without the group,
-     * \( 1 - P_{without} / P \).
+     * \( 1 - P_{without} / P \). Exactly 1 where no walk converts without coming to the group.
      *
      * @param group the place of the group
      * @return from 0 to 1; empty if the whole chain never converts

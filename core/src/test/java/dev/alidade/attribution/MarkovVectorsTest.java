@@ -5,7 +5,9 @@ import static dev.alidade.attribution.Vectors.assertConversion;
 import static dev.alidade.attribution.Vectors.assertConversions;
 import static dev.alidade.attribution.Vectors.assertEffects;
 import static dev.alidade.attribution.Vectors.credited;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Probabilities of conversion and removal effects of order 1, removed channels leading to null, as exact fractions. */
@@ -75,5 +77,24 @@ final class MarkovVectorsTest {
         assertConversion("3/11", result);
         assertEffects("A 31/36, B 5/6", result);
         assertConversions("A 186/61, B 180/61", result);
+    }
+
+    @Test
+    void whatEveryWalkThatConvertsPassesHasAnEffectOfOneToTheLastBit() {
+        // Computed by hand; the quotient of two sums made it 0.9999999999999997.
+        ModelResult result = credited(
+                Models.markov(), PathRow.of("A > Z", 1, 1), PathRow.of("B > A > Z", 5, 2), PathRow.of("B", 0, 1));
+        assertConversion("3/5", result);
+        assertEffects("A 1, B 7/9, Z 1", result);
+        assertConversions("A 54/25, B 42/25, Z 54/25", result);
+        assertEquals(OptionalDouble.of(1), result.credit("A").orElseThrow().removalEffect());
+        assertEquals(OptionalDouble.of(1), result.credit("Z").orElseThrow().removalEffect());
+    }
+
+    @Test
+    void whatAloneLeadsToEveryConversionHasAnEffectOfOneByBypassToo() {
+        ModelResult result = credited(
+                Models.markov().withRemoval(Removal.BYPASS), PathRow.of("A", 49, 0), PathRow.of("A > B", 0, 1));
+        assertEquals(OptionalDouble.of(1), result.credit("A").orElseThrow().removalEffect());
     }
 }

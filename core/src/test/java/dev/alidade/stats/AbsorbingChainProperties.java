@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,6 +96,24 @@ class AbsorbingChainProperties {
                     1e-9);
             assertEquals(
                     exact.conversion().signum() > 0, effects.onConversion(i).isPresent());
+        }
+    }
+
+    /** All, to the last bit: what would be left without the group is nothing at all. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aGroupThatNoWalkConvertsPastLosesAll(@ForAll("chains") WholeChain exact, @ForAll boolean relaxed) {
+        List<BitSet> groups = groups(exact.size());
+        boolean slow = relaxed && roundabout(exact);
+        RemovalEffects effects =
+                exact.chain().effects(groups, relaxed && !slow ? BY_RELAXATION : AbsorbingChain.MOST_ELIMINATED);
+        for (int i = 0; i < groups.size(); i++) {
+            if (exact.without(groups.get(i)).conversion().signum() == 0
+                    && exact.conversion().signum() > 0) {
+                assertEquals(OptionalDouble.of(1), effects.onConversion(i));
+                if (effects.full().value() != 0) {
+                    assertEquals(OptionalDouble.of(1), effects.onValue(i));
+                }
+            }
         }
     }
 
