@@ -113,8 +113,9 @@ public final class AttributionMetrics {
             .unit(Unit.RATIO)
             .formula(
                     "revenue of the window credited to campaigns with spend, by the model that credits them least / spend on"
-                            + " these campaigns, in the window less the lag; no value while no touch of any of them is on"
-                            + " record, or of no credited deal the worth is known")
+                            + " these campaigns, in the window less the lag; left out is what is credited to campaigns"
+                            + " without spend and to touches without a campaign; no value while no touch of any of them is on"
+                            + " record, or of no credited deal the worth is known; the evidence is all deals won in the window")
             .sources(Source.WILLIAMS, Source.JAMES)
             .gaming("Booking spend elsewhere, or a look-back so long that every deal has a touch.")
             .counterMetric("attribution.measured-campaigns")

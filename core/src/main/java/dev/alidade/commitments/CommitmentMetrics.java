@@ -45,7 +45,9 @@ public final class CommitmentMetrics {
     /** Share told in time of a change. No value when none was changed, or no telling is on record. */
     public static final Metric TOLD_IN_TIME = Metric.builder("commitments.told-in-time", "Told of changes in time")
             .formula("estimated share (Kaplan-Meier) told within the agreed time of the change being known, over "
-                    + CHANGED)
+                    + CHANGED
+                    + "; what is untold and known for less than that time counts as long as it was seen, in the"
+                    + " evidence among all and not as told")
             .sources(Source.LEOPARD)
             .gaming("Learning late, or not writing down when one knew.")
             .counterMetric("commitments.warned-share")
@@ -56,7 +58,7 @@ public final class CommitmentMetrics {
     public static final Metric SILENT = Metric.builder("commitments.silent-changes", "Silent changes")
             .direction(Direction.LOWER_IS_BETTER)
             .formula("missed, re-dated and reduced promises of which the other side was never told by as-of / missed,"
-                    + " re-dated and reduced promises")
+                    + " re-dated and reduced promises, however short a time the change is known")
             .sources(Source.LEOPARD)
             .gaming("Telling long after the day.")
             .counterMetric("commitments.told-in-time")

@@ -13,7 +13,7 @@ public final class ContentMetrics {
     public static final Metric TURNAROUND = Metric.builder("content.turnaround", "Requests for material served in time")
             .formula("share of the requests made by sales in the window, before the day of as-of, that is delivered"
                     + " within so many business days (5 unless set), by Aalen and Johansen: open ones are censored, declined and taken back ones never"
-                    + " delivered")
+                    + " delivered; the evidence counts open ones among all")
             .sources(Source.LEOPARD)
             .gaming("Declining what would take long, or delivering half of it.")
             .counterMetric("content.declined-requests")

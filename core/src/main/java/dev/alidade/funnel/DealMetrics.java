@@ -54,7 +54,7 @@ public final class DealMetrics {
     public static final Metric WIN_RATE_BY_VALUE = information("funnel.win-rate-by-value", "Win rate by value")
             .formula(
                     "amounts of deals won in the window / amounts of deals won or lost in the window; of a lost deal its"
-                            + " last positive amount")
+                            + " last positive amount; the evidence is the number of all these deals")
             .gaming("Lowering the amounts of deals before they are lost.")
             .counterMetric("funnel.win-rate")
             .build();

@@ -18,7 +18,8 @@ import java.util.Optional;
  * deciding is over.
  *
  * @param episodes how many hand-overs there were, those not yet due among them
- * @param respondWithin the time agreed for responding, in business time if the agreement has business hours; where only
+ * @param agreement what was agreed, and so what is counted as in time
+ * @param respondWithin the time agreed for responding as it is judged, in business time if the agreement has business hours; where only
  *     dates are known, a part of a day as a whole one
  * @param decisionRate hand-overs on which a person in sales decided within the agreed time, of those whose time for
  *     deciding is over
@@ -44,6 +45,7 @@ import java.util.Optional;
  */
 public record HandoffReport(
         long episodes,
+        AgreedTerms agreement,
         Duration respondWithin,
         Proportion decisionRate,
         Proportion acceptance,
@@ -67,6 +69,7 @@ public record HandoffReport(
         implements Measured {
     /** Checks that nothing is missing. */
     public HandoffReport {
+        requireNonNull(agreement, "agreement");
         requireNonNull(respondWithin, "respondWithin");
         requireNonNull(decisionRate, "decisionRate");
         requireNonNull(acceptance, "acceptance");

@@ -156,6 +156,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         }
         return new HandoffReport(
                 handOvers,
+                AgreedTerms.of(agreement),
                 measured.agreed(),
                 decisions.decisionRate(),
                 decisions.acceptance(),

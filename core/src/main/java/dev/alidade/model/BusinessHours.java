@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,6 +194,18 @@ public final class BusinessHours {
                 .with("zone", zone.getId())
                 .with("hours", hoursText())
                 .with("holidays", holidays.toString());
+    }
+
+    /**
+     * When business is open, for people to read.
+     *
+     * @return such as {@code Monday to Friday 09:00-17:00, Europe/Berlin, without 2 holidays}
+     */
+    public String inWords() {
+        String closed = holidays.isEmpty()
+                ? ""
+                : ", without %s %s".formatted(holidays.size(), holidays.size() == 1 ? "holiday" : "holidays");
+        return "%s, %s%s".formatted(OpeningWords.of(hours), zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), closed);
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param persistWithin the time for these attempts, in calendar time whatever the business hours, positive, at most
  *     1,000 days
  * @param businessHours when the times for responding and deciding run: a time of 8 hours is then 8 hours of open
- *     business; empty when they run day and night
+ *     business, and one of 3 days 72 of them; empty when they run day and night
  * @param owedLeads what marketing owes; empty when nothing was agreed
  */
 public record ServiceLevelAgreement(

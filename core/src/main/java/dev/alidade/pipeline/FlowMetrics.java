@@ -16,7 +16,7 @@ public final class FlowMetrics {
                     "value of deals open at the end with a close date in the days of the quota / quota less what was won in"
                             + " these days so far; a lower bound where some of these deals have no usable amount; of the"
                             + " company's quota in force at the end that ends first (of several, begins last) and is not over, else of those of all owners"
-                            + " together, with their deals")
+                            + " together, with their deals; the evidence is the number of these open deals")
             .gaming("Dating deals into the period that will not be won in it.")
             .counterMetric("pipeline.forecast-error")
             .build();

@@ -16,7 +16,8 @@ public final class ForecastMetrics {
             .formula(
                     "sum over the periods that are over and had a forecast of |forecast - won| / sum of won; the forecast frozen"
                             + " before the period: amounts times probability (or of the categories set) of deals open then with"
-                            + " a close date in it; there was one if any open deal had a close date and a probability then")
+                            + " a close date in it; there was one if any open deal had a close date and a probability then; the evidence is the number of"
+                            + " these periods")
             .sources(Source.WILLIAMS)
             .gaming("Holding won deals back, or booking them early, until the period fits its forecast.")
             .counterMetric("pipeline.missed-wins")
@@ -28,7 +29,8 @@ public final class ForecastMetrics {
             .unit(Unit.RATIO)
             .direction(Direction.INFORMATION)
             .formula(
-                    "sum over the periods of forecast-error of (forecast - won) / sum of won, from -1; above 0 too much was forecast")
+                    "sum over the periods of forecast-error of (forecast - won) / sum of won, from -1; above 0 too much was"
+                            + " forecast; the evidence is the number of these periods")
             .sources(Source.WILLIAMS)
             .gaming("Forecasting too much here and too little there.")
             .counterMetric("pipeline.forecast-error")

@@ -28,7 +28,7 @@ final class AttributionSection {
                 .add(CampaignBlocks.costs(report))
                 .add(CampaignBlocks.more(report))
                 .add(facts(report))
-                .detail(counted(report))
+                .detail(counted(report, currency(report)))
                 .detail(CampaignBlocks.credits(report))
                 .detail(ReturnBlocks.of(report))
                 .detail(SourcedBlocks.of(report))
@@ -46,11 +46,15 @@ final class AttributionSection {
                 .orElse(days + ". No amounts are told, because the settings name no currency.");
     }
 
-    private static Facts facts(CampaignReport report) {
-        String currency = report.currency()
+    private static String currency(CampaignReport report) {
+        return report.currency()
                 .map(Currency::getCurrencyCode)
                 .map(code -> " " + code)
                 .orElse("");
+    }
+
+    private static Facts facts(CampaignReport report) {
+        String currency = currency(report);
         CampaignTotals totals = report.totals();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(new Fact("Spent", SpentWords.of(report, currency)));
@@ -104,9 +108,14 @@ final class AttributionSection {
                 .filter(fact -> !names.isEmpty());
     }
 
-    private static Facts counted(CampaignReport report) {
-        Fact won = new Fact("Won", journeys(report.revenue(), "nothing was won"));
-        return report.touchesRecorded() ? Facts.of(won, new Fact("Touches", touches(report.revenue()))) : Facts.of(won);
+    private static Facts counted(CampaignReport report, String currency) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact("Won", journeys(report.revenue(), "nothing was won")));
+        if (report.touchesRecorded()) {
+            facts.add(new Fact("Touches", touches(report.revenue())));
+        }
+        ReturnBlocks.leftOut(report, currency).ifPresent(amounts -> facts.add(new Fact("In no return", amounts)));
+        return new Facts(facts.build());
     }
 
     private static String returns(List<SpendReturn> returns) {

@@ -51,6 +51,6 @@ final class ClockBlocks {
                 Long.toString(calendar.events()),
                 Long.toString(calendar.open()),
                 Figures.median(calendar),
-                clock.business().map(Figures::median).orElse(Figures.NONE));
+                clock.business().map(Figures::medianInHours).orElse(Figures.NONE));
     }
 }

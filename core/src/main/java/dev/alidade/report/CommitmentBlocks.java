@@ -104,7 +104,7 @@ final class CommitmentBlocks {
         TimeToEvent time = telling.knownToTold();
         OptionalDouble inTime = time.reachedBy(within);
         String known = inTime.isPresent()
-                ? "%s within %s of its being known (estimated, as some may still be told)"
+                ? "%s within %s of its being known (estimated, as some may still be told: Kaplan-Meier)"
                         .formatted(Figures.percent(inTime), Figures.duration(within))
                 : "how many within %s can't be told yet".formatted(Figures.duration(within));
         String notice = telling.notice()

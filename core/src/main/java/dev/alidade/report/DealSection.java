@@ -118,9 +118,10 @@ final class DealSection {
     }
 
     private static String time(TimeToEvent time) {
-        return "half within %s, %s among them%s"
-                .formatted(
-                        Figures.median(time), Figures.count(time.open(), "open one", "open ones"), Halves.told(time));
+        String open = time.open() > 0
+                ? ", counting %s".formatted(Figures.count(time.open(), "that is still open", "that are still open"))
+                : "";
+        return "half within %s%s%s".formatted(Figures.median(time), open, Halves.told(time));
     }
 
     private static String cycles(CycleSpread cycles) {

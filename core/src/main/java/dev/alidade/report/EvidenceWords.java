@@ -74,6 +74,13 @@ final class EvidenceWords {
     /** Numbers whose denominator is no whole number; the evidence has it rounded up. */
     private static final ImmutableSet<String> ROUNDED_UP = ImmutableSet.of("handoff.marketing-sla");
 
+    /** Shares that are estimated as long as something may still come. */
+    private static final ImmutableSet<String> ESTIMATED =
+            ImmutableSet.of("commitments.told-in-time", "content.turnaround");
+
+    private static final String SO_FAR = " so far";
+    private static final double ROUNDING = 1e-12;
+
     private static final String OPEN_DEALS_BY_VALUE = "-share-value";
 
     private EvidenceWords() {}
@@ -101,10 +108,24 @@ final class EvidenceWords {
         if (evidence.numerator().isPresent()) {
             long hits = evidence.numerator().getAsLong();
             boolean rounded = hits < of && ROUNDED_UP.contains(measured.metric().id());
-            return "%s of %s%s".formatted(hits, rounded ? "some " : "", of);
+            return "%s of %s%s%s".formatted(hits, rounded ? "some " : "", of, estimated(measured) ? SO_FAR : "");
         }
         Counted things = things(measured.metric().id());
         return Figures.count(of, things.one(), things.several());
+    }
+
+    /** Whether the value is no quotient of what was counted, because some were not seen long enough. */
+    static boolean estimated(Measurement measured) {
+        Evidence evidence = measured.evidence();
+        if (!ESTIMATED.contains(measured.metric().id())
+                || measured.value().isEmpty()
+                || evidence.numerator().isEmpty()
+                || evidence.denominator().isEmpty()) {
+            return false;
+        }
+        double counted = (double) evidence.numerator().getAsLong()
+                / evidence.denominator().getAsLong();
+        return Math.abs(measured.value().getAsDouble() - counted) > ROUNDING;
     }
 
     private static Counted things(String id) {

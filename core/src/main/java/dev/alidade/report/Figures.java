@@ -20,9 +20,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -167,8 +170,7 @@ public final class Figures {
      * @return the median in words; a dash without any times
      */
     public static String median(TimeToEvent times) {
-        String about = times.exactHalf().isPresent() ? ABOUT : "";
-        return times.median().map(half -> about + duration(half)).orElse(times.subjects() == 0 ? NONE : "not reached");
+        return median(times, Figures::duration);
     }
 
     /**
@@ -189,6 +191,31 @@ public final class Figures {
      */
     public static Optional<TopicScore> weakest(Scorecard card) {
         return card.weakestTopic().filter(topic -> !points(topic.score()).equals(points(ALL_POINTS)));
+    }
+
+    /** A duration in hours and what remains, also where it is longer than a day: one of business time has no days of 24. */
+    static String hours(Duration time) {
+        String words = Stream.of(
+                        unit(time.toHours(), "h"), unit(time.toMinutesPart(), "min"), unit(time.toSecondsPart(), "s"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "0 s" : words;
+    }
+
+    private static String unit(long number, String unit) {
+        return number > 0 ? number + " " + unit : "";
+    }
+
+    /** The same as {@link #median(TimeToEvent)}, of business time. */
+    static String medianInHours(TimeToEvent times) {
+        return median(times, half -> hours(half.toHours() > 0 ? half.truncatedTo(ChronoUnit.MINUTES) : half));
+    }
+
+    private static String median(TimeToEvent times, Function<Duration, String> words) {
+        String about = times.exactHalf().isPresent() ? ABOUT : "";
+        return times.median()
+                .map(half -> about + words.apply(half))
+                .orElse(times.subjects() == 0 ? NONE : "not reached");
     }
 
     /** A number with two decimals, such as a ratio. */

@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 final class Halves {
     private Halves() {}
 
-    /** Behind one median: by when exactly half came; nothing where the median is a time on record. */
+    /** Behind one median: the stretch of which it is the middle; nothing where the median is a time on record. */
     static String told(TimeToEvent times) {
         return times.exactHalf()
-                .map(half -> " (exactly half by %s; ~ is midway to the next, or to the last day seen)"
-                        .formatted(Figures.duration(half)))
+                .map(half -> " (~: the middle, any time from %s to %s would do)"
+                        .formatted(
+                                Figures.duration(half),
+                                Figures.duration(times.median()
+                                        .orElseThrow()
+                                        .multipliedBy(2)
+                                        .minus(half))))
                 .orElse("");
     }
 

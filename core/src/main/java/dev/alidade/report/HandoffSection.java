@@ -2,19 +2,19 @@
 package dev.alidade.report;
 
 import dev.alidade.handoff.HandoffReport;
+import dev.alidade.measure.Window;
 
 /** What happened to the leads that were handed over, in words. */
 final class HandoffSection {
     private HandoffSection() {}
 
-    static ChapterBody of(HandoffReport report) {
+    static ChapterBody of(HandoffReport report, Window window) {
         if (report.episodes() == 0) {
             return ChapterBody.saying("No lead was handed over in this time.");
         }
-        return ChapterBody.saying(response(report))
+        return ChapterBody.saying(AgreementWords.of(report.agreement(), window.resolution()) + " " + response(report))
                 .addAll(ClockBlocks.of(report.speedToLead(), report.responseTime()))
-                .say(decision(report))
-                .say(QuarrelBlocks.words(report.rejections(), report.disputes()))
+                .say(decision(report) + " " + QuarrelBlocks.words(report.rejections(), report.disputes()))
                 .detail(QuarrelBlocks.reasons(report.rejections()))
                 .detailAll(QuarrelBlocks.of(report.workedLeads()))
                 .detail(OwedBlocks.agreed(report.responses(), report.decisions(), report.delivery()))

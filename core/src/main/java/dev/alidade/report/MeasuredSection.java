@@ -78,7 +78,10 @@ final class MeasuredSection {
                         ? "No interval is known."
                         : "Intervals are confidence intervals at level %s; where none is known there is a dash."
                                 .formatted(String.join(" or ", levels)))
-                + " In brackets: how many more could not be judged yet.";
+                + " In brackets: how many more could not be judged yet."
+                + (card.measurements().stream().anyMatch(EvidenceWords::estimated)
+                        ? " \"So far\": the share is estimated (Kaplan-Meier), as more may come of those counted."
+                        : "");
     }
 
     private static String evidence(EntryScore line) {

@@ -18,9 +18,10 @@ final class OutcomeWarnings {
         long unknown = report.quotas().unknown();
         Proportion atBest = Proportion.of(reached.hits() + unknown, reached.total() + unknown);
         if (reached.total() > 0 && atBest.below(1, 2)) {
-            warnings.add(
-                    "Fewer than half of the owners reached their quota: look at how quotas were set, and at who gets"
-                            + " which leads.");
+            warnings.add((atBest.total() == 1
+                            ? "The one owner did not reach the"
+                            : "Fewer than half of the owners reached their")
+                    + " quota: look at how quotas were set, and at who gets which leads.");
         }
         if (report.revenue().growth().isPresent() && report.revenue().growth().getAsDouble() < 0) {
             warnings.add("Revenue shrinks.");

@@ -75,12 +75,14 @@ final class QuarrelBlocks {
         if (rejections.total() == 0) {
             return "No lead stands rejected.";
         }
-        return "%s rejected: %s for quality, %s for procedural reasons, %s without a kind of reason. Rejected without one attempt to reach the buyer: %s; won later all the same: %s."
+        return "%s rejected: %s for quality, %s for procedural reasons%s. Rejected without one attempt to reach the buyer: %s; won later all the same: %s."
                         .formatted(
                                 Figures.count(rejections.total(), "hand-over stands", "hand-overs stand"),
                                 rejections.quality(),
                                 rejections.procedural(),
-                                rejections.unknownKind(),
+                                rejections.unknownKind() == 0
+                                        ? ""
+                                        : ", %s without a kind of reason".formatted(rejections.unknownKind()),
                                 Figures.share(rejections.unworked()),
                                 Figures.share(rejections.wonLater()))
                 + disputed(disputes);

@@ -4,14 +4,16 @@ package dev.alidade.report;
 import dev.alidade.attribution.CampaignCredit;
 import dev.alidade.attribution.CampaignReport;
 import dev.alidade.attribution.CampaignValue;
+import dev.alidade.attribution.SpendReturn;
 import dev.alidade.measure.Interval;
 import dev.alidade.report.Table.Column;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What each unit of spend returned, campaign by campaign, by the models that say least and most. */
+/** What each unit of spend returned, campaign by campaign, by the models that say least and most, and what is in no return. */
 final class ReturnBlocks {
     private static final Comparator<CampaignCredit> RETURN =
             Comparator.comparingDouble(credit -> credit.returnOnSpend().orElseThrow());
@@ -59,6 +61,29 @@ final class ReturnBlocks {
             table.row(row.toArray(new String[0]));
         }
         return Optional.of(table.build());
+    }
+
+    /** What models credit where nothing was spent; empty where no return can be told, or nothing is left out of it. */
+    static Optional<String> leftOut(CampaignReport report, String currency) {
+        List<CampaignValue> unspent = report.campaigns().stream()
+                .filter(campaign -> campaign.spend()
+                        .amount()
+                        .filter(spent -> spent.signum() > 0)
+                        .isEmpty())
+                .toList();
+        List<String> amounts = new ArrayList<>();
+        for (SpendReturn by : report.totals().returns()) {
+            BigDecimal sum = unspent.stream()
+                    .flatMap(campaign -> campaign.credit(by.model()).stream())
+                    .flatMap(credit -> credit.revenue().stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.signum() != 0) {
+                amounts.add("%s%s by %s".formatted(sum.toPlainString(), currency, by.model()));
+            }
+        }
+        return amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("revenue credited where no spend is on record: " + String.join(", ", amounts));
     }
 
     /** The credits with a return, the lowest first, of equal ones in the order of the settings. */

@@ -17,7 +17,7 @@ public final class ScoreReport {
     private ScoreReport() {}
 
     /**
-     * A page about a card.
+     * A page about a card. Where what was asked changes nothing it says so, and why, instead of the scores.
      *
      * @param window which time is judged
      * @param card the card
@@ -35,14 +35,19 @@ public final class ScoreReport {
         ImmutableList.Builder<Chapter> chapters = ImmutableList.builder();
         whatIf.ifPresent(result ->
                 ReportPage.add(chapters, "what-if", "What if", new ChapterBody().addAll(WhatIfSection.of(result))));
-        ReportPage.add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(card));
+        boolean told = whatIf.filter(WhatIfSection::changesNothing).isEmpty();
+        if (told) {
+            ReportPage.add(chapters, "scores", "Scores, in points of 100", ScoreSection.of(card));
+        }
         change.filter(since -> since.change().isPresent())
                 .ifPresent(since -> ReportPage.add(
                         chapters,
                         "change",
                         "What changed since the earlier review",
                         new ChapterBody().addAll(ChangeSection.since(since))));
-        ReportPage.add(chapters, "improvements", "What would help most", ImprovementSection.of(card));
+        if (told) {
+            ReportPage.add(chapters, "improvements", "What would help most", ImprovementSection.of(card));
+        }
         sensitivity.ifPresent(other -> ReportPage.add(
                 chapters,
                 "sensitivity",

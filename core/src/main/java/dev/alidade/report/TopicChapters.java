@@ -61,7 +61,12 @@ final class TopicChapters {
     }
 
     private void leadsAndDeals() {
-        add("handoff", "handoff", "The hand-over of leads", result.handoff(), HandoffSection::of);
+        add(
+                "handoff",
+                "handoff",
+                "The hand-over of leads",
+                result.handoff(),
+                report -> HandoffSection.of(report, result.window()));
         add("funnel", "funnel", "The funnel, from lead to cash", result.funnel(), FunnelSection::of);
         add("deals", "funnel", "Opportunities, to cash", result.deals(), DealSection::of);
     }

@@ -2,10 +2,12 @@
 package dev.alidade.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.alidade.report.Block.Fact;
 import dev.alidade.report.Block.Facts;
 import dev.alidade.report.Block.Paragraph;
 import dev.alidade.score.Scorecard;
+import dev.alidade.score.TopicScore;
 import dev.alidade.score.WhatIfResult;
 import java.util.OptionalDouble;
 
@@ -13,7 +15,24 @@ import java.util.OptionalDouble;
 final class WhatIfSection {
     private WhatIfSection() {}
 
+    /** Whether the total stays as it is, and the score of each topic too. */
+    static boolean changesNothing(WhatIfResult result) {
+        return totalStays(result) && scores(result.before()).equals(scores(result.after()));
+    }
+
+    private static ImmutableMap<String, OptionalDouble> scores(Scorecard card) {
+        return card.topics().stream().collect(ImmutableMap.toImmutableMap(TopicScore::id, TopicScore::score));
+    }
+
+    private static boolean totalStays(WhatIfResult result) {
+        return result.points().isPresent() && result.points().getAsDouble() == 0;
+    }
+
     static ImmutableList<Block> of(WhatIfResult result) {
+        if (changesNothing(result)) {
+            return ImmutableList.of(
+                    Facts.of(new Fact("Score as it is", score(result.before()))), new Paragraph(nothing(result)));
+        }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Facts.of(
                 new Fact("Score as it is", score(result.before())),
@@ -32,7 +51,7 @@ final class WhatIfSection {
         result.change()
                 .filter(change -> change.changes().stream().anyMatch(one -> one.points() != 0))
                 .ifPresent(change -> blocks.addAll(ChangeSection.of(change)));
-        if (result.points().isPresent() && result.points().getAsDouble() == 0) {
+        if (totalStays(result)) {
             blocks.add(new Paragraph(nothing(result)));
         }
         return blocks.add(
@@ -48,9 +67,8 @@ final class WhatIfSection {
                 .map(measurement -> measurement.metric().id())
                 .collect(ImmutableList.toImmutableList());
         return unscored.isEmpty()
-                ? "It changes nothing: what was asked is no part of the score here (a topic or heading out of scope, or"
-                        + " without a value), is already as asked, beyond its target or scale, or weighs against nothing"
-                        + " (the only one of its topic, heading or score that has a value)."
+                ? "It changes nothing: what was asked is no part of the score here, is so already, lies beyond its target"
+                        + " or scale, or is the only one that has a value, with nothing to weigh against."
                 : "It changes nothing: %s %s."
                         .formatted(
                                 String.join(", ", unscored),

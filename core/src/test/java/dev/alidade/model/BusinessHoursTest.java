@@ -3,6 +3,7 @@ package dev.alidade.model;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -156,6 +157,23 @@ class BusinessHoursTest {
                 .open(MONDAY, time(17), time(10))
                 .build();
         assertEquals("Europe/Berlin, MONDAY 09:00:00-next day 10:00:00", overnight.toString());
+    }
+
+    @Test
+    void daysOfEqualHoursAreSaidTogether() {
+        assertEquals("Monday to Friday 09:00-17:00, Europe/Berlin", STANDARD.inWords());
+        BusinessHours shop = BusinessHours.builder(ZoneOffset.UTC)
+                .open(MONDAY, time(9), time(12))
+                .open(MONDAY, time(13), time(17))
+                .open(FRIDAY, time(22), time(6))
+                .open(SATURDAY, time(9), LocalTime.of(12, 30, 30))
+                .open(SUNDAY, time(9), LocalTime.of(12, 30, 30))
+                .holiday(LocalDate.of(2024, 4, 1))
+                .build();
+        assertEquals(
+                "Monday 09:00-12:00 and 13:00-17:00, Friday 22:00-06:00 the next day,"
+                        + " Saturday and Sunday 09:00-12:30:30, UTC, without 1 holiday",
+                shop.inWords());
     }
 
     @Test

@@ -247,6 +247,21 @@ final class AttributionReportTest {
     }
 
     @Test
+    void revenueOfACampaignWithoutSpendIsInNoReturn() {
+        List<Fact> facts = facts("fair");
+        facts.removeIf(fact -> fact instanceof Spend spend && spend.campaignId().equals("webinar"));
+
+        String text = text(euros(), facts).replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains(
+                        "In no return: revenue credited where no spend is on record: 1200.00 EUR by last, 600.00 EUR"
+                                + " by linear"),
+                text);
+        assertFalse(text(euros(), facts("fair")).contains("In no return"));
+    }
+
+    @Test
     void budgetsWithoutSpendStandApart() {
         String text = TextReport.detailed(review(
                         euros(),

@@ -85,6 +85,19 @@ final class CommitmentReportTest {
     }
 
     @Test
+    void aShareThatIsEstimatedIsCalledSoBesideWhatWasCounted() {
+        Commitment told = missed("A").told(march(6)).build();
+        Commitment untold = missed("B").build();
+        Commitment justMissed = byMarketing("C").due(LocalDate.of(2024, 12, 31)).build();
+
+        String open = text(kept(), told, untold, justMissed);
+        assertSays("Told of changes in time 50.0%", open);
+        assertSays("1 of 3 so far", open);
+        assertSays("\"So far\": the share is estimated (Kaplan-Meier), as more may come of those counted.", open);
+        assertFalse(text(kept(), told, untold).contains("so far"));
+    }
+
+    @Test
     void whoMissesAgainAndAgainIsATeamAndNoPersonUnlessAskedFor() {
         Commitment[] promises = {
             kept(), missed("A").build(), missed("B").build(), missed("C").build()

@@ -10,6 +10,7 @@ import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Unit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -62,6 +63,13 @@ final class FiguresTest {
     })
     void everyUnitIsWrittenAsItIsRead(Unit unit, double value, String text) {
         assertEquals(text, Figures.value(unit, value));
+    }
+
+    @Test
+    void businessTimeIsNeverInDays() {
+        assertEquals("27 h", Figures.hours(Duration.ofHours(27)));
+        assertEquals("49 h 5 min 6 s", Figures.hours(Duration.ofSeconds(176_706)));
+        assertEquals("0 s", Figures.hours(Duration.ZERO));
     }
 
     @Test

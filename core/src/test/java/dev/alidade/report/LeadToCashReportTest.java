@@ -174,9 +174,17 @@ final class LeadToCashReportTest {
         String text = TextReport.of(AlignmentReview.under(policy).measure(facts, SampleReviews.YEAR))
                 .replaceAll("\\s+", " ");
 
-        assertSays(
-                text, "1 open one among them (exactly half by 30 d; ~ is midway to the next, or to the last day seen)");
+        assertSays(text, "counting 1 that is still open (~: the middle, any time from 30 d to 302 d would do)");
         assertSays(text, "~: exactly half came earlier; midway to the next, or to the last day seen.");
+    }
+
+    @Test
+    void theChapterOnTheHandOverSaysWhatWasAgreed() {
+        assertSays(
+                text(),
+                "Not agreed otherwise: first attempt within 24 h and decision within 72 h of the hand-over, in business time"
+                        + " (Monday to Friday 09:00-17:00, Europe/Berlin); 3 attempts within 14 d of the calendar;"
+                        + " marketing owes 2 leads a month worth 5000.00 EUR. Marketing handed over leads 40 times.");
     }
 
     @Test

@@ -94,6 +94,16 @@ final class OutcomeReportTest {
     }
 
     @Test
+    void ofOneOwnerNobodySpeaksOfHalf() {
+        String text = text(
+                OutcomeSettings.builder()
+                        .quotas(List.of(Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("300", "EUR")))),
+                List.of(won("O1", "2024-05-01", "100").ownerId("anna").build()));
+        assertTrue(text.contains("The one owner did not reach the quota: look at how quotas were set"), text);
+        assertFalse(text.contains("Fewer than half"), text);
+    }
+
+    @Test
     void ownersWhoAreNotJudgedAreCountedWithoutNamingThem() {
         Quota anna = Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("300", "EUR"));
         Quota other = Quota.ofMonths("anna", YearMonth.of(2024, 1), 12, Money.of("200", "EUR"));

@@ -118,6 +118,17 @@ final class ScoreReportTest {
     }
 
     @Test
+    void aWhatIfThatChangesNothingSaysSoInsteadOfTheScores() {
+        Scorecard card = card(50, 50);
+        WhatIf alone = WhatIf.from(card).weight("handoff.called", 2);
+
+        String text = text(card, Optional.empty(), Optional.of(alone), false).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("It changes nothing: what was asked is no part of the score here"), text);
+        assertFalse(text.contains("Scores, in points of 100") || text.contains("What would help most"), text);
+    }
+
+    @Test
     void aChangeSaysWhetherChanceWouldHaveMadeIt() {
         String text = text(card(80, 52), Optional.of(card(50, 50)), Optional.empty(), false);
 

@@ -195,6 +195,12 @@ final class ReviewCommandTest {
         assertEquals(1, reports.get("funnel").get("steps").get(2).get("entered").asInt());
         assertTrue(reports.get("handoff").get("speedToLead").get("business").has("median"));
         assertEquals(3, reports.get("handoff").get("delivery").get("qualified").asInt());
+        JsonNode agreement = reports.get("handoff").get("agreement");
+        assertEquals("PT24H", agreement.get("respondWithin").asString());
+        assertEquals(
+                "Monday to Friday 08:00-18:00, UTC",
+                agreement.get("businessHours").asString());
+        assertEquals(1, agreement.get("owedLeads").get("perMonth").asInt());
     }
 
     @Test
