@@ -115,7 +115,8 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
     private void source(Lead lead) {
         if (window().selects(lead.createdAt())
                 && deadlines.decisionDue(lead.createdAt())
-                && (episodes.size() == 0 || deadlines.decisionDue(episodes.get(0).handedOffAt()))) {
+                && (episodes.size() == 0
+                        || deadlines.decisionDue(episodes.get(0).handedOffAt()))) {
             sourcing.add(lead);
         }
     }

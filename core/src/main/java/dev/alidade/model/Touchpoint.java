@@ -56,11 +56,7 @@ public final class Touchpoint {
     }
 
     private Touchpoint(
-            Instant at,
-            String buyerId,
-            @Nullable String campaignId,
-            @Nullable String channel,
-            @Nullable String type) {
+            Instant at, String buyerId, @Nullable String campaignId, @Nullable String channel, @Nullable String type) {
         Checks.instant(at, "Touchpoint.at");
         epochSecond = at.getEpochSecond();
         nano = at.getNano();

@@ -16,9 +16,9 @@ final class AgreementWords {
         String clock =
                 terms.businessHours().map("in business time (%s)"::formatted).orElse("in calendar time");
         String byDay = resolution == Resolution.DAY ? ", from the end of its day to the end of a day" : "";
-        return "%s: first attempt within %s and decision within %s of the hand-over, %s%s; %s within %s of the calendar; marketing owes %s."
+        return "%s: first attempt within %s and decision within %s of the hand-over, %s%s; %s within %s of the calendar; %s."
                 .formatted(
-                        terms.standardTimes() ? "Not agreed otherwise" : "Agreed",
+                        terms.standardTimes() ? "By the standard times" : "Agreed",
                         business ? Figures.hours(terms.respondWithin()) : calendar(terms.respondWithin()),
                         business ? Figures.hours(terms.decideWithin()) : calendar(terms.decideWithin()),
                         clock,
@@ -26,13 +26,13 @@ final class AgreementWords {
                         Figures.count(terms.attempts(), "attempt", "attempts"),
                         calendar(terms.persistWithin()),
                         terms.owedLeads()
-                                .map(owed -> "%s a month%s"
+                                .map(owed -> "marketing owes %s a month%s"
                                         .formatted(
                                                 Figures.count(owed.perMonth(), "lead", "leads"),
                                                 owed.valuePerMonth()
                                                         .map(" worth %s"::formatted)
                                                         .orElse("")))
-                                .orElse("nothing"));
+                                .orElse("nothing is agreed that marketing owes"));
     }
 
     /** Whole days in days, from two on. */

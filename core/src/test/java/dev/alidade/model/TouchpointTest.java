@@ -48,8 +48,7 @@ class TouchpointTest {
     @Property(tries = 300)
     void aTouchpointIsItsParts(@ForAll("touchpoints") List<Touchpoint> touchpoints) {
         for (Touchpoint one : touchpoints) {
-            Touchpoint again =
-                    new Touchpoint(one.at(), one.buyerId(), one.campaignId(), one.channel(), one.type());
+            Touchpoint again = new Touchpoint(one.at(), one.buyerId(), one.campaignId(), one.channel(), one.type());
             assertEquals(one, again);
             assertEquals(one.hashCode(), again.hashCode());
             assertEquals(one.at(), Instant.ofEpochSecond(one.epochSecond(), one.nano()));

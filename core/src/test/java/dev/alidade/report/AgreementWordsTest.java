@@ -26,11 +26,11 @@ final class AgreementWordsTest {
     void timesOfTheCalendarAreInDaysFromTwoOn() {
         assertEquals(
                 "Agreed: first attempt within 4 h and decision within 3 d of the hand-over, in calendar time;"
-                        + " 3 attempts within 14 d of the calendar; marketing owes nothing.",
+                        + " 3 attempts within 14 d of the calendar; nothing is agreed that marketing owes.",
                 words(FOUR_HOURS));
         assertEquals(
                 "Agreed: first attempt within 4 h and decision within 49 h 30 min of the hand-over, in calendar time;"
-                        + " 1 attempt within 24 h of the calendar; marketing owes nothing.",
+                        + " 1 attempt within 24 h of the calendar; nothing is agreed that marketing owes.",
                 words(FOUR_HOURS.withDecideWithin(Duration.ofMinutes(2_970)).withAttempts(1, Duration.ofDays(1))));
     }
 
@@ -39,7 +39,7 @@ final class AgreementWordsTest {
         assertEquals(
                 "Agreed: first attempt within 4 h and decision within 72 h of the hand-over, in business time"
                         + " (Monday to Friday 09:00-17:00, Europe/Berlin); 3 attempts within 14 d of the calendar;"
-                        + " marketing owes nothing.",
+                        + " nothing is agreed that marketing owes.",
                 words(FOUR_HOURS.withBusinessHours(BusinessHours.standard(ZoneId.of("Europe/Berlin")))));
     }
 
@@ -47,15 +47,15 @@ final class AgreementWordsTest {
     void whereOnlyDatesCountDaysBeginAndEndWithADay() {
         assertEquals(
                 "Agreed: first attempt within 4 h and decision within 3 d of the hand-over, in calendar time, from the end"
-                        + " of its day to the end of a day; 3 attempts within 14 d of the calendar; marketing owes nothing.",
+                        + " of its day to the end of a day; 3 attempts within 14 d of the calendar; nothing is agreed that marketing owes.",
                 AgreementWords.of(AgreedTerms.of(FOUR_HOURS), Resolution.DAY));
     }
 
     @Test
     void timesThatNobodySetAreSaidToBeStandard() {
         assertEquals(
-                "Not agreed otherwise: first attempt within 24 h and decision within 3 d of the hand-over, in calendar"
-                        + " time; 3 attempts within 14 d of the calendar; marketing owes nothing.",
+                "By the standard times: first attempt within 24 h and decision within 3 d of the hand-over, in calendar"
+                        + " time; 3 attempts within 14 d of the calendar; nothing is agreed that marketing owes.",
                 words(ServiceLevelAgreement.standard()));
     }
 

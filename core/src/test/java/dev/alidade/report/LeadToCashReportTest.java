@@ -182,7 +182,7 @@ final class LeadToCashReportTest {
     void theChapterOnTheHandOverSaysWhatWasAgreed() {
         assertSays(
                 text(),
-                "Not agreed otherwise: first attempt within 24 h and decision within 72 h of the hand-over, in business time"
+                "By the standard times: first attempt within 24 h and decision within 72 h of the hand-over, in business time"
                         + " (Monday to Friday 09:00-17:00, Europe/Berlin); 3 attempts within 14 d of the calendar;"
                         + " marketing owes 2 leads a month worth 5000.00 EUR. Marketing handed over leads 40 times.");
     }
