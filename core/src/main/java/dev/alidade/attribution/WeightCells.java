@@ -22,6 +22,7 @@ final class WeightCells implements ModelCells {
 
     private final WeightModel model;
     private final boolean typed;
+    private final boolean evenly;
     private final SequenceSums sums;
     private final @Nullable Count missing;
     private final @Nullable Count coinciding;
@@ -29,6 +30,7 @@ final class WeightCells implements ModelCells {
     WeightCells(WeightModel model, String prefix, Names names, int replicates, boolean typed, CellRegister register) {
         this.model = model;
         this.typed = typed;
+        evenly = typed && model.even();
         sums = register.cell(prefix + "credits", new SequenceSums(names, 2 * (1 + replicates)));
         missing = model.readsMilestones() ? register.cell(prefix + "missing", new Count()) : null;
         coinciding = model.readsMilestones() ? register.cell(prefix + "coinciding", new Count()) : null;
@@ -39,13 +41,13 @@ final class WeightCells implements ModelCells {
         if (!path.converts()) {
             return;
         }
+        if (evenly && path.times.length == 1 && path.value >= 0) {
+            sums.addEvenly(path.touches, path.size, TouchUnits.ONE, path.valued ? path.value : 0);
+            return;
+        }
         int single = model.single(path);
         if (single >= 0) {
             addWhole(path, sums.child(SequenceSums.ROOT, path.touches[single]));
-            return;
-        }
-        if (model.even() && typed && path.times.length == 1 && path.value >= 0) {
-            sums.addEvenly(path.touches, path.size, TouchUnits.ONE, path.valued ? path.value : 0);
             return;
         }
         TouchUnits units = path.units;
