@@ -23,7 +23,8 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     public int handleParseException(ParameterException e, String[] arguments) {
         return print(
                 e.getCommandLine().getErr(),
-                "%s. See alidade --help.".formatted(unmatched(e).orElse(message(e)).replaceFirst("\\.$", "")));
+                "%s. See alidade --help."
+                        .formatted(unmatched(e).orElse(message(e)).replaceFirst("\\.$", "")));
     }
 
     /** What to say of a word that means nothing here: which one it is, and which may be meant. */
@@ -35,7 +36,8 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         CommandSpec command = e.getCommandLine().getCommandSpec();
         String word = unmatched.getUnmatched().get(0);
         boolean option = word.startsWith("-");
-        Set<String> known = option ? command.optionsMap().keySet() : command.subcommands().keySet();
+        Set<String> known =
+                option ? command.optionsMap().keySet() : command.subcommands().keySet();
         if (known.isEmpty()) {
             return Optional.of("%s is one word too many for %s".formatted(Quoted.of(word), command.qualifiedName()));
         }

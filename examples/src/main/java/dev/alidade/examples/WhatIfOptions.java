@@ -110,8 +110,8 @@ final class WhatIfOptions {
             return asked.without(id);
         }
         ImmutableList<ModelEntry> entries = model.entries().stream()
-                .filter(entry -> entry.topic().equals(id)
-                        || entry.heading().name().equals(id))
+                .filter(entry ->
+                        entry.topic().equals(id) || entry.heading().name().equals(id))
                 .collect(ImmutableList.toImmutableList());
         if (entries.isEmpty()) {
             ImmutableSortedSet<String> topics = model.entries().stream()

@@ -183,8 +183,9 @@ public final class TableReader {
         for (String name : header.unknown()) {
             findings.add(unknown, NearestName.hinted(name, header.absent()));
             NearestName.of(name, header.absent())
-                    .ifPresent(near -> findings.remark("%s, line 1: column %s is not known and is ignored; maybe it is %s."
-                            .formatted(source.file(), Quoted.of(name), near)));
+                    .ifPresent(
+                            near -> findings.remark("%s, line 1: column %s is not known and is ignored; maybe it is %s."
+                                    .formatted(source.file(), Quoted.of(name), near)));
         }
     }
 

@@ -68,7 +68,8 @@ final class TableReaderTest {
                 List.of("Answer_", "Answered At (maybe answered_at)"),
                 findings.issues().get(0).examples());
         assertEquals(
-                List.of("answers.csv, line 1: column 'Answered At' is not known and is ignored; maybe it is answered_at."),
+                List.of(
+                        "answers.csv, line 1: column 'Answered At' is not known and is ignored; maybe it is answered_at."),
                 findings.remarks());
     }
 
