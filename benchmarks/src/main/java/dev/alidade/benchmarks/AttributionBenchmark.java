@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,
-        jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms6g", "-Xmx6g", "-Xmn256m", "-XX:+UseSerialGC"})
 public class AttributionBenchmark {
     private static final int ROWS = 1_000_000;
     private static final int FEW_ROWS = 100_000;
@@ -71,8 +71,9 @@ public class AttributionBenchmark {
     }
 
     /**
-     * Data that a program has held for a while lie together, as the collector left them. Without a collection they lie among
-     * what was needed to make them, and whether one happens during a measurement is left to chance.
+     * Data that a program has held for a while lie as collections of the young generation left them: it is small here, so
+     * that all were moved by one, and by this last collection. In a large one some lie as they were made, and how many is
+     * left to chance, on which the time of journeys depends more than on anything else.
      */
     private static void moveTogether() {
         System.gc();

@@ -6,7 +6,6 @@ import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Proportion;
-import java.time.Instant;
 import java.util.List;
 
 /** Episodes whose time for deciding is over: decided in time, accepted, and how many were handed over again. */
@@ -33,9 +32,9 @@ final class DecisionCounts {
         repeatedLeads = cells.cell("repeatedLeads", new IdSample());
     }
 
-    void add(String leadId, Episode episode, Instant decideBy) {
+    void add(String leadId, Episode episode, Deadline decision) {
         due.increment();
-        if (episode.decidedBy(decideBy)) {
+        if (episode.decidedBy(decision)) {
             decided.increment();
         } else {
             undecided.add(leadId);

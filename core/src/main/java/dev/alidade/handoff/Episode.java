@@ -164,8 +164,8 @@ final class Episode {
         return told;
     }
 
-    boolean decidedBy(Instant due) {
-        return firstDecision != null && !firstDecision.isAfter(due);
+    boolean decidedBy(Deadline decision) {
+        return firstDecision != null && decision.met(handedOffAt, firstDecision);
     }
 
     boolean accepted() {

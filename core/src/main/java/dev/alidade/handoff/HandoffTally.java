@@ -66,33 +66,34 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         if (episode.assignedOnlyBefore()) {
             issues.add(HandoffIssues.ASSIGNED_BEFORE_HAND_OVER, lead.id());
         }
-        Instant decideBy = deadlines.decideBy(handedOffAt);
-        Instant respondBy = deadlines.respondBy(handedOffAt);
-        if (respondBy != null) {
-            responded(lead, episode, respondBy, decideBy != null);
+        boolean decisionDue = deadlines.decision().due(handedOffAt);
+        if (deadlines.response().due(handedOffAt)) {
+            responded(lead, episode, decisionDue);
         }
-        if (decideBy != null) {
-            decided(lead, episode, decideBy);
+        if (decisionDue) {
+            decided(lead, episode);
         }
         if (delivery != null && episode.first()) {
-            delivered(lead, episode, delivery, decideBy != null);
+            delivered(lead, episode, delivery, decisionDue);
         }
     }
 
-    private void responded(Lead lead, Episode episode, Instant respondBy, boolean decisionDue) {
+    private void responded(Lead lead, Episode episode, boolean decisionDue) {
         Instant outreach = episode.outreach();
-        responses.add(lead.id(), outreach, respondBy, episodes.convertedSince(episode.handedOffAt()));
+        boolean inTime = outreach != null && deadlines.response().met(episode.handedOffAt(), outreach);
+        responses.add(lead.id(), outreach != null, inTime, episodes.convertedSince(episode.handedOffAt()));
         speedToLead.add(episode.signal(), outreach, episode.nextHandOver());
         responseTime.add(episode.assignedAt(), outreach, episode.nextHandOver());
         persistence.tried(episode.told());
         boolean reached = episode.reached() || episodes.convertedSince(episode.handedOffAt());
-        if (!reached && ((decisionDue && episode.closed()) || deadlines.attemptsDue(episode.handedOffAt()))) {
+        if (!reached
+                && ((decisionDue && episode.closed()) || deadlines.attempts().due(episode.handedOffAt()))) {
             persistence.add(lead.id(), episode, agreement.attempts());
         }
     }
 
-    private void decided(Lead lead, Episode episode, Instant decideBy) {
-        decisions.add(lead.id(), episode, decideBy);
+    private void decided(Lead lead, Episode episode) {
+        decisions.add(lead.id(), episode, deadlines.decision());
         Rejected rejection = episode.rejection();
         if (rejection != null) {
             rejections.add(lead.id(), rejection, episode.workedBeforeRejection(), episodes.wonSince(rejection.at()));
@@ -114,9 +115,9 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
 
     private void source(Lead lead) {
         if (window().selects(lead.createdAt())
-                && deadlines.decisionDue(lead.createdAt())
+                && deadlines.decision().due(lead.createdAt())
                 && (episodes.size() == 0
-                        || deadlines.decisionDue(episodes.get(0).handedOffAt()))) {
+                        || deadlines.decision().due(episodes.get(0).handedOffAt()))) {
             sourcing.add(lead);
         }
     }

@@ -6,9 +6,7 @@ import dev.alidade.measure.Count;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Proportion;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Episodes whose time for responding is over: followed up in time, late, or never, and what became of them. */
 final class ResponseCounts {
@@ -32,12 +30,12 @@ final class ResponseCounts {
         unworkedLeads = cells.cell("unworkedLeads", new IdSample());
     }
 
-    void add(String leadId, @Nullable Instant outreach, Instant respondBy, boolean converted) {
-        if (outreach == null) {
+    void add(String leadId, boolean worked, boolean withinAgreement, boolean converted) {
+        if (!worked) {
             unworked.increment();
             unworkedLeads.add(leadId);
             incrementIf(converted, unworkedConverted);
-        } else if (outreach.isAfter(respondBy)) {
+        } else if (!withinAgreement) {
             late.increment();
             lateLeads.add(leadId);
             incrementIf(converted, lateConverted);

@@ -3,6 +3,7 @@ package dev.alidade.handoff;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -46,12 +47,12 @@ final class WindowMonths {
         LocalDate high = end.isBefore(first) ? first : end;
         while (low.isBefore(high)) {
             LocalDate middle = low.plusDays(days(low, high) / 2);
-            if (deadlines.decideBy(
-                            window.lastOfDay(middle.atStartOfDay(window.zone()).toInstant()))
-                    == null) {
-                high = middle;
-            } else {
+            Instant lastOfDay =
+                    window.lastOfDay(middle.atStartOfDay(window.zone()).toInstant());
+            if (deadlines.decision().due(lastOfDay)) {
                 low = middle.plusDays(1);
+            } else {
+                high = middle;
             }
         }
         return low;
