@@ -46,7 +46,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
                         Quoted.of(word),
                         option ? "option" : "command",
                         command.qualifiedName(),
-                        NearestName.of(word, known).map(", maybe %s"::formatted).orElse("")));
+                        NearestName.maybe(word, known)));
     }
 
     @Override

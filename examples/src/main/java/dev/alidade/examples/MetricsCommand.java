@@ -81,8 +81,7 @@ final class MetricsCommand implements Callable<Integer> {
                 .filter(other -> other.endsWith("." + name) || other.startsWith(topic))
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
-        return NearestName.of(id, known)
-                .map(", maybe %s"::formatted)
-                .orElse(found.isEmpty() ? "" : ", wanted one such as " + found);
+        String maybe = NearestName.maybe(id, known);
+        return maybe.isEmpty() && !found.isEmpty() ? ", wanted one such as " + found : maybe;
     }
 }

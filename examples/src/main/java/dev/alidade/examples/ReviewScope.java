@@ -151,11 +151,7 @@ final class ReviewScope {
             if (!TOPICS.contains(topic.strip())) {
                 throw new Unusable("--topics: %s is no topic of this version%s; wanted some of %s."
                         .formatted(
-                                Quoted.of(topic),
-                                NearestName.of(topic.strip(), TOPICS)
-                                        .map(", maybe %s"::formatted)
-                                        .orElse(""),
-                                String.join(", ", TOPICS)));
+                                Quoted.of(topic), NearestName.maybe(topic.strip(), TOPICS), String.join(", ", TOPICS)));
             }
         }
     }

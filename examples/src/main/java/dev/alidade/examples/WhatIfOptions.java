@@ -121,9 +121,7 @@ final class WhatIfOptions {
                     "--without %s: no measurement, topic or heading that is scored%s; the topics are %s, the headings %s."
                             .formatted(
                                     Quoted.of(id),
-                                    NearestName.of(id, topics)
-                                            .map(", maybe %s"::formatted)
-                                            .orElse(""),
+                                    NearestName.maybe(id, topics),
                                     String.join(", ", topics),
                                     Arrays.stream(Heading.values())
                                             .map(Heading::name)

@@ -358,7 +358,7 @@ final class SalesforceReviewTest {
 
         assertEquals(2, run.status());
         assertEquals(
-                "alidade: Opportunity.csv, line 2, column currency (CurrencyIsoCode in the file): empty, wanted the ISO 4217"
+                "alidade: Opportunity.csv, line 2, column currency of opportunities (CurrencyIsoCode in the file): empty, wanted the ISO 4217"
                         + " code of a currency, such as EUR. If all amounts without one are in one currency, --currency names it"
                         + " (and in 2 more rows, up to line 5) (3 of 4 rows can't be used, more than 1 %; --max-bad-rows sets how"
                         + " many may be left out).\n",
@@ -369,6 +369,18 @@ final class SalesforceReviewTest {
         assertEquals(0, all.status(), all.err());
         assertEquals(1, all.err().lines().count(), all.err());
         assertTrue(all.err().endsWith("up to line 5); they are left out.\n"), all.err());
+    }
+
+    @Test
+    void ofAFileWithSeveralTablesALineNamesItsTable() {
+        CommandRun.file(
+                export, "Campaign.csv", "Id,StartDate,BudgetedCost,ActualCost", "7011,2024-01-15,9000.0,8000.0");
+
+        CommandRun run = CommandRun.of("check", "--mapping", "salesforce", export);
+
+        assertTrue(run.err().contains("Campaign.csv, line 2, column currency of campaigns (Curr"), run.err());
+        assertTrue(run.err().contains("Campaign.csv, line 2, column currency of spend (Curr"), run.err());
+        assertEquals(run.err().lines().count(), run.err().lines().distinct().count(), run.err());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names in a file's header row, and their places. */
 final class ColumnNames {
+    private static final int MOST_LISTED = 40;
+    private static final CharMatcher SEPARATORS = CharMatcher.anyOf(";\t|");
+
     private final TableSource source;
     private final ImmutableList<String> names;
     private final Map<String, Integer> places = new HashMap<>();
@@ -76,10 +81,13 @@ final class ColumnNames {
         }
     }
 
-    /** The names for a message. */
+    /** The names for a message: each cut by itself, and of very many the first. */
     String listed() {
-        String all = Quoted.of(String.join(", ", names));
-        return names.size() == 1 && all.matches(".*[;\\t|].*|.*u0009.*")
+        String all = "'%s'%s"
+                .formatted(
+                        names.stream().limit(MOST_LISTED).map(Quoted::cut).collect(Collectors.joining(", ")),
+                        names.size() > MOST_LISTED ? " and %d more".formatted(names.size() - MOST_LISTED) : "");
+        return names.size() == 1 && SEPARATORS.matchesAnyOf(names.get(0))
                 ? all + ". Maybe the columns are not separated by commas"
                 : all;
     }

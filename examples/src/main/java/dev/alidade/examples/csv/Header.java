@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +14,8 @@ import java.util.OptionalInt;
 /** The header row of a file: which of its columns holds which of ours. */
 final class Header {
     private static final int NONE = -1;
-    private static final int LONGEST_SIMILAR = 60;
     private static final String CURRENCY = "currency";
+    private static final String TOTAL = "total_";
 
     private final TableSource source;
     private final int width;
@@ -91,17 +90,15 @@ final class Header {
 
     /** A hint at a column that may be the one that is missing. */
     private String similar(String column, ColumnNames found) {
-        return found.names().stream()
-                .filter(name -> name.length() <= LONGEST_SIMILAR && alike(name, column))
-                .findFirst()
+        ImmutableSet<String> others = found.names().stream()
+                .filter(name -> !source.used().contains(name))
+                .collect(ImmutableSet.toImmutableSet());
+        String withoutTotal = column.startsWith(TOTAL) ? column.substring(TOTAL.length()) : column;
+        return NearestName.of(column, others)
+                .or(() -> NearestName.of(withoutTotal, others))
                 .map(name -> " Maybe it is %s: then put %s.%s = %s into a file for --mapping."
-                        .formatted(Quoted.of(name), source.table().tableName(), column, name))
+                        .formatted(Quoted.of(name), source.table().tableName(), column, Quoted.printable(name)))
                 .orElse("");
-    }
-
-    private static boolean alike(String name, String column) {
-        String plain = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return plain.equals(column) || ("total_" + plain).equals(column);
     }
 
     private int deciding(String column, ColumnNames found) {
@@ -189,13 +186,15 @@ final class Header {
         return more;
     }
 
-    /** Our name of a column, with the file's own where it differs. */
+    /** Our name of a column; where the file's own differs, with it and the table, as several may be in one file. */
     String label(String column) {
         ColumnRule rule = source.rule(column);
         if (rule.constant().isPresent()) {
             return column + " (a constant of the mapping)";
         }
-        return rule.columns().contains(column) ? column : "%s (%s in the file)".formatted(column, rule.name());
+        return rule.columns().contains(column)
+                ? column
+                : "%s of %s (%s in the file)".formatted(column, source.table().tableName(), rule.name());
     }
 
     String value(String column, String[] fields) {

@@ -51,6 +51,17 @@ public final class NearestName {
                 .orElse(Quoted.printable(name));
     }
 
+    /**
+     * A hint to be put behind a name that is not known.
+     *
+     * @param name any name
+     * @param known the known names
+     * @return {@code , maybe ...} if one is near, else nothing
+     */
+    public static String maybe(String name, Set<String> known) {
+        return of(name, known).map(", maybe %s"::formatted).orElse("");
+    }
+
     /** The edit distance of Levenshtein. */
     private static int slips(String one, String other) {
         int[] row = new int[other.length() + 1];

@@ -14,11 +14,16 @@ public final class Quoted {
      * @return one printable line
      */
     public static String of(String text) {
+        return "'" + cut(text) + "'";
+    }
+
+    /** A text as in quotes, cut if it is long, without the quotes. */
+    static String cut(String text) {
         int end = text.codePointCount(0, text.length()) > MOST_CHARACTERS
                 ? text.offsetByCodePoints(0, MOST_CHARACTERS)
                 : text.length();
         String rest = end < text.length() ? "... (%d characters)".formatted(text.length()) : "";
-        return "'" + printable(text.substring(0, end)) + rest + "'";
+        return printable(text.substring(0, end)) + rest;
     }
 
     /**

@@ -29,4 +29,10 @@ final class NearestNameTest {
         assertEquals(Optional.empty(), NearestName.of("ab.csv", KNOWN)); // two slips from fx, which has two characters
         assertEquals(Optional.empty(), NearestName.of("x".repeat(10_000), KNOWN));
     }
+
+    @Test
+    void aHintNamesTheNearOneOrSaysNothing() {
+        assertEquals(", maybe leads.csv", NearestName.maybe("lead.csv", KNOWN));
+        assertEquals("", NearestName.maybe("deals-of-2024.csv", KNOWN));
+    }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +95,32 @@ final class TableReaderTest {
         assertUnusable(
                 "respondent,slot,answer\nR1,1,price\n",
                 "answers.csv, line 1: column department is missing; the columns are 'respondent, slot, answer'.");
+    }
+
+    @Test
+    void aColumnWithASlipIsToldHowToMapIt() {
+        assertUnusable(
+                "respondent,departmant,slot\nR1,SALES,1\n",
+                "answers.csv, line 1: column department is missing; the columns are 'respondent, departmant, slot'."
+                        + " Maybe it is 'departmant': then put answers.department = departmant into a file for --mapping.");
+    }
+
+    @Test
+    void aMissingColumnsMessageListsTheOthersHoweverManyCharactersTheyHave() {
+        String names = "respondent,slot,answer,answered_at,wave,remarks,interviewer,language,region,office";
+        assertUnusable(
+                names + "\n",
+                "answers.csv, line 1: column department is missing; the columns are '%s'."
+                        .formatted(names.replace(",", ", ")));
+    }
+
+    @Test
+    void ofVeryManyOrVeryLongColumnsAMessageListsSome() {
+        String many = IntStream.range(0, 50).mapToObj(n -> ",c" + n).collect(Collectors.joining());
+        Unusable failure = assertThrows(Unusable.class, () -> answers("slot,\u0007" + "x".repeat(99) + many + "\n"));
+        assertTrue(failure.getMessage().contains("'slot, \\u0007xxx"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("x... (100 characters), c0, "), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith(", c36, c37' and 12 more."), failure.getMessage());
     }
 
     @Test

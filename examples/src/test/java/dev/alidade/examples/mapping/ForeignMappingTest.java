@@ -116,7 +116,9 @@ final class ForeignMappingTest {
         Unusable failure = assertThrows(
                 Unusable.class, () -> read("export.partial = true\nleads.lead_id = Id", "created_at", "2024-01-01"));
 
-        assertTrue(failure.getMessage().contains("column lead_id (Id in the file) is missing"), failure.getMessage());
+        assertTrue(
+                failure.getMessage().contains("column lead_id of leads (Id in the file) is missing"),
+                failure.getMessage());
     }
 
     @Test
