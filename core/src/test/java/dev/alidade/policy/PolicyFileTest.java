@@ -414,7 +414,9 @@ final class PolicyFileTest {
                 "score.minimum-coverage = 50|minimum coverage 50.0 is not between 0 and 1",
                 "score.minimum-coverage = 0,5|wanted a number such as 0.75, with a point",
                 "score.topic.handoff.weight = -1|score.topic.handoff.weight is -1.0, wanted a number above 0. To leave a topic out",
-                "score.metric.mindset.top-three-overlap.worst = 0.5|worst and target belong together",
+                "score.metric.mindset.top-three-overlap.worst = 0.5|worst and target belong together, and one is missing; add a line such as score.metric.mindset.top-three-overlap.target = 1.",
+                "score.metric.mindset.top-three-overlap.target = 0.5|add a line such as score.metric.mindset.top-three-overlap.worst = 0.",
+                "score.metric.mindset.top-three-overlap.target = 0|add a line such as score.metric.mindset.top-three-overlap.worst = 1.",
                 "mindset.minimum-group = 99999999999|wanted a whole number up to",
                 "score.metric.mindset.top-three-overlap.weight = 2|has no scale of its own"
             })

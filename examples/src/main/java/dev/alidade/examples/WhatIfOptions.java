@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,13 +41,13 @@ final class WhatIfOptions {
             names = "--weight",
             paramLabel = "ID=WEIGHT",
             description =
-                    "what if this measurement, topic or (in capitals) heading weighed so much, such as mindset=2 or COLLABORATION=2; 1 is usual")
+                    "what if this measurement, topic or heading weighed so much, such as mindset=2 or Accountability=2, in any letter case; 1 is usual. COLLABORATION in capitals is the heading, else the topic")
     private List<String> weights = new ArrayList<>();
 
     @Option(
             names = "--without",
             paramLabel = "ID",
-            description = "what if this measurement, topic or (in capitals) heading were not scored")
+            description = "what if this measurement, topic or heading were not scored; names as for --weight")
     private List<String> without = new ArrayList<>();
 
     /**
@@ -60,7 +61,9 @@ final class WhatIfOptions {
         }
         Map<String, Double> ofValues = assigned("--set", values);
         Map<String, Double> ofTargets = assigned("--target", targets);
-        Map<String, Double> ofWeights = assigned("--weight", weights);
+        Map<String, Double> ofWeights = assigned(
+                "--weight",
+                weights.stream().map(text -> known(card.model(), text)).toList());
         WhatIf asked = WhatIf.from(card);
         for (Map.Entry<String, Double> target : ofTargets.entrySet()) {
             asked = asked.target(target.getKey(), target.getValue());
@@ -68,7 +71,8 @@ final class WhatIfOptions {
         for (Map.Entry<String, Double> weight : ofWeights.entrySet()) {
             asked = weighed(asked, weight.getKey(), weight.getValue());
         }
-        for (String id : without) {
+        for (String written : without) {
+            String id = known(card.model(), written);
             refuse("--set", ofValues, id);
             refuse("--target", ofTargets, id);
             refuse("--weight", ofWeights, id);
@@ -95,6 +99,20 @@ final class WhatIfOptions {
             }
         }
         return numbers;
+    }
+
+    /** A topic or heading, with its number if there is one, as the model writes it; anything else as it is. */
+    private static String known(ScoringModel model, String text) {
+        int end = text.indexOf('=') < 0 ? text.length() : text.indexOf('=');
+        String name = text.substring(0, end);
+        String topic = name.toLowerCase(Locale.ROOT);
+        String heading = name.toUpperCase(Locale.ROOT);
+        boolean isHeading = Arrays.stream(Heading.values()).map(Heading::name).anyMatch(heading::equals);
+        boolean isTopic = model.topicWeights().containsKey(topic);
+        if (isHeading && (name.equals(heading) || !isTopic)) {
+            return heading + text.substring(end);
+        }
+        return isTopic ? topic + text.substring(end) : text;
     }
 
     private static void refuse(String option, Map<String, Double> numbers, String id) {

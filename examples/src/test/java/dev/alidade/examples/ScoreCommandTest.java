@@ -234,6 +234,14 @@ final class ScoreCommandTest {
     }
 
     @Test
+    void topicsAndHeadingsMayBeInAnyLetterCase() {
+        assertEquals(scored("--without", "handoff"), scored("--without", "HandOff"));
+        assertEquals(scored("--weight", "ACCOUNTABILITY=2"), scored("--weight", "Accountability=2"));
+        assertEquals(scored("--weight", "mindset=2"), scored("--weight", "MINDSET=2"));
+        assertRefused("is there twice", "--weight", "mindset=2", "--weight", "Mindset=3");
+    }
+
+    @Test
     void whatWasNotMeasuredAlikeIsComparedWithARemark() throws IOException {
         Path policy = CommandRun.file(folder, "lax.properties", "handoff.respond-within=PT40H");
         Path company = folder.resolve("company");
