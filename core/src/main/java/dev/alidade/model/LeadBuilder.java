@@ -14,7 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a {@link Lead}. One line an event, for callers with one date field an event. */
+/**
+ * Collects the parts of a {@link Lead}. One line an event, for callers with one date field an event. What isn't recorded
+ * isn't measured:
+ *
+ * <ul>
+ *   <li>{@link #handedOff} is what every rate of the hand-over counts; without it a lead is in the funnel alone;
+ *   <li>{@link #attempt} and {@link #reached} tell whether sales followed up, how soon and how often; {@link #inbound}
+ *       begins the wait anew, and {@link #assigned} the one for the person who was assigned;
+ *   <li>{@link #accepted} and {@link #rejected} tell whether sales decided, and against what;
+ *   <li>{@link #won}, and {@link LeadEvent.Converted} and others by {@link #event}, tell what became of it;
+ *   <li>{@link #value} counts against the money that marketing owes, {@link #sourcedBy} for the share of leads that each
+ *       department brought;
+ *   <li>{@link #campaignId}, {@link #source}, {@link #market} and {@link #ownerId} make groups; a campaign's cost per lead
+ *       and a market's demand count leads by them, and leads of one {@linkplain #accountId account} share their journeys.
+ * </ul>
+ */
 public final class LeadBuilder {
     private final String id;
     private @Nullable Instant createdAt;

@@ -64,7 +64,8 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "TOPIC",
             split = ",",
             completionCandidates = ReviewScope.Topics.class,
-            description = "${COMPLETION-CANDIDATES}, separated by commas; without, all that have files")
+            description =
+                    "${COMPLETION-CANDIDATES}, in any letter case, separated by commas; without, all that have files")
     private List<String> topics = new ArrayList<>();
 
     @Option(
@@ -99,7 +100,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.check();
-        ReviewScope.requireKnown(topics);
+        ReviewScope.known(topics);
         Window reviewed = window.window(input);
         periods.check(reviewed);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);

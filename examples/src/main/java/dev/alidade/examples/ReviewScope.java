@@ -21,6 +21,7 @@ import dev.alidade.model.Rating;
 import dev.alidade.relationship.RelationshipSettings;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Which topics a review measures: those that have files, or those that were asked for. */
@@ -74,11 +75,12 @@ final class ReviewScope {
     /**
      * Finds the topics.
      *
-     * @param asked the topics asked for, {@linkplain #requireKnown which exist}; none for all that have files
-     * @throws Unusable if one that was asked for has no file, or none has
+     * @param asked the topics asked for, in any letter case; none for all that have files
+     * @throws Unusable if one that was asked for doesn't exist or has no file, or none has
      */
     ReviewScope(Company company, List<String> asked) {
         this.company = company;
+        ImmutableSortedSet<String> wanted = known(asked);
         ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
         if (hasMoney(company)) {
             found.add(ATTRIBUTION);
@@ -120,10 +122,10 @@ final class ReviewScope {
             found.add(RELATIONSHIP);
         }
         ImmutableSortedSet<String> withFiles = found.build();
-        for (String topic : asked) {
-            if (!withFiles.contains(topic.strip())) {
-                throw new Unusable("--topics: there is no file%s for %s."
-                        .formatted(emptyFiles() > 0 ? " with rows" : "", topic.strip()));
+        for (String topic : wanted) {
+            if (!withFiles.contains(topic)) {
+                throw new Unusable(
+                        "--topics: there is no file%s for %s.".formatted(emptyFiles() > 0 ? " with rows" : "", topic));
             }
         }
         if (withFiles.isEmpty()) {
@@ -136,24 +138,27 @@ final class ReviewScope {
                                                     : "")
                             + " assets.csv, answers.csv, onboarding.csv, review_sessions.csv or ratings.csv.");
         }
-        topics = asked.isEmpty()
-                ? withFiles
-                : asked.stream().map(String::strip).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        topics = wanted.isEmpty() ? withFiles : wanted;
     }
 
     /**
-     * Checks that topics exist, before anything is read.
+     * The topics that are meant, known before anything is read.
      *
-     * @throws Unusable if one doesn't
+     * @param asked names of topics in any letter case
+     * @return the topics
+     * @throws Unusable if one doesn't exist
      */
-    static void requireKnown(List<String> asked) {
-        for (String topic : asked) {
-            if (!TOPICS.contains(topic.strip())) {
+    static ImmutableSortedSet<String> known(List<String> asked) {
+        ImmutableSortedSet.Builder<String> known = ImmutableSortedSet.naturalOrder();
+        for (String name : asked) {
+            String topic = name.strip().toLowerCase(Locale.ROOT);
+            if (!TOPICS.contains(topic)) {
                 throw new Unusable("--topics: %s is no topic of this version%s; wanted some of %s."
-                        .formatted(
-                                Quoted.of(topic), NearestName.maybe(topic.strip(), TOPICS), String.join(", ", TOPICS)));
+                        .formatted(Quoted.of(name), NearestName.maybe(topic, TOPICS), String.join(", ", TOPICS)));
             }
+            known.add(topic);
         }
+        return known.build();
     }
 
     private long emptyFiles() {

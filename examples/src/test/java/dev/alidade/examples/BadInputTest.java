@@ -73,7 +73,7 @@ final class BadInputTest {
                 Arguments.of("review . --from 2025-01-01 --to 2024-01-01", "is not after start"),
                 Arguments.of("review . --from 01.01.2024 --to 2025-01-01", "--from: '01.01.2024', wanted an ISO 8601"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics weather", "'weather' is no topic"),
-                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics funnel", "no file for funnel"),
+                Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics Funnel", "no file for funnel"),
                 Arguments.of("review . --from 2024-01-01 --to 2025-01-01 --topics handoff", "no file for handoff"),
                 Arguments.of(
                         "review . --from 2024-01-01 --to 2025-01-01 --by owner",
