@@ -148,6 +148,22 @@ class CellTest {
         assertEquals(Optional.of("c"), latest.value());
     }
 
+    @Test
+    void aMergedContradictionStaysOneWhateverWasStatedBefore() {
+        Latest contradicted = new Latest();
+        contradicted.add(Instant.ofEpochSecond(5), "a");
+        contradicted.add(Instant.ofEpochSecond(5), "b");
+        Latest empty = new Latest();
+        empty.merge(contradicted);
+        Latest earlier = new Latest();
+        earlier.add(Instant.ofEpochSecond(4), "c");
+        earlier.merge(contradicted);
+        for (Latest merged : List.of(empty, earlier)) {
+            assertTrue(merged.conflicting());
+            assertEquals(Optional.empty(), merged.value());
+        }
+    }
+
     /** Brute force: the set of statements at the last instant. */
     @Property
     void theLastStatementIsTheOnlyOneAtTheLastInstant(

@@ -140,6 +140,14 @@ class MessageEffectTest {
     }
 
     @Test
+    void aDealWonAtAsOfItselfIsNotWonYetThoughItsTimeIsOver() {
+        Opportunity atAsOf = deal("D1").event(call(275, "price")).won(day(365)).build();
+        Opportunity justBefore =
+                deal("D2").event(call(275, "price")).won(day(365).minusNanos(1)).build();
+        assertEquals(Proportion.of(1, 2), with(measured(atAsOf, justBefore), Outcome.WON, "New"));
+    }
+
+    @Test
     void aReopenedDealIsWhatItIsWhenTheTimeIsOver() {
         Opportunity lostAgain = deal("D1")
                 .event(call(2, "price"))

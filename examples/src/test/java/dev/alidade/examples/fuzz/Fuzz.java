@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,15 @@ final class Fuzz {
 
     /** Tries so many inputs; where the build asks for as many as it can, so many at most. */
     void run(int few, int many, Reading reading) {
+        run(few, many, new Mutator(SEED, corpus)::next, reading);
+    }
+
+    /** The same with tallies under checksums that fit. */
+    void runSealed(int few, int many, Reading reading) {
+        run(few, many, new SealedMutator(SEED, corpus)::next, reading);
+    }
+
+    private void run(int few, int many, Supplier<byte[]> inputs, Reading reading) {
         int runs = RUNS == 0 ? few : Math.min(RUNS, many);
         for (int pass = 0; pass < 2; pass++) { // in the first one classes are loaded
             limited = pass > 0;
@@ -104,9 +114,8 @@ final class Fuzz {
         slowest = 0;
         spent = 0;
         most = 0;
-        Mutator mutator = new Mutator(SEED, corpus);
         for (int run = 0; run < runs; run++) {
-            if (tried(mutator.next(), reading, "input " + run)) {
+            if (tried(inputs.get(), reading, "input " + run)) {
                 taken++;
             }
         }

@@ -45,6 +45,10 @@ class SavedTallyFuzzTest {
 
     private final List<Analysis<?, ?>> analyses = new ArrayList<>();
     private final List<byte[]> saved = new ArrayList<>();
+    private long reads;
+    private long taken;
+    private long contradicting;
+    private long atTheDoor;
     private Company company;
     private ReviewPolicy policy;
 
@@ -68,6 +72,25 @@ class SavedTallyFuzzTest {
 
     @Test
     void tallies() {
+        saveTheTallyOfEachTopic();
+        Fuzz.of("saved tallies", saved)
+                .refusing(IllegalArgumentException.class)
+                .allocating(1L << 23, 5_000)
+                .run(400, this::restoreNamed);
+    }
+
+    /** More than a quarter get as far as the result, which checks what single cells cannot. */
+    @Test
+    void talliesWhoseChecksumsFit() {
+        saveTheTallyOfEachTopic();
+        Fuzz.of("sealed tallies", saved)
+                .refusing(IllegalArgumentException.class)
+                .allocating(1L << 23, 5_000)
+                .runSealed(400, Integer.MAX_VALUE, this::restoreSealed);
+        assertBehindTheChecksum();
+    }
+
+    private void saveTheTallyOfEachTopic() {
         policy.parts().forEach(this::save);
         save(Handoff.under(policyFile().agreement()).by("market", Lead::market), company.leads());
         save(
@@ -75,13 +98,6 @@ class SavedTallyFuzzTest {
                         Models.first(), Models.linear(), Models.markov().withOrder(3), Models.shapley()),
                 List.of(PathRow.of("a > b > a", 3, 4), PathRow.of("b > c > d", 1, 0)));
         save(Attribution.orderChoice(3, 2), List.of(PathRow.of("a > b > a", 3, 4), PathRow.of("b > c > d", 1, 0)));
-        Fuzz.of("saved tallies", saved)
-                .refusing(IllegalArgumentException.class)
-                .allocating(1L << 23, 5_000)
-                .run(
-                        400,
-                        input -> restore(
-                                analyses.get(Math.floorMod(input.length == 0 ? 0 : input[0], analyses.size())), input));
     }
 
     @Test
@@ -91,6 +107,15 @@ class SavedTallyFuzzTest {
                 .refusing(IllegalArgumentException.class)
                 .allocating(1L << 25, 5_000)
                 .run(5, 20_000, input -> restore(analyses.get(0), input));
+    }
+
+    @Test
+    void wholeReviewsWhoseChecksumsFit() {
+        save(AlignmentReview.under(policy), company.facts());
+        Fuzz.of("sealed reviews", saved)
+                .refusing(IllegalArgumentException.class)
+                .allocating(1L << 25, 5_000)
+                .runSealed(5, 20_000, this::restoreSealed);
     }
 
     private static PolicyFile policyFile() {
@@ -115,6 +140,29 @@ class SavedTallyFuzzTest {
         System.arraycopy(bytes, 0, named, 1, bytes.length);
         analyses.add(analysis);
         saved.add(named);
+    }
+
+    private void restoreNamed(byte[] named) {
+        restore(analyses.get(Math.floorMod(named.length == 0 ? 0 : named[0], analyses.size())), named);
+    }
+
+    private void restoreSealed(byte[] named) {
+        reads++;
+        try {
+            restoreNamed(named);
+            taken++;
+        } catch (IllegalArgumentException refused) {
+            String why = String.valueOf(refused.getMessage());
+            atTheDoor += why.contains("checksum") || why.contains("under other settings") ? 1 : 0;
+            contradicting += why.contains("contradicts itself") ? 1 : 0;
+            throw refused;
+        }
+    }
+
+    private void assertBehindTheChecksum() {
+        String seen = "of %s %s were taken, %s contradicted themselves, %s didn't get past checksum and header"
+                .formatted(reads, taken, contradicting, atTheDoor);
+        assertTrue(4 * (taken + contradicting) > reads && 20 * atTheDoor < reads, seen);
     }
 
     /** What is taken gives a result, and the same bytes again and again. */
