@@ -62,7 +62,8 @@ final class Deadline {
     private @Nullable Instant inBusiness(BusinessHours business, Instant from) {
         boolean days = window.resolution() == Resolution.DAY;
         Instant begin = days ? window.lastOfDay(from) : from;
-        if (business.between(begin, window.asOf()).compareTo(within) < 0) {
+        if (begin.isAfter(window.asOf())
+                || business.between(begin, window.asOf()).compareTo(within) < 0) {
             return null; // so that nothing is asked for that lies beyond the calendar
         }
         Instant end = business.dueAt(begin, within);

@@ -15,6 +15,7 @@ import dev.alidade.model.Lead;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,5 +111,22 @@ class AgreedTimeTest {
             leads.add(waited("L" + i, hour(0), Duration.ofDays(2).plusSeconds(seconds + 2)));
         }
         assertShare(0.5, report(Duration.ofDays(2), WEEK, leads.toArray(new Lead[0])));
+    }
+
+    @Test
+    void aLeadOfTheLastDayOfAllTimesIsNotDueInBusinessHours() {
+        Window window = new Window(
+                Window.LATEST.minus(Duration.ofDays(30)),
+                Window.LATEST,
+                Window.LATEST,
+                ZoneId.of("Pacific/Apia"),
+                Resolution.DAY);
+        ServiceLevelAgreement agreement = AGREEMENT.withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
+        Lead last = Lead.builder("L1")
+                .createdAt(Window.LATEST.minus(Duration.ofHours(1)))
+                .handedOff(Window.LATEST.minus(Duration.ofHours(1)))
+                .build();
+        HandoffReport report = Handoff.under(agreement).measure(List.of(last), window);
+        assertEquals(1, measurement(report, "handoff.sla-compliance").evidence().notDue());
     }
 }
