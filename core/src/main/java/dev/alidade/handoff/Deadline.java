@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
@@ -42,15 +44,14 @@ final class Deadline {
         return !from.isAfter(lastDue);
     }
 
-    /** Whether something was in time. To be asked of what is {@linkplain #due due}. */
+    /** Whether something was in time. To be asked only of what is {@linkplain #due due}, and so has an end. */
     boolean met(Instant from, Instant at) {
         if (plain) {
             long seconds = at.getEpochSecond() - from.getEpochSecond() - within.getSeconds();
             long nanos = (long) at.getNano() - from.getNano() - within.getNano(); // more than -2 seconds, less than 1
             return seconds < 0 || (seconds <= 1 && seconds * NANOS + nanos <= 0);
         }
-        Instant end = end(from);
-        return end == null || !at.isAfter(end);
+        return !at.isAfter(requireNonNull(end(from), "end"));
     }
 
     /** When it ends; null if that is certainly not over at as-of. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * isn't measured:
  *
  * <ul>
- *   <li>{@link #handedOff} is what every rate of the hand-over counts; without it a lead is in the funnel alone;
+ *   <li>{@link #handedOff} is what every rate of the hand-over counts; a lead without it counts elsewhere, as in the funnel;
  *   <li>{@link #attempt} and {@link #reached} tell whether sales followed up, how soon and how often; {@link #inbound}
  *       begins the wait anew, and {@link #assigned} the one for the person who was assigned;
  *   <li>{@link #accepted} and {@link #rejected} tell whether sales decided, and against what;

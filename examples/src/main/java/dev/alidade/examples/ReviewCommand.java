@@ -100,7 +100,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.check();
-        ReviewScope.known(topics);
+        ReviewScope.known(topics); // refused before anything is read
         Window reviewed = window.window(input);
         periods.check(reviewed);
         PolicyFile agreed = policy == null ? PolicyFile.standard() : PolicyFile.read(policy);

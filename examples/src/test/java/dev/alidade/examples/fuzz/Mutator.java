@@ -180,7 +180,8 @@ final class Mutator {
         return repeated.toByteArray();
     }
 
-    private static byte[] replaced(byte[] input, int from, int to, byte[] piece) {
+    /** A copy in which another piece stands from a place up to another, exclusive. */
+    static byte[] replaced(byte[] input, int from, int to, byte[] piece) {
         byte[] changed = new byte[from + piece.length + input.length - to];
         System.arraycopy(input, 0, changed, 0, from);
         System.arraycopy(piece, 0, changed, from, piece.length);

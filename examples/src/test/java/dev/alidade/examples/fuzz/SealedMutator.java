@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.examples.fuzz;
 
+import static dev.alidade.examples.fuzz.Mutator.replaced;
+
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
@@ -217,20 +219,13 @@ final class SealedMutator {
         out.write((int) rest);
     }
 
-    private static byte[] sealed(byte[] saved) {
+    /** A tally like this one, but under the checksum that fits. */
+    static byte[] sealed(byte[] saved) {
         byte[] sealed = saved.clone();
         int end = sealed.length - CHECKSUM;
         byte[] checksum =
                 Ints.toByteArray(Hashing.crc32c().hashBytes(sealed, 0, end).asInt());
         System.arraycopy(checksum, 0, sealed, end, CHECKSUM);
         return sealed;
-    }
-
-    private static byte[] replaced(byte[] saved, int from, int to, byte[] piece) {
-        byte[] changed = new byte[from + piece.length + saved.length - to];
-        System.arraycopy(saved, 0, changed, 0, from);
-        System.arraycopy(piece, 0, changed, from, piece.length);
-        System.arraycopy(saved, to, changed, from + piece.length, saved.length - to);
-        return changed;
     }
 }
