@@ -181,6 +181,14 @@ public abstract class AnalysisLaws<T, R> {
         assertEquals(golden.told(), GoldenTally.told(tally), GoldenTally.ADVICE);
     }
 
+    /** A line less, or a smaller number in it, says which contradictions are no longer told. */
+    @Example
+    void aSavedTallyWithAnotherNumberInItIsRefusedWhereItsNumbersContradictEachOther() {
+        GoldenTally golden = GoldenTally.of(getClass());
+        golden.writeIfAsked(analysis(), window(), someFacts());
+        assertEquals(golden.damage(), SavedDamage.told(analysis(), window(), golden.bytes()), GoldenTally.ADVICE);
+    }
+
     @Example
     void anAnalysisThatThreadsShareHoldsTheSameBeforeAndAfterItsUse() {
         Analysis<T, R> shared = analysis();

@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A saved tally that stays in the tests, {@code NAME.tally}, and what it says, {@code NAME.txt}: what was saved once is
- * read by every build with the same version, and says the same.
+ * A saved tally that stays in the tests, {@code NAME.tally}, what it says, {@code NAME.txt}, and what becomes of it when
+ * a number in it changes, {@code NAME.damage}: what was saved once is read by every build with the same version, and says
+ * the same; what was refused once is refused by every build.
  *
  * <p>Where a saved form is changed on purpose, the version of the analysis ({@link Settings#of}) or of the format
  * ({@link SavedWriter}) is raised first, so that the tallies that users saved are refused with the advice to recompute.
@@ -33,10 +34,12 @@ public final class GoldenTally {
 
     private final Path saved;
     private final Path told;
+    private final Path damage;
 
     private GoldenTally(String name) {
         this.saved = FOLDER.resolve(name + ".tally");
         this.told = FOLDER.resolve(name + ".txt");
+        this.damage = FOLDER.resolve(name + ".damage");
     }
 
     /** The saved tally of the analysis of a test. */
@@ -70,6 +73,7 @@ public final class GoldenTally {
                 Files.write(saved, tally.toBytes());
             }
             Files.writeString(told, told(analysis.tally(window, bytes())), US_ASCII);
+            Files.writeString(damage, SavedDamage.told(analysis, window, bytes()), US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,8 +105,17 @@ public final class GoldenTally {
 
     /** What was said of it. */
     String told() {
+        return kept(told);
+    }
+
+    /** What became of it when its numbers were changed. */
+    String damage() {
+        return kept(damage);
+    }
+
+    private static String kept(Path file) {
         try {
-            return Files.readString(told, US_ASCII);
+            return Files.readString(file, US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is kept of what the saved tally says. " + ADVICE, e);
         }
