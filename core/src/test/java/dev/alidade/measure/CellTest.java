@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -106,6 +107,35 @@ class CellTest {
         assertEquals(ImmutableList.of("AaAa", "AaBB"), sample.ids());
     }
 
+    /** The ids come in the order of what MurmurHash3 makes of their hash codes at its end (its published fmix32). */
+    @Property
+    void aSampleIsTheSmallestIdsByTheirMixedHashCodes(
+            @ForAll @Size(min = 20, max = 60) Set<@AlphaChars @StringLength(min = 3, max = 9) String> ids) {
+        IdSample sample = new IdSample(4);
+        ids.forEach(sample::add);
+        List<String> expected = ids.stream()
+                .sorted(Comparator.comparing((String id) -> fmix32(id.hashCode()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(4)
+                .sorted()
+                .toList();
+        assertEquals(expected, sample.ids());
+    }
+
+    private static int fmix32(int hash) {
+        long h = Integer.toUnsignedLong(hash);
+        h = product(h ^ h / 65_536, 2_246_822_507L);
+        h = product(h ^ h / 8_192, 3_266_489_909L);
+        return (int) (h ^ h / 65_536);
+    }
+
+    private static long product(long a, long b) {
+        return BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .mod(BigInteger.ONE.shiftLeft(Integer.SIZE))
+                .longValueExact();
+    }
+
     @Test
     void aSampleGoesOnWithAnotherAsFarAsThereIsRoom() {
         IdSample first = new IdSample(3);
@@ -121,6 +151,14 @@ class CellTest {
     void aSampleSizeOutOfRangeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new IdSample(0));
         assertThrows(IllegalArgumentException.class, () -> new IdSample(1_001));
+        IdSample one = new IdSample(1);
+        IdSample many = new IdSample(1_000);
+        for (int i = 0; i < 1_001; i++) {
+            one.add("id " + i);
+            many.add("id " + i);
+        }
+        assertEquals(1, one.ids().size());
+        assertEquals(1_000, many.ids().size());
     }
 
     @Test
@@ -132,6 +170,10 @@ class CellTest {
         latest.add(Instant.ofEpochSecond(1), "early");
         assertEquals(Optional.of("late"), latest.value());
         assertEquals(2, latest.statements());
+        assertEquals(Optional.of(Instant.ofEpochSecond(5)), latest.at());
+        latest.merge(new Latest());
+        assertEquals(2, latest.statements());
+        assertEquals(Optional.of("late"), latest.value());
     }
 
     @Test
@@ -197,6 +239,23 @@ class CellTest {
         assertEquals(
                 Stream.concat(seconds.stream(), more.stream()).min(Comparator.naturalOrder()),
                 earliest.at().map(at -> (int) at.getEpochSecond()));
+    }
+
+    @Test
+    void eachKindOfIssueHasItsCountAndItsExamples() {
+        IssueKind late = new IssueKind("test.late", "Something happened too late.");
+        Issues issues = new Issues(WonShareAnalysis.EARLY, late);
+        issues.add(late, "L1");
+        issues.add(new IssueKind("test.late", "Something happened too late."), "L2"); // an equal one
+        issues.addWithoutId(late, 3);
+        issues.add(WonShareAnalysis.EARLY, "L3");
+        DataIssue early = new DataIssue(WonShareAnalysis.EARLY, 1, ImmutableList.of("L3"));
+        assertEquals(ImmutableList.of(early, new DataIssue(late, 5, ImmutableList.of("L1", "L2"))), issues.found());
+        Issues both = new Issues(WonShareAnalysis.EARLY, late);
+        both.merge(issues);
+        both.add(late, "L4");
+        assertEquals(ImmutableList.of(early, new DataIssue(late, 6, ImmutableList.of("L1", "L2", "L4"))), both.found());
+        assertThrows(IllegalArgumentException.class, () -> issues.addWithoutId(late, -1));
     }
 
     @Test

@@ -144,4 +144,57 @@ class DurationCountsTest {
         assertEquals(
                 Optional.of(Duration.ofDays(365_000).plusHours(12)), counts.quantile(0.5), "more than 292 years in ns");
     }
+
+    private static Duration limited(Window window, Duration limit, Duration elapsed) {
+        DurationCounts between = new DurationCounts(window, limit);
+        between.add(START, START.plus(elapsed));
+        DurationCounts measured = new DurationCounts(window, limit);
+        measured.add(elapsed);
+        assertEquals(between.counts(), measured.counts());
+        return measured.counts().firstKey();
+    }
+
+    @Test
+    void whatIsLongerThanTheLimitIsNeverCountedAsTheLimit() {
+        Duration limit = Duration.ofMinutes(90);
+        assertEquals(limit, limited(YEAR, limit, limit));
+        assertEquals(Duration.ofMinutes(91), limited(YEAR, limit, limit.plusNanos(1)));
+        assertEquals(Duration.ofMinutes(89), limited(YEAR, limit, limit.minusNanos(1)));
+        assertEquals(Duration.ofMinutes(91), limited(YEAR, limit, limit.plusSeconds(60)));
+        Duration days = Duration.ofDays(3);
+        assertEquals(days, limited(YEAR, days, days));
+        assertEquals(days.plusMinutes(15), limited(YEAR, days, days.plusNanos(1)));
+        Window byDay = YEAR.withResolution(Resolution.DAY);
+        assertEquals(days, limited(byDay, days, days.plusNanos(1)), "whole days are counted as they are");
+    }
+
+    @Test
+    void aLimitThatCantBeCountedIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new DurationCounts(YEAR, Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> new DurationCounts(YEAR, Duration.ofDays(4_000_000)));
+        DurationCounts none = new DurationCounts(YEAR, Duration.ZERO);
+        none.add(Duration.ofNanos(1));
+        assertEquals(ImmutableSortedMap.of(Duration.ofMinutes(1), 1L), none.counts());
+    }
+
+    /** More different durations than any first room for them. */
+    @Test
+    void countsOfManyDurationsAreComparedOneByOne() {
+        DurationCounts some = new DurationCounts(YEAR);
+        DurationCounts others = new DurationCounts(YEAR);
+        for (int minutes = 0; minutes < 300; minutes++) {
+            some.add(Duration.ofMinutes(minutes));
+            others.add(Duration.ofMinutes(minutes + 150L));
+        }
+        CountedTimes times = CountedTimes.of(some, others);
+        assertEquals(450, times.size());
+        for (int i = 0; i < 450; i++) {
+            assertEquals(Duration.ofMinutes(i), times.at(i));
+            assertEquals(i < 300 ? 1 : 0, times.counts(0)[i]);
+            assertEquals(i < 150 ? 0 : 1, times.counts(1)[i]);
+            assertEquals(i < 150 || i >= 300 ? 1 : 2, times.sum(2)[i]);
+        }
+        DurationCounts byDay = new DurationCounts(YEAR.withResolution(Resolution.DAY));
+        assertThrows(IllegalArgumentException.class, () -> CountedTimes.of(some, byDay));
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,5 +55,28 @@ class WindowTest {
         assertThrows(IllegalArgumentException.class, () -> Window.of(START, END).withAsOf(START));
         assertThrows(IllegalArgumentException.class, () -> Window.of(Instant.MIN, END));
         assertThrows(IllegalArgumentException.class, () -> Window.of(START, Instant.MAX));
+    }
+
+    @Test
+    void aDayEndsWhereTheNextOneBegins() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        Window window = Window.ofDays(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1), cairo);
+        Instant next = Instant.parse("2024-04-25T22:00:00Z"); // where clocks go from midnight to one
+        assertEquals(next.minusNanos(1), window.lastOfDay(next.minusSeconds(3_600)));
+        assertEquals(Instant.parse("2024-04-26T21:00:00Z").minusNanos(1), window.lastOfDay(next));
+        assertEquals(LocalDate.of(2024, 4, 26), window.firstDayFrom(next));
+        assertEquals(LocalDate.of(2024, 4, 26), window.firstDayFrom(next.minusNanos(1)));
+        assertEquals(LocalDate.of(2024, 4, 27), window.firstDayFrom(next.plusNanos(1)));
+    }
+
+    @Test
+    void aDeadlineIsToTheNanosecondByMinutesAndTheLastOfItsDayByDays() {
+        Window minutes = Window.of(START, END);
+        Instant from = START.plusSeconds(3_600);
+        assertEquals(from.plusSeconds(90_000), minutes.deadline(from, Duration.ofHours(25)));
+        Window days = minutes.withResolution(Resolution.DAY);
+        assertEquals(START.plus(Duration.ofDays(2)).minusNanos(1), days.deadline(from, Duration.ofDays(1)));
+        assertEquals(START.plus(Duration.ofDays(3)).minusNanos(1), days.deadline(from, Duration.ofHours(25)));
+        assertEquals(START.plus(Duration.ofDays(2)).minusNanos(1), days.deadline(from, Duration.ofNanos(1)));
     }
 }
