@@ -59,6 +59,21 @@ final class CodebookTest {
     }
 
     @Test
+    void codebooksAreEqualIfCodesAndIgnoredFormsAreInOneOrder() {
+        Codebook same = Codebook.of(TOOLS.codes());
+        assertEquals(TOOLS, same);
+        assertEquals(TOOLS.hashCode(), same.hashCode());
+        Codebook ignoring = Codebook.builder()
+                .add(TOOLS.codes().get(0))
+                .add(TOOLS.codes().get(1))
+                .ignore("dunno really")
+                .build();
+        assertNotEquals(TOOLS, ignoring);
+        assertNotEquals(Codebook.of(TOOLS.codes().get(0)), TOOLS);
+        assertEquals("Codebook of 2 codes: power, weight", TOOLS.toString());
+    }
+
+    @Test
     void everyPartChangesTheFingerprint() {
         Code weight = TOOLS.code("weight").orElseThrow();
         Code power = TOOLS.code("power").orElseThrow();

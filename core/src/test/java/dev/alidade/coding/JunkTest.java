@@ -58,6 +58,9 @@ final class JunkTest {
                 "sdfsdf",
                 "asdfasdf",
                 "12345",
+                "123",
+                "aaaa",
+                "7777",
                 "xxx",
                 "zzzz",
                 "x x x",
@@ -105,7 +108,12 @@ final class JunkTest {
                 "weather",
                 "Annapurna",
                 "known brand",
-                "none better"
+                "none better",
+                "rty",
+                "456",
+                "asdas",
+                "asdfxyzx",
+                "incomprehensibilities internationalization"
             })
     void aShortAnswerIsNoJunk(String text) {
         assertTrue(PLAIN.code(text).coded(), () -> PLAIN.code(text).toString());

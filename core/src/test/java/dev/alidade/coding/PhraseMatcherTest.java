@@ -257,6 +257,8 @@ final class PhraseMatcherTest {
     @Test
     void theIdNamesTheCodebook() {
         assertEquals("phrases/1:" + HOTEL.fingerprint(), MATCHER.id());
+        assertEquals(HOTEL, PhraseMatcher.of(HOTEL).codebook());
+        assertEquals("normal-form/1", AnswerMatcher.withoutCodebook().id());
     }
 
     @Test

@@ -83,6 +83,10 @@ final class UncodedGroupsTest {
     void aNegativeCountIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> UncodedGroups.of(ImmutableMap.of("alpha", -1L)));
         assertThrows(IllegalArgumentException.class, () -> UncodedGroups.of(ImmutableMap.of(), 0));
+        assertThrows(IllegalArgumentException.class, () -> UncodedGroups.of(ImmutableMap.of(), 4_001));
+        ImmutableMap<String, Long> two = ImmutableMap.of("alpha", 1L, "omega", 2L);
+        assertEquals(1, UncodedGroups.of(two, 1).leftOut());
+        assertEquals(0, UncodedGroups.of(two, 4_000).leftOut());
     }
 
     @Property(tries = 50)

@@ -38,7 +38,42 @@ final class WordingTest {
                 "salt+pepper > salt pepper",
                 "CO2 > co2",
                 "the > the",
-                "5 stars > 5 star"
+                "5 stars > 5 star",
+                "un'amica > amica",
+                "nell'hotel > hotel",
+                "sull'isola > isola",
+                "dall'isola > isola",
+                "l'essai > essai",
+                "l'idea > idea",
+                "l'olio > olio",
+                "l'uva > uva",
+                "l'yoga > yoga",
+                "qu'Orlando > orlando",
+                "an'other > another",
+                "hell'hotel > hellhotel",
+                "O'Neil > oneil",
+                "guests' > guest",
+                "U.S.A. > usa",
+                "A.I > ai",
+                "b.cx > b cx",
+                "b.9 > b 9",
+                "C+ > c+",
+                "C+++ > c",
+                "C+D > c d",
+                "c#1 > c 1",
+                "ab+ > ab",
+                "C## sharp > c## sharp",
+                "12) Parking > parking",
+                "123) Parking > 123 parking",
+                "1: Parking > parking",
+                "b: Parking > b parking",
+                "1.5 stars > 1 5 star",
+                "7) > 7",
+                "café déjà vu > cafe deja vu",
+                "feature > feature",
+                "encourage > encourage",
+                "resource > resource",
+                "gestalten > gestalten"
             })
     void onlyTheWordsThatCountAreLeft(String text, String form) {
         assertEquals(form, Wording.form(text));
@@ -50,6 +85,8 @@ final class WordingTest {
         "favourite, favorite",
         "neighbouring, neighboring",
         "organisation, organization",
+        "organisational, organizational",
+        "recognisable, recognizable",
         "customised, customized",
         "analyse, analyze",
         "centre, center",
@@ -77,6 +114,7 @@ final class WordingTest {
         "classes, class",
         "prices, price",
         "movies, movie",
+        "bushes, bush",
         "Lösungen, Lösung",
         "Neuheiten, Neuheit",
         "soluciones, solucion",
@@ -96,6 +134,12 @@ final class WordingTest {
         "feeling, feelling",
         "size, sise",
         "seize, seise",
+        "prize, prise",
+        "capsized, capsised",
+        "reseized, reseised",
+        "flour, flor",
+        "genre, gener",
+        "speled, spelled",
         "service, serve",
         "universe, university"
     })
@@ -144,5 +188,24 @@ final class WordingTest {
         assertTrue(wording.word(1).separated());
         assertTrue(wording.word(3).separated());
         assertEquals(false, wording.word(4).separated());
+    }
+
+    @Test
+    void aPointOrCommaWithinANumberDoesNotSeparate() {
+        for (String joined : new String[] {"pool 3,5 garden", "pool 24.7 garden"}) {
+            assertEquals(false, Wording.of(joined).word(2).separated(), joined);
+        }
+        for (String apart :
+                new String[] {"pool 3, 5 garden", "pool 3,b garden", "pool b,5 garden", "pool 3;5 garden"}) {
+            assertTrue(Wording.of(apart).word(2).separated(), apart);
+        }
+    }
+
+    @Test
+    void aTextIsCutInFrontOfAWordThatDoesNotFit() {
+        int most = Wording.MOST_CHARACTERS;
+        String fits = "a".repeat(most - 5) + " pool";
+        assertEquals(fits, Wording.form(fits));
+        assertEquals("a".repeat(most - 5), Wording.form(fits + "s"));
     }
 }
