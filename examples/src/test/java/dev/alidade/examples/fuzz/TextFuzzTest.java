@@ -139,7 +139,8 @@ class TextFuzzTest {
                     Codebook.Builder codebook = Codebook.builder();
                     for (String line : new String(input, UTF_8).lines().toList()) {
                         List<String> parts = List.of(line.split("\\|", -1));
-                        codebook.code(parts.get(0), parts.subList(1, parts.size()).toArray(String[]::new));
+                        codebook.code(
+                                parts.get(0), parts.subList(1, parts.size()).toArray(String[]::new));
                     }
                     PhraseMatcher matcher = PhraseMatcher.of(codebook.build());
                     matcher.codebook()
