@@ -417,6 +417,17 @@ final class PolicyFileTest {
                 "score.metric.mindset.top-three-overlap.worst = 0.5|worst and target belong together, and one is missing; add a line such as score.metric.mindset.top-three-overlap.target = 1.",
                 "score.metric.mindset.top-three-overlap.target = 0.5|add a line such as score.metric.mindset.top-three-overlap.worst = 0.",
                 "score.metric.mindset.top-three-overlap.target = 0|add a line such as score.metric.mindset.top-three-overlap.worst = 1.",
+                "score.metric.mindset.top-three-overlap.worst = 1|add a line such as score.metric.mindset.top-three-overlap.target = 0.",
+                "score.metric.mindset.top-three-overlap.worst = 2.5|add a line such as score.metric.mindset.top-three-overlap.target = 0.",
+                "score.metric.mindset.top-three-overlap.target = -0.5|add a line such as score.metric.mindset.top-three-overlap.worst = 1.",
+                "score.topic.handoff.weight = 0|score.topic.handoff.weight is 0.0, wanted a number above 0.",
+                "deals.currency = XXX|deals.currency is 'XXX', wanted the ISO 4217 code",
+                "pipeline.closing-from = 0000-12-31\\npipeline.closing-to = 2024-01-01|pipeline.closing-from is '0000-12-31', wanted a plain date",
+                "pipeline.closing-from = 2024-01-01\\npipeline.closing-to = +10000-01-01|pipeline.closing-to is '+10000-01-01', wanted a plain date",
+                "pipeline.closing-from = 2024-01-01|need each other, wanted both or none",
+                "attempts = 3|key 'attempts' is not known, wanted one that begins with ",
+                "score.metric.handof.weight = 3|Maybe what stands in the place of the capitals in score.metric.ID.weight does not exist.",
+                "handof.atempts = 3|Maybe it is handoff.attempts.",
                 "mindset.minimum-group = 99999999999|wanted a whole number up to",
                 "score.metric.mindset.top-three-overlap.weight = 2|has no scale of its own"
             })
