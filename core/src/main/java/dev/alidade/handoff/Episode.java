@@ -116,9 +116,9 @@ final class Episode {
         return true;
     }
 
-    /** Sales gave the lead up, or took it further. */
-    void closed(boolean now) {
-        closed = now;
+    /** Sales gave the lead up. */
+    void close() {
+        closed = true;
     }
 
     Instant handedOffAt() {
@@ -197,7 +197,7 @@ final class Episode {
         return decision.equals(lastDecision) && acceptance != accepted;
     }
 
-    /** Whether the last thing that sales did with the lead was to reject it, recycle it or give it up. */
+    /** Whether sales rejected the lead, recycled it or gave it up, and did not accept it afterwards. */
     boolean closed() {
         return closed;
     }

@@ -90,11 +90,10 @@ final class Episodes {
             if (event instanceof Won) {
                 lastWon = event.at();
             }
-            close(false);
         } else if (event instanceof Lost) {
-            close(true);
+            close();
         } else if (event instanceof Recycled) {
-            close(true);
+            close();
             attempts.since(null);
         }
     }
@@ -154,9 +153,9 @@ final class Episodes {
         }
     }
 
-    private void close(boolean closed) {
+    private void close() {
         if (current != null) {
-            current.closed(closed);
+            current.close();
         }
     }
 

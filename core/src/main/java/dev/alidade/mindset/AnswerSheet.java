@@ -127,9 +127,9 @@ final class AnswerSheet {
     static AnswerSheet decoded(String encoded, Map<String, String> pool) {
         Decoder in = new Decoder(encoded);
         Department department = Department.valueOf(in.upTo(','));
-        long unanswered = in.number(',', Integer.MAX_VALUE);
-        long coded = in.number(',', Integer.MAX_VALUE);
-        long uncoded = in.number(',', Integer.MAX_VALUE);
+        long unanswered = in.number(',');
+        long coded = in.number(',');
+        long uncoded = in.number(',');
         List<String> codes = new ArrayList<>(4);
         while (in.more()) {
             String code = in.text();
@@ -157,13 +157,13 @@ final class AnswerSheet {
             return position < encoded.length();
         }
 
-        long number(char end, long most) {
+        long number(char end) {
             long value = 0;
             int first = position;
             while (more() && encoded.charAt(position) != end) {
                 int digit = encoded.charAt(position++) - '0';
                 value = 10 * value + digit;
-                if (digit < 0 || digit > 9 || value > most) {
+                if (digit < 0 || digit > 9 || value > Integer.MAX_VALUE) {
                     throw damaged();
                 }
             }
@@ -185,7 +185,7 @@ final class AnswerSheet {
         }
 
         String text() {
-            int length = (int) number(':', encoded.length() - (long) position);
+            int length = (int) number(':');
             if (length > encoded.length() - position) {
                 throw damaged();
             }

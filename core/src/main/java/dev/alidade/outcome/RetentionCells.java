@@ -94,20 +94,29 @@ final class RetentionCells {
     ImmutableList<Retention> report(Optional<Currency> currency) {
         Set<String> lengths = new TreeSet<>();
         customers.forEach((length, count) -> lengths.add(length));
-        left.forEach((length, count) -> lengths.add(length));
+        requireCustomers(lengths);
         gained.forEach((length, count) -> lengths.add(length));
-        atStart.keys(lengths);
-        kept.keys(lengths);
-        atEnd.keys(lengths);
         Optional<Period> own = WindowBefore.length(window);
         return lengths.stream()
                 .map(length -> retention(length, currency))
                 .sorted(Comparator.<Retention, Boolean>comparing(
                                 one -> one.customers().total() == 0)
                         .thenComparing(one -> !Optional.of(one.length()).equals(own))
-                        .thenComparing(one -> -CalendarLength.days(one.length()))
-                        .thenComparing(one -> one.length().toString()))
+                        .thenComparing(one -> -CalendarLength.days(one.length())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Refuses lengths of which no customer is. */
+    private void requireCustomers(Set<String> lengths) {
+        Set<String> used = new TreeSet<>();
+        left.forEach((length, count) -> used.add(length));
+        atStart.keys(used);
+        kept.keys(used);
+        atEnd.keys(used);
+        used.removeAll(lengths);
+        if (!used.isEmpty()) {
+            throw new IllegalStateException("Retention: there is no customer with a period of %s.".formatted(used));
+        }
     }
 
     private Retention retention(String length, Optional<Currency> currency) {

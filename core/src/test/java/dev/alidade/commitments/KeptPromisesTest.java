@@ -191,28 +191,49 @@ class KeptPromisesTest {
                         kept("K"),
                         promise("A")
                                 .due(date(20))
-                                .cancelled(day(9), "budget")
-                                .changeKnown(day(8), "agency")
+                                .cancelled(day(9), "agency")
+                                .changeKnown(day(8), "budget")
                                 .build(),
                         promise("B")
                                 .due(date(20))
                                 .changeKnown(day(8))
-                                .changeKnown(day(9), "agency")
+                                .changeKnown(day(9), "budget")
                                 .build(),
                         promise("C")
                                 .due(date(20))
-                                .changeKnown(day(8), "agency")
-                                .changeKnown(day(9), "budget")
+                                .changeKnown(day(8), "budget")
+                                .changeKnown(day(9), "agency")
                                 .build(),
                         promise("D").due(date(20)).build(),
                         promise("E")
                                 .due(date(20))
-                                .changeKnown(day(8), "agency")
+                                .changeKnown(day(8), "budget")
                                 .delivered(day(9))
                                 .build())
                 .total();
-        assertEquals(List.of(new MissReason("agency", 2), new MissReason("budget", 1)), total.reasons());
+        assertEquals(List.of(new MissReason("budget", 2), new MissReason("agency", 1)), total.reasons());
         assertEquals(1, total.withoutReason());
+    }
+
+    @Test
+    void promisesPutLaterAndTakenBackAreTheExamplesOfTheirShares() {
+        CommitmentReport report = report(
+                kept("K"),
+                promise("later").due(date(20)).dateSet(day(8), date(21)).build(),
+                promise("back").due(date(20)).cancelled(day(9)).build());
+        assertEquals(
+                List.of("later"),
+                measurement(report, CommitmentMetrics.REDATED).evidence().examples());
+        assertEquals(
+                List.of("back"),
+                measurement(report, CommitmentMetrics.CANCELLED).evidence().examples());
+    }
+
+    @Test
+    void twoFirstDatesAtOneInstantAreNoChange() {
+        Commitment contradicting =
+                promise("P").dateSet(day(1), date(20)).dateSet(day(1), date(21)).build();
+        assertTrue(report(kept("K"), contradicting).total().changes().isEmpty());
     }
 
     @Test

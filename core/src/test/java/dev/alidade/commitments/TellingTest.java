@@ -11,8 +11,10 @@ import static dev.alidade.commitments.CommitmentFixture.number;
 import static dev.alidade.commitments.CommitmentFixture.promise;
 import static dev.alidade.commitments.CommitmentFixture.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Resolution;
 import dev.alidade.model.Commitment;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Whether and when the other side was told that a promise won't hold. */
@@ -42,6 +45,37 @@ class TellingTest {
                 telling(kept("K"), promise("P").due(date(20)).told(day(20)).build());
         assertEquals("0 of 1", telling.warned().toString());
         assertEquals(Optional.empty(), telling.notice());
+    }
+
+    @Test
+    void theNoticeIsMeasuredInSecondsOverThoseWarnedAndTheUnwarnedAreTheExamples() {
+        CommitmentReport report = report(
+                kept("K"),
+                promise("P").due(date(20)).told(day(17)).build(),
+                promise("Q").due(date(20)).told(day(17)).build(),
+                promise("too-late").due(date(20)).told(day(20)).build());
+        Measurement notice = measurement(report, CommitmentMetrics.NOTICE);
+        assertEquals(3 * 86_400, notice.value().getAsDouble());
+        assertEquals(OptionalLong.of(2), notice.evidence().denominator());
+        assertEquals(
+                List.of("too-late"),
+                measurement(report, CommitmentMetrics.WARNED).evidence().examples());
+    }
+
+    @Test
+    void whoIsToldWithinAnotherTimeThatWasAgreedIsToldInTime() {
+        Commitment[] promises = {
+            kept("K"),
+            promise("P").due(date(20)).changeKnown(day(9)).told(day(12)).build()
+        };
+        CommitmentSettings standard = CommitmentSettings.standard();
+        CommitmentReport three = report(standard.withToldWithin(Duration.ofDays(3)), WINDOW, promises);
+        assertEquals(Duration.ofDays(3), three.toldWithin());
+        assertEquals(
+                1, measurement(three, CommitmentMetrics.TOLD_IN_TIME).value().getAsDouble());
+        Duration tenYears = Duration.ofDays(3_660);
+        assertEquals(tenYears, standard.withToldWithin(tenYears).toldWithin());
+        assertThrows(IllegalArgumentException.class, () -> standard.withToldWithin(tenYears.plusNanos(1)));
     }
 
     @Test

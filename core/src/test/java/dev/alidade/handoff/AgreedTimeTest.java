@@ -7,11 +7,14 @@ import static dev.alidade.handoff.HandoffFixture.WEEK;
 import static dev.alidade.handoff.HandoffFixture.hour;
 import static dev.alidade.handoff.HandoffFixture.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Lead;
+import dev.alidade.model.OwedLeads;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +61,36 @@ class AgreedTimeTest {
         assertEquals(
                 Duration.ofDays(1),
                 report(agreed, WEEK.withResolution(Resolution.DAY)).respondWithin());
+    }
+
+    @Test
+    void timesAreThoseNobodyAgreedOnOnlyIfNoneOfThemWasChanged() {
+        ServiceLevelAgreement standard = ServiceLevelAgreement.standard();
+        Duration persist = standard.persistWithin();
+        assertTrue(AgreedTerms.of(standard).standardTimes());
+        assertTrue(AgreedTerms.of(standard.withBusinessHours(BusinessHours.standard(ZoneOffset.UTC))
+                        .withOwedLeads(OwedLeads.of(60)))
+                .standardTimes());
+        for (ServiceLevelAgreement agreed : List.of(
+                standard.withRespondWithin(Duration.ofHours(4)),
+                standard.withDecideWithin(Duration.ofDays(2)),
+                standard.withAttempts(4, persist),
+                standard.withAttempts(standard.attempts(), persist.plusDays(1)))) {
+            assertFalse(AgreedTerms.of(agreed).standardTimes(), agreed::toString);
+        }
+    }
+
+    @Test
+    void aBusinessDeadlineExactlyAtAsOfIsDue() {
+        ServiceLevelAgreement agreement = AGREEMENT
+                .withRespondWithin(Duration.ofHours(4))
+                .withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
+        List<Lead> leads = List.of(
+                Lead.builder("L1").createdAt(hour(10)).handedOff(hour(10)).build());
+        Window end = WEEK.withAsOf(hour(14));
+        Window earlier = WEEK.withAsOf(hour(14).minusNanos(1));
+        assertEquals(0, Handoff.under(agreement).measure(leads, end).responseNotDue());
+        assertEquals(1, Handoff.under(agreement).measure(leads, earlier).responseNotDue());
     }
 
     @Test

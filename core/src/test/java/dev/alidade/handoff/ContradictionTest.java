@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.handoff;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,20 @@ import com.google.common.primitives.Ints;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Cell;
 import dev.alidade.measure.CellRegister;
+import dev.alidade.measure.ChangedTally;
+import dev.alidade.measure.DurationCounts;
 import dev.alidade.measure.Tally;
+import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Lead;
+import dev.alidade.model.LeadEvent.Accepted;
 import dev.alidade.model.LeadEvent.Disputed;
 import dev.alidade.model.LeadEvent.Rejected;
 import dev.alidade.model.ServiceLevelAgreement;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +52,11 @@ class ContradictionTest {
         RejectionCounts counts = new RejectionCounts(CELLS);
         counts.add("L1", REJECTED, true, false);
         assertEquals(1, counts.result(1).total());
-        refused(() -> counts.result(2));
         refused(() -> counts.result(0));
+        assertEquals(
+                "Reasons of 1 and kinds of 1 rejections don't fit 2 rejections.",
+                assertThrows(IllegalStateException.class, () -> counts.result(2))
+                        .getMessage());
     }
 
     @Test
@@ -55,6 +67,42 @@ class ContradictionTest {
         assertDoesNotThrow(() -> counts.result(1, 2));
         refused(() -> counts.result(2, 2));
         refused(() -> counts.result(1, 3));
+    }
+
+    @Test
+    void waitsOfBusinessTimeAreAsManyAsThoseOfTheCalendar() {
+        Map<String, Cell<?>> byName = new HashMap<>();
+        CellRegister named = new CellRegister() {
+            @Override
+            public <C extends Cell<C>> C cell(String name, C cell) {
+                byName.put(name, cell);
+                return cell;
+            }
+        };
+        ServiceLevelAgreement agreement =
+                HandoffFixture.AGREEMENT.withBusinessHours(BusinessHours.standard(ZoneOffset.UTC));
+        ClockCounts counts = new ClockCounts("clock", named, HandoffFixture.WEEK, agreement);
+        counts.add(HandoffFixture.hour(10), HandoffFixture.hour(12), null);
+        assertDoesNotThrow(() -> counts.result(1, 1));
+        DurationCounts waiting = (DurationCounts) requireNonNull(byName.get("clockBusinessWaiting"));
+        waiting.add(Duration.ofHours(1));
+        refused(() -> counts.result(1, 1));
+    }
+
+    @Test
+    void whatARuleAcceptedIsAcceptedByNobodyElse() {
+        Analysis<Lead, HandoffReport> analysis = Handoff.under(HandoffFixture.AGREEMENT);
+        Tally<Lead, HandoffReport> tally = analysis.tally(HandoffFixture.WEEK);
+        tally.add(HandoffFixture.lead("L1")
+                .handedOff(HandoffFixture.hour(1))
+                .accepted(HandoffFixture.hour(2))
+                .build());
+        tally.add(HandoffFixture.lead("L2")
+                .handedOff(HandoffFixture.hour(1))
+                .event(new Accepted(HandoffFixture.hour(2), true))
+                .build());
+        byte[] two = ChangedTally.with(tally.toBytes(), "automatic", 'C', 0, 2); // and one by a person, of two
+        ChangedTally.assertRefused(analysis, HandoffFixture.WEEK, two);
     }
 
     @Test

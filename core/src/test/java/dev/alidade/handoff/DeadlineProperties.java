@@ -104,6 +104,25 @@ class DeadlineProperties {
     }
 
     @Test
+    void toTheNanosecondWhateverTheFractionsOfSecondsAre() {
+        Instant second = MINUTES.start();
+        for (int nanos : new int[] {0, 1, 999_999_999}) {
+            for (long within : new long[] {0, 1, 999_999_999, 1_000_000_000, 1_999_999_999, 3_600_000_000_001L}) {
+                Deadline deadline = new Deadline(MINUTES, Duration.ofNanos(within), null);
+                Instant from = second.plusNanos(nanos);
+                Instant end = from.plusNanos(within);
+                assertTrue(deadline.due(from));
+                for (long early : new long[] {0, 1, 999_999_999, 1_000_000_000, 1_000_000_001}) {
+                    assertTrue(deadline.met(from, end.minusNanos(early)), () -> from + " until " + end + " - " + early);
+                }
+                for (long late : new long[] {1, 999_999_999, 1_000_000_000, 1_000_000_001}) {
+                    assertFalse(deadline.met(from, end.plusNanos(late)), () -> from + " until " + end + " + " + late);
+                }
+            }
+        }
+    }
+
+    @Test
     void theFirstInstantThatIsNotKnownIsStillInTime() {
         Deadline deadline = new Deadline(MINUTES, Duration.ofHours(1), null);
         Instant from = MINUTES.asOf().minus(Duration.ofHours(1));

@@ -121,11 +121,10 @@ class HandoffTest {
 
     @Test
     void automatedAndUnknownOutboundActivityIsNoAttemptAndTheUnknownIsReported() {
-        HandoffReport report = report(lead("L1")
-                .handedOff(hour(1))
-                .event(outbound(hour(2), LeadEvent.Activity.Automation.AUTOMATED))
-                .event(outbound(hour(3), LeadEvent.Activity.Automation.UNKNOWN)));
-        assertEquals(Proportion.of(0, 1), report.followUp());
+        HandoffReport report = report(
+                lead("L1").handedOff(hour(1)).event(outbound(hour(3), LeadEvent.Activity.Automation.UNKNOWN)),
+                lead("L2").handedOff(hour(1)).event(outbound(hour(2), LeadEvent.Activity.Automation.AUTOMATED)));
+        assertEquals(Proportion.of(0, 2), report.followUp());
         assertEquals(
                 ImmutableList.of(new DataIssue(HandoffIssues.UNKNOWN_AUTOMATION, 1, ImmutableList.of("L1"))),
                 report.issues());

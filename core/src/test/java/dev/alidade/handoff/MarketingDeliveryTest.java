@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class MarketingDeliveryTest {
                 lead("L1", 1, 5).value(Money.of("750", "EUR")),
                 lead("L2", 1, 6).value(Money.of("750", "USD")),
                 lead("L3", 1, 6),
-                lead("L4", 1, 6).value(Money.of("-3", "EUR")));
+                lead("L4", 1, 6).value(Money.of("-3", "EUR")),
+                lead("L5", 1, 6).value(Money.of("0", "EUR")));
         ValueDelivery value = report.delivery().orElseThrow().value().orElseThrow();
         assertEquals(new BigDecimal("750.00"), value.delivered());
         assertEquals(new BigDecimal("3000.00"), value.owed());
@@ -143,6 +145,58 @@ class MarketingDeliveryTest {
                         .filter(issue -> issue.kind().equals(HandoffIssues.UNUSABLE_VALUE))
                         .mapToLong(DataIssue::count)
                         .sum());
+    }
+
+    /** 500 euros are owed for half of November, 1000 for each month after it. */
+    @Test
+    void theValueCountsInTheMonthOfTheWindowsZone() {
+        Window winter = Window.ofDays(LocalDate.of(2023, 11, 16), LocalDate.of(2024, 2, 1), BERLIN)
+                .withAsOf(day(2, 10));
+        Instant december = LocalDate.of(2023, 12, 1).atStartOfDay(BERLIN).toInstant();
+        Instant january = LocalDate.of(2024, 1, 1).atStartOfDay(BERLIN).toInstant();
+        assertEquals(
+                new Obligation(2, 1, 0),
+                valueMonths(
+                        winter,
+                        valued("L1", december.minusNanos(1), "500"),
+                        valued("L2", december, "600"),
+                        valued("L3", january.minusNanos(1), "400"),
+                        valued("L4", january, "999.99")));
+    }
+
+    @Test
+    void theValueCountsInItsMonthHoweverLongTheWindowIs() {
+        Window years = Window.ofDays(LocalDate.of(2018, 1, 1), LocalDate.of(2025, 1, 1), BERLIN)
+                .withAsOf(LocalDate.of(2025, 2, 1).atStartOfDay(BERLIN).toInstant());
+        assertEquals(
+                new Obligation(3, 7 * 12 - 3, 0),
+                valueMonths(
+                        years,
+                        valued("L1", Instant.parse("2022-12-31T12:00:00Z"), "1000"),
+                        valued("L2", Instant.parse("2023-01-01T12:00:00Z"), "1000"),
+                        valued("L3", Instant.parse("2024-12-31T12:00:00Z"), "1000")));
+    }
+
+    private static LeadBuilder valued(String id, Instant at, String euros) {
+        return Lead.builder(id).createdAt(at).handedOff(at).value(Money.of(euros, "EUR"));
+    }
+
+    private static Obligation valueMonths(Window window, LeadBuilder... leads) {
+        ServiceLevelAgreement agreement =
+                AGREEMENT.withOwedLeads(OwedLeads.of(60).withValue(Money.of("1000", "EUR")));
+        return delivery(agreement, window, leads).value().orElseThrow().months();
+    }
+
+    @Test
+    void withoutAHandOverThatCanBeJudgedABadMonthMayBeAMissingFile() {
+        ServiceLevelAgreement agreement =
+                AGREEMENT.withOwedLeads(OwedLeads.of(60).withValue(Money.of("1000", "EUR")));
+        HandoffReport report = report(agreement, QUARTER);
+        assertEquals(0, report.delivery().orElseThrow().share().orElseThrow());
+        assertEquals(State.NO_DATA, measurement(report, "handoff.marketing-sla").state());
+        assertEquals(
+                State.NO_DATA,
+                measurement(report, "handoff.marketing-sla-value").state());
     }
 
     @Test
@@ -212,6 +266,17 @@ class MarketingDeliveryTest {
         HandoffReport report = report(AGREEMENT, open, lead("L1", 1, 3));
         assertEquals(9, report.flow().days());
         assertEquals(OptionalLong.of(6), report.flow().longestGap());
-        assertEquals(OptionalLong.empty(), report(AGREEMENT, open).flow().longestGap());
+        assertEquals(
+                new LeadFlow(9, OptionalLong.empty(), Optional.empty(), 1, OptionalDouble.empty()),
+                report(AGREEMENT, open).flow());
+    }
+
+    @Test
+    void ofGapsOfOneLengthTheEarliestIsNamed() {
+        Window weeks = Window.ofDays(LocalDate.of(2024, 3, 18), LocalDate.of(2024, 4, 1), BERLIN);
+        LeadFlow flow =
+                report(AGREEMENT, weeks, lead("L1", 3, 22), lead("L2", 3, 27)).flow();
+        assertEquals(OptionalLong.of(4), flow.longestGap());
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 18)), flow.gapFrom());
     }
 }

@@ -19,6 +19,7 @@ import dev.alidade.model.LeadEvent.Lost;
 import dev.alidade.model.LeadEvent.Recycled;
 import dev.alidade.model.LeadEvent.Rejected;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,7 @@ class QuarrelTest {
                         .event(new Disputed(hour(5), Outcome.OPEN)));
         assertEquals(new Disputes(1, 1, 1), report.disputes());
         assertEquals(3, report.disputes().raised());
+        assertEquals(0, issue(report, "handoff.dispute-without-rejection"));
         assertEquals(Proportion.of(1, 2), report.disputes().settledAsWrong());
     }
 
@@ -199,7 +201,7 @@ class QuarrelTest {
                 lead("L2").handedOff(hour(1)).accepted(hour(1)),
                 lead("L3").handedOff(hour(1)).accepted(hour(2)).rejected(hour(2), "student", Rejected.Kind.QUALITY),
                 lead("L4").handedOff(hour(1)).accepted(hour(2)).accepted(hour(2)));
-        assertEquals(3, issue(report, "handoff.same-instant"));
+        assertEquals(List.of("L1", "L2", "L3"), odd(report, "handoff.same-instant"));
         assertEquals(Proportion.of(2, 3), report.acceptance());
     }
 
@@ -220,8 +222,17 @@ class QuarrelTest {
                         .handedOff(hour(1))
                         .assigned(hour(1), "U2")
                         .attempt(hour(4)));
-        assertEquals(1, issue(report, "handoff.assigned-before-hand-over"));
+        assertEquals(List.of("L1"), odd(report, "handoff.assigned-before-hand-over"));
         assertEquals(Optional.of(Duration.ofHours(3)), report.responseTime().median());
+    }
+
+    /** The leads that show an oddity, in order. */
+    private static List<String> odd(HandoffReport report, String id) {
+        return report.issues().stream()
+                .filter(issue -> issue.kind().id().equals(id))
+                .flatMap(issue -> issue.examples().stream())
+                .sorted()
+                .toList();
     }
 
     private static long issue(HandoffReport report, String id) {

@@ -15,6 +15,7 @@ import dev.alidade.model.LeadEvent.Activity;
 import dev.alidade.model.LeadEvent.Activity.Automation;
 import dev.alidade.model.LeadEvent.Converted;
 import dev.alidade.model.LeadEvent.Lost;
+import dev.alidade.model.LeadEvent.Recycled;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,6 +53,25 @@ class ReachedBuyerTest {
                 persistence(lead("L1")
                         .event(new Converted(hour(0), Optional.empty()))
                         .handedOff(hour(1))));
+    }
+
+    @Test
+    void whoWasReachedBetweenTheSignalAndTheHandOverWasReached() {
+        assertEquals(REACHED, persistence(lead("L1").reached(hour(0)).handedOff(hour(1))));
+        assertEquals(GIVEN_UP, persistence(lead("L1").attempt(hour(0)).handedOff(hour(1))));
+    }
+
+    @Test
+    void whoeverIsGivenUpIsJudgedBeforeTheTimeForAttemptsIsOver() {
+        Proportion open = Proportion.of(0, 0);
+        assertEquals(open, persistence(lead("L1").handedOff(hour(80)).attempt(hour(81))));
+        assertEquals(
+                GIVEN_UP,
+                persistence(
+                        lead("L1").handedOff(hour(80)).attempt(hour(81)).event(new Lost(hour(82), Optional.empty()))));
+        assertEquals(
+                GIVEN_UP,
+                persistence(lead("L1").handedOff(hour(80)).attempt(hour(81)).event(new Recycled(hour(82)))));
     }
 
     @Test

@@ -59,6 +59,16 @@ class RecordedConnectionsTest {
     }
 
     @Test
+    void anOutcomeRecordedBeforeTheHandOverShowsItToo() {
+        HandoffReport report = report(
+                TWICE,
+                tried("L1", Connection.UNKNOWN),
+                lead("L2").reached(hour(0)).handedOff(hour(1)));
+
+        assertEquals(Proportion.of(0, 1), report.persistence());
+    }
+
+    @Test
     void leadsThatNobodyTriedWereNeverReachedWhateverIsRecorded() {
         assertEquals(
                 Proportion.of(0, 1),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
@@ -97,9 +98,27 @@ class KeepingItTest {
     }
 
     @Test
+    void whoseDatesAreOddIsNamedOnlyWhereThatIsAskedFor() {
+        List<Onboarding> odd = List.of(newcomer(after(Duration.ofDays(-1)), after(Duration.ofDays(-2))));
+        for (DataIssue issue : Mindset.newcomers().measure(odd, QUARTER).issues()) {
+            assertEquals(List.of(), issue.examples());
+        }
+        for (DataIssue issue : Mindset.newcomersByName(Mindset.USUAL_BRIEFING)
+                .measure(odd, QUARTER)
+                .issues()) {
+            assertEquals(List.of("p1"), issue.examples());
+        }
+    }
+
+    @Test
     void aTimeThatCannotBeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Mindset.newcomers(Duration.ofDays(-1)));
         assertThrows(IllegalArgumentException.class, () -> Mindset.newcomers(Duration.ofSeconds(Long.MAX_VALUE)));
+        Duration longest = Duration.between(Window.EARLIEST, Window.LATEST);
+        assertThrows(IllegalArgumentException.class, () -> Mindset.newcomers(longest.plusNanos(1)));
+        Onboarding open = newcomer(Optional.empty(), Optional.empty());
+        assertEquals(
+                1, Mindset.newcomers(longest).measure(List.of(open), QUARTER).notDue());
     }
 
     private static ReviewSession session(String id, String... attendees) {
@@ -114,6 +133,14 @@ class KeepingItTest {
         assertEquals(2, report.sessions());
         assertEquals(Optional.of(Proportion.of(3, 8)), report.coverage());
         assertEquals(.375, report.measurements().get(0).value().orElseThrow());
+    }
+
+    @Test
+    void aStaffThatAttendedAsAWholeIsCovered() {
+        ReviewsReport report = Mindset.reviews(2).measure(List.of(session("s1", "p1", "p2")), QUARTER);
+
+        assertEquals(Optional.of(Proportion.of(2, 2)), report.coverage());
+        assertEquals(List.of(), report.issues());
     }
 
     @Test

@@ -23,9 +23,13 @@ class SurveySettingsTest {
 
     @Test
     void withoutACodebookDeclaredAnswersAreNormalisedAsAnswersAre() {
+        SurveySettings settings = SurveySettings.withoutCodebook();
         assertEquals(
-                SurveySettings.withoutCodebook().withDeclared("low price").declared(),
-                SurveySettings.withoutCodebook().withDeclared("Low Price!").declared());
+                ImmutableSortedSet.of("low price"),
+                settings.withDeclared("low price").declared());
+        assertEquals(
+                ImmutableSortedSet.of("low price"),
+                settings.withDeclared("Low Price!").declared());
     }
 
     @Test
@@ -33,7 +37,12 @@ class SurveySettingsTest {
         SurveySettings usual = SomeAnswers.SETTINGS;
         assertThrows(IllegalArgumentException.class, () -> usual.withStaff(0));
         assertThrows(IllegalArgumentException.class, () -> usual.withStaffSales(-1));
-        assertThrows(IllegalArgumentException.class, () -> usual.withLevel(95));
+        assertThrows(IllegalArgumentException.class, () -> usual.withStaffMarketing(0));
+        for (double level : new double[] {0, 1, 95, -.5, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> usual.withLevel(level));
+        }
+        assertEquals(
+                new Threshold(1, 1), usual.withThreshold(new Threshold(1, 1)).threshold());
         assertThrows(IllegalArgumentException.class, () -> usual.withMinimumGroup(2));
         assertThrows(IllegalArgumentException.class, () -> new Threshold(4, 3));
         assertThrows(IllegalArgumentException.class, () -> new Threshold(0, 3));

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import dev.alidade.model.SurveyAnswer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UncodedFormsTest {
@@ -31,6 +35,22 @@ class UncodedFormsTest {
         assertEquals(16, forms.answers());
         assertEquals(3, forms.distinct());
         assertFalse(forms.suppressed());
+    }
+
+    @Test
+    void ofTheRoundAskedForOnlyItsAnswersCount() {
+        List<SurveyAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            for (Optional<String> wave :
+                    List.of(Optional.of("spring"), Optional.of("autumn"), Optional.<String>empty())) {
+                ImmutableList<String> texts = ImmutableList.of("?" + wave.orElse("no round"));
+                answers.add(new SurveyAnswer("p" + i, SALES, SomeAnswers.START, wave, texts));
+            }
+        }
+        SurveySettings spring = SomeAnswers.SETTINGS.withWave("spring");
+        assertEquals(List.of("?spring 8"), said(Mindset.uncodedForms(spring).measure(answers, SomeAnswers.WINDOW)));
+        UncodedForms all = Mindset.uncodedForms(SomeAnswers.SETTINGS).measure(answers, SomeAnswers.WINDOW);
+        assertEquals(24, all.answers());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.mindset.Verdict.Reason;
+import dev.alidade.model.Department;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,32 @@ class VerdictTest {
         }
 
         assertEquals(Verdict.NOT_SHARED, answers.report(USUAL).verdict());
+    }
+
+    @Test
+    void aDepartmentThatDisagreesWithItselfSharesNothingHoweverMuchTheOthersAgree() {
+        for (Department department : new Department[] {SALES, MARKETING}) {
+            SomeAnswers answers = new SomeAnswers().and(600, OTHER, THREE);
+            for (int code = 0; code < 20; code++) {
+                answers.and(3, department, "own" + code);
+            }
+            MindsetReport report = answers.report(USUAL);
+
+            assertEquals(Optional.of(false), report.flagged());
+            assertEquals(Verdict.NOT_SHARED, report.verdict(), department.name());
+        }
+    }
+
+    @Test
+    void whereAllAnswersAreExpectedToMatchAllOfThemHaveTo() {
+        SurveySettings all = USUAL.withThreshold(new Threshold(1, 1));
+        SurveySettings whole = all.withStaff(40).withStaffSales(20).withStaffMarketing(20);
+        SomeAnswers unanimous = new SomeAnswers().and(20, SALES, THREE).and(20, MARKETING, THREE);
+        SomeAnswers uncoded = new SomeAnswers().and(20, SALES, "a", "?1").and(20, MARKETING, "a", "?1");
+
+        assertEquals(Verdict.SHARED, unanimous.report(whole).verdict());
+        assertUndecided(Reason.TOO_FEW_ANSWERS, unanimous.report(all)); // of a sample nobody knows
+        assertUndecided(Reason.TOO_MANY_UNCODED, uncoded.report(whole));
     }
 
     @Test

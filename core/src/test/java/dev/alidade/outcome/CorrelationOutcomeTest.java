@@ -186,6 +186,10 @@ class CorrelationOutcomeTest {
                 () -> OutcomeSettings.builder().lag(-1).build());
         assertThrows(
                 IllegalArgumentException.class,
+                () -> OutcomeSettings.builder().lag(1_001).build());
+        assertEquals(1_000, OutcomeSettings.builder().lag(1_000).build().lag());
+        assertThrows(
+                IllegalArgumentException.class,
                 () -> OutcomeSettings.builder()
                         .outcomes(outcomes("churn", 1, 1))
                         .measure("revenue")

@@ -57,9 +57,9 @@ class MoraleOutcomeTest {
 
     @Test
     void fivePersonsAreShownAndFourAreNot() {
-        assertEquals(
-                Optional.of(Proportion.of(2, 5)),
-                morale(staff(Department.SALES, 1, 2, 3, 4, 5)).content());
+        Morale five = morale(staff(Department.SALES, 1, 2, 3, 4, 5));
+        assertEquals(Optional.of(Proportion.of(2, 5)), five.content());
+        assertEquals(Optional.empty(), five.wave());
         OutcomeReport four = measured(STANDARD, staff(Department.SALES, 1, 2, 4, 5));
         assertEquals(State.SUPPRESSED, four.morale().state());
         assertEquals(Map.of(), four.morale().byDepartment());

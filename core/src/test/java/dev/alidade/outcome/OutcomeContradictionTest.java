@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.outcome;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import dev.alidade.measure.Latest;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.ProtectedShare;
+import dev.alidade.measure.Sum;
 import dev.alidade.measure.Suppression;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Counts that can't be true together are refused, as they can stand in a saved tally. */
@@ -72,10 +75,62 @@ class OutcomeContradictionTest {
     void aQuotaThatIsNotInTheTableIsRefused() {
         QuotaCells quotas = new QuotaCells(OutcomeSettings.standard(), OutcomeFixture.YEAR, register);
         assertEquals(0, quotas.report(Optional.of(EUR)).results().size());
-        @SuppressWarnings("unchecked")
-        Keyed<Count> deals = (Keyed<Count>) cells.get("quotaDeals");
-        deals.at("0").increment();
+        counts("quotaDeals").at("0").increment();
         refused(() -> quotas.report(Optional.of(EUR)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Keyed<Count> counts(String cell) {
+        return (Keyed<Count>) requireNonNull(cells.get(cell), cell);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Keyed<Keyed<Sum>> sums(String cell) {
+        return (Keyed<Keyed<Sum>>) requireNonNull(cells.get(cell), cell);
+    }
+
+    @Test
+    void anythingElseOfAQuotaThatIsNotInTheTableIsRefusedToo() {
+        for (String cell : new String[] {"quotaWithoutAmount", "quotaOwnersDeals"}) {
+            QuotaCells quotas = new QuotaCells(OutcomeSettings.standard(), OutcomeFixture.YEAR, register);
+            ((Count) requireNonNull(cells.get("ownedDeals"))).increment();
+            counts(cell).at("0").increment();
+            refused(() -> quotas.report(Optional.of(EUR)));
+        }
+        QuotaCells quotas = new QuotaCells(OutcomeSettings.standard(), OutcomeFixture.YEAR, register);
+        sums("quotaWon").at("0").at("EUR").add(5);
+        refused(() -> quotas.report(Optional.of(EUR)));
+    }
+
+    private RetentionCells retention() {
+        return new RetentionCells(
+                OutcomeFixture.YEAR, new Amounts(OutcomeSettings.standard(), noIssues()), noIssues(), register);
+    }
+
+    @Test
+    void sumsOfPeriodsThatNoCustomerHadAreRefused() {
+        for (String cell : new String[] {"revenueAtStart", "revenueKept", "revenueAtEnd"}) {
+            RetentionCells retention = retention();
+            sums(cell).at("P12M").at("EUR").add(5);
+            refused(() -> retention.report(Optional.empty()));
+        }
+        RetentionCells left = retention();
+        counts("customersLeft").at("P12M").increment();
+        refused(() -> left.report(Optional.empty()));
+        counts("customers").at("P12M").increment();
+        assertEquals(Proportion.of(0, 1), left.report(Optional.empty()).get(0).customers());
+    }
+
+    @Test
+    void aCorrelationOfNoPeriodsIsPossibleAndOneOfFewerIsNot() {
+        assertEquals(0, correlation(0, 0, 0).periods());
+        refused(() -> correlation(-1, 0, 0));
+        refused(() -> correlation(0, -1, 0));
+        refused(() -> correlation(0, 0, -1));
+    }
+
+    private static OutcomeCorrelation correlation(int lag, long periods, long unmatched) {
+        return new OutcomeCorrelation("churn", lag, periods, unmatched, OptionalDouble.empty(), Optional.empty());
     }
 
     @Test
@@ -111,11 +166,8 @@ class OutcomeContradictionTest {
 
     @Test
     void aLengthThatIsNoneIsRefused() {
-        RetentionCells retention = new RetentionCells(
-                OutcomeFixture.YEAR, new Amounts(OutcomeSettings.standard(), noIssues()), noIssues(), register);
-        @SuppressWarnings("unchecked")
-        Keyed<Count> gained = (Keyed<Count>) cells.get("customersGained");
-        gained.at("a year").increment();
+        RetentionCells retention = retention();
+        counts("customersGained").at("a year").increment();
         refused(() -> retention.report(Optional.of(EUR)));
     }
 

@@ -18,7 +18,10 @@ import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent.Paid;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.Quota;
+import dev.alidade.model.Stage;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -282,6 +285,54 @@ class QuotaOutcomeTest {
         assertEquals(0, report.quotas().notJudged());
         assertTrue(the(report, OutcomeMetrics.QUOTA_ATTAINMENT).value().isEmpty());
         assertEquals(OptionalDouble.of(4), report.quotas().owners().ratio());
+        assertEquals(
+                List.of(new DataIssue(OutcomeIssues.CONTRADICTING_QUOTAS, 1, ImmutableList.of())), report.issues());
+    }
+
+    @Test
+    void quotasAreHeldAgainstWonDealsAlsoWherePaymentsAreTheRevenue() {
+        OutcomeReport report = measured(
+                OutcomeSettings.builder()
+                        .namingPersons(true)
+                        .basis(RevenueBasis.PAID)
+                        .quotas(List.of(
+                                Quota.ofCompany(YearMonth.of(2024, 1), 3, euros("800")),
+                                quota("anna", "2024-04", 3, "400")))
+                        .build(),
+                won("O1", "2024-02-10", "400").ownerId("anna").build(),
+                won("O2", "2024-05-10", "100").ownerId("anna").build(),
+                won("O3", "2024-05-10", "-5").ownerId("bert").build(), // without an amount, and for no quota
+                won("O4", "2024-05-10", "-5").build());
+        assertEquals(OptionalDouble.of(0.5), report.quotas().company().ratio());
+        assertEquals(OptionalDouble.of(0.25), report.quotas().owners().ratio());
+        assertEquals(List.of(), report.issues());
+    }
+
+    @Test
+    void dealsForQuotasInAnotherCurrencyThanThePaymentsLeaveNoOnlyCurrency() {
+        OutcomeReport report = measured(
+                OutcomeSettings.builder()
+                        .basis(RevenueBasis.PAID)
+                        .quotas(List.of(Quota.ofCompany(YearMonth.of(2024, 1), 3, euros("800"))))
+                        .build(),
+                won("O1", "2024-02-10", "400")
+                        .event(new Paid(noon("2024-03-10"), Optional.of(Money.of("400", "USD"))))
+                        .build());
+        assertEquals(Optional.empty(), report.currency());
+        assertEquals(List.of(new DataIssue(OutcomeIssues.SEVERAL_CURRENCIES, 2, ImmutableList.of())), report.issues());
+    }
+
+    @Test
+    void settingsAreTheSameWhateverTheOrderOfQuotasAndPipelines() {
+        Quota low = quota("anna", "2024-01", 3, "100");
+        Quota high = quota("anna", "2024-01", 3, "300");
+        Quota dollars = Quota.ofMonths("anna", YearMonth.of(2024, 1), 3, Money.of("100", "USD"));
+        assertEquals(with(low, high, dollars), with(dollars, high, low));
+        Pipeline one = Pipeline.of("one", Stage.of("Open", 1, Stage.Kind.OPEN));
+        Pipeline two = Pipeline.of("two", Stage.of("Open", 1, Stage.Kind.OPEN));
+        assertEquals(
+                OutcomeSettings.builder().pipeline(one).pipeline(two).build(),
+                OutcomeSettings.builder().pipeline(two).pipeline(one).build());
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.model.CustomerPeriod;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -109,7 +110,11 @@ class RetentionOutcomeTest {
 
     @Test
     void onlyNewcomersMakeNoCohort() {
-        OutcomeReport report = measured(year("comes", "0", "70"), year("nothing", "0", "0"));
+        OutcomeReport report = measured(
+                OutcomeSettings.builder().currency(Currency.getInstance("EUR")).build(),
+                year("comes", "0", "70"),
+                year("nothing", "0", "0"));
+        assertEquals(Optional.empty(), report.retention().get(0).atStart());
         assertEquals(OptionalDouble.empty(), report.retention().get(0).gross());
         assertEquals(1, report.retention().get(0).gained());
         assertEquals(

@@ -10,10 +10,13 @@ import static dev.alidade.outcome.OutcomeFixture.noon;
 import static dev.alidade.outcome.OutcomeFixture.the;
 import static dev.alidade.outcome.OutcomeFixture.won;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.IssueKind;
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
@@ -61,6 +64,9 @@ class RevenueOutcomeTest {
         OutcomeReport first = measured(won("O1", "2024-05-01", "60").build());
         assertEquals(OptionalDouble.empty(), first.revenue().growth());
         OutcomeReport nothing = measured();
+        assertEquals(
+                OutcomeMetrics.all(),
+                nothing.measurements().stream().map(Measurement::metric).toList());
         assertEquals(Optional.empty(), nothing.revenue().now().amount());
         assertTrue(the(nothing, OutcomeMetrics.REVENUE).value().isEmpty());
         OutcomeReport open = measured(
@@ -127,11 +133,30 @@ class RevenueOutcomeTest {
     }
 
     @Test
-    void whereNoPaymentIsOnRecordNothingIsKnownOfPayments() {
+    void aPaymentWithoutAnAmountCountsAndIsAnIssue() {
         OutcomeReport report = measured(
                 OutcomeSettings.builder().basis(RevenueBasis.PAID).build(),
-                won("O1", "2024-05-10", "60").build());
-        assertEquals(Optional.empty(), report.revenue().now().amount());
+                won("O1", "2024-05-10", "60")
+                        .event(new Paid(noon("2024-05-11"), Optional.of(euros("20"))))
+                        .event(new Paid(noon("2024-05-12"), Optional.empty()))
+                        .build());
+        assertEquals(
+                new Revenue(Optional.of(amount("20.00")), 2, 1),
+                report.revenue().now());
+        assertEquals(
+                List.of(new DataIssue(OutcomeIssues.POSTING_WITHOUT_AMOUNT, 1, ImmutableList.of("O1"))),
+                report.issues());
+    }
+
+    @Test
+    void whereNoPaymentIsOnRecordNothingIsKnownOfPayments() {
+        for (OutcomeSettingsBuilder settings :
+                List.of(OutcomeSettings.builder(), OutcomeSettings.builder().currency(EUR))) {
+            OutcomeReport report = measured(
+                    settings.basis(RevenueBasis.PAID).build(),
+                    won("O1", "2024-05-10", "60").build());
+            assertEquals(Optional.empty(), report.revenue().now().amount());
+        }
     }
 
     @Test
@@ -147,6 +172,18 @@ class RevenueOutcomeTest {
         assertEquals(
                 OptionalDouble.empty(),
                 measured(won("O4", "2024-05-10", "999").build()).revenue().newShare());
+        assertEquals(
+                OptionalDouble.of(1),
+                measured(won("O1", "2024-05-10", "30").business(Business.NEW).build())
+                        .revenue()
+                        .newShare());
+        assertEquals(
+                OptionalDouble.of(0),
+                measured(won("O1", "2024-05-10", "30")
+                                .business(Business.EXISTING)
+                                .build())
+                        .revenue()
+                        .newShare());
     }
 
     @Test
@@ -181,6 +218,18 @@ class RevenueOutcomeTest {
                 OutcomeSettings.builder().rates(rates).build(),
                 won("O1", "2024-05-10", "1").amount(Money.of("50", "USD")).build());
         assertEquals(Optional.of(amount("45.00")), report.revenue().now().amount());
+    }
+
+    @Test
+    void theCurrencyIsThatOfTheRates() {
+        OutcomeSettingsBuilder euros =
+                OutcomeSettings.builder().rates(ExchangeRates.to(EUR).build());
+        assertEquals(Optional.of(EUR), euros.build().currency());
+        assertEquals(Optional.of(EUR), euros.currency(EUR).build().currency());
+        OutcomeSettingsBuilder dollars = euros.currency(Currency.getInstance("USD"));
+        String refusal =
+                assertThrows(IllegalArgumentException.class, dollars::build).getMessage();
+        assertEquals("Outcomes: the rates are to EUR, the currency is USD.", refusal);
     }
 
     @Test

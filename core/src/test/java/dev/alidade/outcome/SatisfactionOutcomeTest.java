@@ -7,6 +7,7 @@ import static dev.alidade.outcome.OutcomeFixture.the;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
@@ -44,13 +45,23 @@ class SatisfactionOutcomeTest {
 
     @Test
     void promotersAreNineAndTenDetractorsUpToSix() {
-        OutcomeReport report = answered(0, 10, 0, 6, 7, 8, 9, 10, 10, 10);
+        OutcomeReport report = answered(0, 10, 0, 5, 6, 7, 8, 9, 10, 10, 10, 10);
         assertEquals(
-                Optional.of(new Recommendation(4, 2, 2)), report.satisfaction().recommendation());
-        assertEquals(
-                OptionalDouble.of(0.25),
-                the(report, OutcomeMetrics.NET_PROMOTER_SCORE).value());
-        assertEquals(Optional.of(Proportion.of(4, 8)), satisfied(report));
+                Optional.of(new Recommendation(5, 2, 3)), report.satisfaction().recommendation());
+        Measurement score = the(report, OutcomeMetrics.NET_PROMOTER_SCORE);
+        assertEquals(OptionalDouble.of(0.2), score.value());
+        assertEquals(Evidence.over(10), score.evidence());
+        assertEquals(Optional.of(Proportion.of(5, 10)), satisfied(report));
+    }
+
+    /** By hand, with one more promoter and one more detractor: 6/12, 4/12, and 1.959964 standard errors around 2/12. */
+    @Test
+    void theScoreHasTheAdjustedIntervalOfAnswersThatAreIndependent() {
+        Interval interval = new Recommendation(5, 2, 3).interval().orElseThrow();
+        double reach = 1.959963984540054 * Math.sqrt((10 / 12.0 - 1 / 36.0) / 12);
+        assertEquals(1 / 6.0 - reach, interval.low(), 1e-12);
+        assertEquals(1 / 6.0 + reach, interval.high(), 1e-12);
+        assertEquals(Optional.empty(), new Recommendation(0, 0, 0).interval());
     }
 
     @Test
