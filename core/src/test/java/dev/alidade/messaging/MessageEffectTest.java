@@ -17,9 +17,13 @@ import dev.alidade.messaging.MessageEffect.Outcome;
 import dev.alidade.messaging.MessageEffect.Verdict;
 import dev.alidade.model.MessagingFact;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.Stage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessageEffectTest {
@@ -137,6 +141,50 @@ class MessageEffectTest {
                 measurement(report, MessagingMetrics.HELPING_MESSAGES)
                         .evidence()
                         .notDue());
+    }
+
+    /** What is not due for the longer of the two times is told, whichever that is. */
+    @Test
+    void aCaseMayBeDueToBeWonAndNotToMoveOn() {
+        MessagingSettings settings = MessagingFixture.settings()
+                .winWithin(Duration.ofDays(10))
+                .moveWithin(Duration.ofDays(20))
+                .build();
+        MessagingReport report = Messaging.under(settings)
+                .measure(
+                        List.of(
+                                deal("D1").event(call(350, "price")).build(), // due on day 360 and on day 370
+                                deal("D2").event(call(352, "price")).build(),
+                                deal("D3").event(call(360, "price")).build()), // due on day 370 and on day 380
+                        MessagingFixture.YEAR);
+        assertEquals(Proportion.of(0, 2), with(report, Outcome.WON, "New"));
+        assertEquals(
+                3,
+                measurement(report, MessagingMetrics.HELPING_MESSAGES)
+                        .evidence()
+                        .notDue());
+    }
+
+    @Test
+    void aDealMayHaveCasesInMoreStagesThanMostHave() {
+        Stage[] stages = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> Stage.of("S" + number, number, Stage.Kind.OPEN))
+                .toArray(Stage[]::new);
+        var deal = Opportunity.builder("D1").createdAt(day(0)).pipeline("long");
+        for (int number = 1; number <= 20; number++) {
+            deal.stage(day(2 * number), "S" + number).event(call(2 * number + 1, number > 10 ? "price" : "service"));
+        }
+        MessagingReport report = Messaging.under(MessagingSettings.builder()
+                        .pipeline(Pipeline.of("long", stages))
+                        .build())
+                .measure(List.of(deal.won(day(50)).build()), MessagingFixture.YEAR);
+        for (int number = 1; number <= 20; number++) {
+            assertEquals(
+                    number > 10 ? Proportion.of(1, 1) : Proportion.of(0, 0), with(report, Outcome.WON, "S" + number));
+            assertEquals(
+                    number > 10 ? Proportion.of(0, 0) : Proportion.of(1, 1),
+                    without(report, Outcome.WON, "S" + number));
+        }
     }
 
     @Test

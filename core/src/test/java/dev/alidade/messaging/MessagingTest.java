@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class MessagingTest {
@@ -80,10 +82,11 @@ class MessagingTest {
         Opportunity deal = deal("D1")
                 .event(new Activity(day(1), Optional.empty(), Optional.empty(), ImmutableSortedSet.of("A1")))
                 .event(new Activity(day(2), Optional.of("call"), Optional.empty(), ImmutableSortedSet.of("A1")))
+                .event(new Activity(day(2), Optional.of("mail"), Optional.empty(), ImmutableSortedSet.of("A1")))
                 .event(call(3))
                 .build();
 
-        assertEquals(Proportion.of(1, 2), measured(deal).documented());
+        assertEquals(Proportion.of(1, 3), measured(deal).documented());
     }
 
     @Test
@@ -132,9 +135,40 @@ class MessagingTest {
                 .measure(
                         List.of(
                                 Mention.of(day(58), Department.SALES, "spring"), // 28 February
-                                Mention.of(day(59), Department.SALES, "spring")),
+                                Mention.of(day(59), Department.SALES, "spring"),
+                                Mention.of(day(60), Department.SALES, "spring")),
                         YEAR);
-        assertEquals(Optional.of(Proportion.of(1, 2)), report.pullThrough());
+        assertEquals(Optional.of(Proportion.of(2, 3)), report.pullThrough());
+    }
+
+    @Test
+    void aMessageWithoutLastOrFirstDayIsNotApprovedBeforeItsFirstOrAfterItsLast() {
+        Optional<LocalDate> march = Optional.of(LocalDate.of(2023, 3, 1)); // day 59
+        MessageHouse house = MessageHouse.of(
+                new Message("new", Optional.empty(), ImmutableList.of(), march, Optional.empty()),
+                new Message("old", Optional.empty(), ImmutableList.of(), Optional.empty(), march));
+        List<MessagingFact> facts = new ArrayList<>();
+        for (int i = 57; i < 60; i++) {
+            facts.add(Mention.of(day(i), Department.SALES, "new"));
+            facts.add(Mention.of(day(i), Department.MARKETING, "old"));
+        }
+
+        MessagingReport report = Messaging.under(
+                        MessagingFixture.settings().house(house).build())
+                .measure(facts, YEAR);
+
+        assertEquals(Optional.of(Proportion.of(1, 3)), part(report, By.DEPARTMENT, "SALES"));
+        assertEquals(Optional.of(Proportion.of(2, 3)), part(report, By.DEPARTMENT, "MARKETING"));
+    }
+
+    @Test
+    void aDealInWhichOnlyApprovedMessagesAreMentionedIsNoExampleOfOthers() {
+        MessagingReport report = measured(
+                deal("D1").event(call(3, "price")).build(),
+                deal("D2").event(call(3, "quality")).build());
+        assertEquals(
+                List.of("D2"),
+                measurement(report, MessagingMetrics.PULL_THROUGH).evidence().examples());
     }
 
     @Test
@@ -153,6 +187,19 @@ class MessagingTest {
                 0.25,
                 measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).value().orElseThrow(),
                 1e-15);
+        assertEquals(
+                OptionalLong.of(80),
+                measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP)
+                        .evidence()
+                        .denominator());
+    }
+
+    @Test
+    void thirtyMentionsOfEachDepartmentAreEnoughToCompareThem() {
+        List<MessagingFact> facts = new ArrayList<>();
+        facts.addAll(mentions(30, Department.SALES, "price"));
+        facts.addAll(mentions(30, Department.MARKETING, "price"));
+        assertEquals(OptionalDouble.of(1), measured(facts).overlap().overlap());
     }
 
     @Test
@@ -169,6 +216,11 @@ class MessagingTest {
         assertEquals(
                 State.NO_DATA,
                 measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP).state());
+        assertEquals(
+                OptionalLong.of(128),
+                measurement(report, MessagingMetrics.DEPARTMENT_OVERLAP)
+                        .evidence()
+                        .denominator());
     }
 
     private static List<MessagingFact> about(String product, int count, Department department, String message) {
@@ -213,6 +265,33 @@ class MessagingTest {
         assertEquals(
                 List.of("pump"),
                 measurement(report, MessagingMetrics.CONFLICT_SHARE).evidence().examples());
+    }
+
+    @Test
+    void segmentsAreComparedLikeProducts() {
+        List<MessagingFact> facts = new ArrayList<>();
+        mentions(10, Department.SALES, "quality").forEach(mention -> facts.add(mention.withSegment("north")));
+        mentions(10, Department.MARKETING, "price").forEach(mention -> facts.add(mention.withSegment("north")));
+        facts.addAll(about("seal", 10, Department.SALES, "price"));
+        facts.addAll(about("seal", 10, Department.MARKETING, "price"));
+
+        MessagingReport report = measured(facts);
+
+        assertEquals(
+                List.of(new TopMessages(
+                        "north",
+                        ImmutableList.of("quality"),
+                        Proportion.of(10, 10),
+                        ImmutableList.of("price"),
+                        Proportion.of(10, 10),
+                        true)),
+                report.segments());
+        assertEquals(
+                List.of("seal"),
+                report.products().stream().map(TopMessages::name).toList());
+        assertEquals(
+                0.5,
+                measurement(report, MessagingMetrics.CONFLICT_SHARE).value().orElseThrow());
     }
 
     @Test
