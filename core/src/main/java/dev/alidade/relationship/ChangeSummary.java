@@ -72,13 +72,9 @@ final class ChangeSummary {
     private WaveChange change(ItemRatings first, ItemRatings second, Proportion was, Proportion is) {
         Set<String> both =
                 Sets.intersection(first.byPerson().keySet(), second.byPerson().keySet());
-        ToldPersons toldBefore = before.told(first.department());
-        ToldPersons toldNow = now.told(second.department());
-        boolean apart = both.isEmpty() || toldBefore.reveals(first, both) || toldNow.reveals(second, both);
-        if (!apart) {
-            toldBefore.tell(first, both);
-            toldNow.tell(second, both);
-        }
+        boolean apart = both.isEmpty()
+                || before.told(first.department()).reveals(first, both)
+                || now.told(second.department()).reveals(second, both);
         Pairs pairs = new Pairs(first, second, apart ? Set.of() : both);
         double level = now.settings().level();
         SampleMoments earlier = first.moments();

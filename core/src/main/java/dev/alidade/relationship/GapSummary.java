@@ -15,12 +15,10 @@ import java.util.OptionalDouble;
 
 /** Calculates how far apart the departments see the same things. */
 final class GapSummary {
-    /** Furthest apart first; those without a difference last. */
+    /** Furthest apart first; those without a difference last; equal ones as in the settings, by name. */
     private static final Comparator<ItemGap> ORDER = Comparator.<ItemGap>comparingInt(
                     gap -> gap.difference().isPresent() ? 0 : 1)
-            .thenComparing(gap -> -Math.abs(gap.difference().orElse(0)))
-            .thenComparing(gap -> gap.items().sales())
-            .thenComparing(gap -> gap.items().marketing());
+            .thenComparing(gap -> -Math.abs(gap.difference().orElse(0)));
 
     private final Raters raters;
 
@@ -56,7 +54,7 @@ final class GapSummary {
                 state,
                 mean,
                 shown > 0 ? interval.around(mean.getAsDouble()) : Optional.empty(),
-                shown > 0 ? interval.byChance() : OptionalDouble.empty(),
+                interval.byChance(),
                 shown,
                 ImmutableList.copyOf(gaps));
     }

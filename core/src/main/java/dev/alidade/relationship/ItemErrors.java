@@ -47,7 +47,7 @@ final class ItemErrors {
     private double scale(ItemRatings ratings) {
         long n = ratings.persons();
         double unseen = raters.unseen(ratings.department(), n);
-        return n < 2 ? 0 : Math.sqrt(unseen / ((double) n * (n - 1)));
+        return Math.sqrt(unseen / ((double) n * (n - 1)));
     }
 
     /** The standard error of an item's mean, by its number in the order of adding. */

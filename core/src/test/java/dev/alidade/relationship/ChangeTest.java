@@ -6,12 +6,16 @@ import static dev.alidade.model.Department.SALES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.stats.NewcombeDifference;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTest {
     private static final int[] BEFORE = {4, 2, 3, 5, 2, 1, 3, 4, 2, 2};
@@ -37,6 +41,64 @@ class ChangeTest {
         assertEquals(-0.0911004288272877, change.meanInterval().orElseThrow().low(), 1e-10);
         assertEquals(1.2911004288272878, change.meanInterval().orElseThrow().high(), 1e-10);
         assertEquals(0.6, change.meanChange().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void changesAreToldOfBothDepartmentsItemByItem() {
+        RelationshipReport report = new SomeRatings()
+                .in("2023", -200, 0, SALES, "closeness", BEFORE)
+                .in("2023", -200, 0, MARKETING, "closeness", NOW)
+                .in("2023", -200, 0, MARKETING, "friction-1", NOW)
+                .in("2024", 1, 0, SALES, "closeness", NOW)
+                .in("2024", 1, 0, MARKETING, "closeness", BEFORE)
+                .in("2024", 1, 0, MARKETING, "friction-1", NOW)
+                .report();
+        assertEquals(
+                List.of("closeness SALES 0.3", "closeness MARKETING -0.3", "friction-1 MARKETING 0.0"),
+                report.changes().stream()
+                        .map(change -> change.item() + " " + change.department() + " "
+                                + Math.round(change.change().orElseThrow() * 10) / 10.0)
+                        .toList());
+    }
+
+    /** Whether it leaves out zero; one that ends at zero does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 0.5, true",
+        "0, 0.5, false",
+        "-0.1, 0.5, false",
+        "-0.5, 0.1, false",
+        "-0.5, 0, false",
+        "-0.5, -0.1, true"
+    })
+    void aChangeIsClearWhereItsIntervalLeavesOutZero(double low, double high, boolean clear) {
+        WaveChange change = new WaveChange(
+                "closeness",
+                Optional.empty(),
+                SALES,
+                State.VALUE,
+                Optional.of(Proportion.of(2, 5)),
+                Optional.of(Proportion.of(2, 5)),
+                OptionalDouble.of(0),
+                Optional.of(new Interval(low, high, 0.95)),
+                OptionalDouble.of(0),
+                Optional.empty(),
+                WaveOverlap.APART);
+        assertEquals(clear, change.clear());
+    }
+
+    @Test
+    void whoRatesAgainFromTheOtherDepartmentIsInTheFirstNoMore() {
+        // five of ten rate again in the window: what counts of them is the last rating, by marketing
+        SomeRatings ratings = new SomeRatings()
+                .in("a", -5, 0, SALES, "closeness", 4, 4, 4, 4, 4, 1, 1, 1, 1, 1)
+                .in("b", 2, 20, SALES, "closeness", 1, 1, 1, 1, 1);
+        for (int person = 0; person < 5; person++) {
+            ratings.and(SomeRatings.rating("SALES" + person, MARKETING, "closeness", 4, 1, "a"));
+        }
+        assertEquals(
+                Optional.of(Proportion.of(0, 5)),
+                ratings.report().changes().get(0).before());
     }
 
     @Test

@@ -30,6 +30,13 @@ class ClosenessTest {
         assertEquals(19 / 6.0, report.closenessOfSales().mean().orElseThrow(), 1e-15);
         assertEquals(Proportion.of(3, 6).interval(), report.closenessOfSales().interval());
         assertEquals(State.NO_DATA, report.closenessOfMarketing().state());
+        assertEquals(Optional.empty(), report.wave());
+        assertEquals(Optional.of(report.closenessOfSales()), report.item(CLOSENESS, SALES));
+        assertEquals(Optional.of(report.closenessOfMarketing()), report.item(CLOSENESS, MARKETING));
+        assertEquals(Optional.empty(), report.item(INTERNAL_SATISFACTION, SALES));
+        assertEquals(
+                RelationshipMetrics.all(),
+                report.measurements().stream().map(Measurement::metric).toList());
     }
 
     @Test

@@ -91,6 +91,7 @@ class FrictionTest {
         assertEquals(OptionalDouble.of(0.8), report.measurements().get(3).value());
         assertEquals(OptionalDouble.of(0.6), report.measurements().get(4).value());
         assertEquals(OptionalDouble.of(0), report.frictions().marketing().share());
+        assertEquals(OptionalLong.of(5), report.measurements().get(3).evidence().denominator());
     }
 
     @Test
@@ -176,6 +177,37 @@ class FrictionTest {
                 .interval()
                 .orElseThrow();
         assertTrue(opposite.high() < alike.high() - 0.01);
+    }
+
+    /** Then each person of the item that fewest rated is one answer, or more of them where the staff is known. */
+    @Test
+    void whereNobodyDiffersFromTheOthersEachPersonIsOneAnswer() {
+        SomeRatings ratings = new SomeRatings().of(SALES, WASTE, 5, 5, 5, 5, 5).of(SALES, LEADS, 1, 1, 1, 1, 1, 1);
+        double t = StudentT.quantile(0.975, 4);
+        for (int staff : new int[] {0, 10}) {
+            RelationshipSettingsBuilder settings = RelationshipSettings.builder();
+            Limits wanted = Wilson.limits(0.5, staff == 0 ? 5 : 5 / (1 - 5 / 10.0), t);
+            FrictionView sales = ratings.report(
+                            staff == 0
+                                    ? settings.build()
+                                    : settings.staffSales(staff).build())
+                    .frictions()
+                    .sales();
+            assertEquals(OptionalDouble.of(0.5), sales.share());
+            assertEquals(wanted.low(), sales.interval().orElseThrow().low(), 1e-12);
+            assertEquals(wanted.high(), sales.interval().orElseThrow().high(), 1e-12);
+        }
+    }
+
+    @Test
+    void whereEverybodyWasAskedTheShareIsKnown() {
+        FrictionView sales = new SomeRatings()
+                .of(SALES, WASTE, 5, 5, 4, 1, 1)
+                .of(SALES, LEADS, 5, 1, 1, 1, 1)
+                .report(RelationshipSettings.builder().staffSales(5).build())
+                .frictions()
+                .sales();
+        assertEquals(Optional.of(new Interval(0.4, 0.4, 0.95)), sales.interval());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.alidade.measure.Measurement.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class GapTest {
@@ -29,6 +30,36 @@ class GapTest {
                 List.of("closeness", "friction-1"),
                 gap.items().stream().map(item -> item.items().sales()).toList());
         assertEquals(-0.5, gap.items().get(0).difference().orElseThrow(), 1e-15);
+        assertEquals(0.25, gap.items().get(0).sales().orElseThrow(), 1e-15);
+        assertEquals(0.75, gap.items().get(0).marketing().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void itemsAreInTheOrderOfTheirDistancesAndWithheldOnesLast() {
+        RelationshipSettings settings = RelationshipSettings.builder()
+                .matched(
+                        MatchedItems.same("closeness"),
+                        MatchedItems.same("friction-1"),
+                        MatchedItems.same("friction-2"),
+                        MatchedItems.same("friction-3"),
+                        new MatchedItems("friction-2", "friction-3"))
+                .build();
+        RelationshipReport report = new SomeRatings()
+                .of(SALES, "closeness", 3, 3, 3, 3)
+                .of(MARKETING, "closeness", 3, 3, 3, 3, 3)
+                .of(SALES, "friction-1", 3, 3, 3, 3, 3)
+                .of(MARKETING, "friction-1", 3, 3, 3, 3, 3)
+                .of(SALES, "friction-2", 3, 3, 3, 3, 3)
+                .of(MARKETING, "friction-2", 2, 2, 2, 2, 2)
+                .of(SALES, "friction-3", 5, 5, 5, 5, 5, 5)
+                .of(MARKETING, "friction-3", 2, 2, 2, 2, 2)
+                .report(settings);
+        assertEquals(
+                List.of("friction-3", "friction-2", "friction-2 and friction-3", "friction-1", "closeness"),
+                report.perceptionGap().items().stream()
+                        .map(gap -> gap.items().toString())
+                        .toList());
+        assertEquals(OptionalLong.of(5), report.measurements().get(5).evidence().denominator());
     }
 
     @Test

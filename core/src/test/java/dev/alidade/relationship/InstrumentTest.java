@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InstrumentTest {
@@ -78,6 +79,34 @@ class InstrumentTest {
         assertEquals(
                 Optional.empty(),
                 six().report(settings(high)).instruments().get(0).band());
+    }
+
+    @Test
+    void aScoreAtWhichABandBeginsIsInIt() {
+        Instrument middle = Instrument.of("one", "t1")
+                .withBands(new ScoreBand("low", BigDecimal.ONE), new ScoreBand("middle", new BigDecimal("3")));
+        assertEquals(
+                Optional.of("middle"),
+                new SomeRatings()
+                        .of(SALES, "t1", 4, 2, 5, 3, 1)
+                        .report(settings(middle))
+                        .instruments()
+                        .get(0)
+                        .band());
+    }
+
+    @Test
+    void aReversedItemIsTurnedInASingleScoreToo() {
+        Instrument reversed = Instrument.of("one", "t1").withReversed("t1");
+        assertEquals(Set.of("t1"), reversed.reversed());
+        assertEquals(
+                OptionalDouble.of(2),
+                new SomeRatings()
+                        .of(SALES, "t1", 5, 5, 5, 4, 1)
+                        .report(settings(reversed))
+                        .instruments()
+                        .get(0)
+                        .score());
     }
 
     @Test

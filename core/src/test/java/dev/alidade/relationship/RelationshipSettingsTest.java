@@ -47,8 +47,11 @@ class RelationshipSettingsTest {
         assertRefused("the one before itself", settings -> settings.wave("x").previousWave("x"));
         assertRefused("not positive", settings -> settings.staffSales(0));
         assertRefused("not positive", settings -> settings.staffMarketing(-1));
-        assertRefused("percentage", settings -> settings.level(95));
+        for (double level : new double[] {95, 1, 0, -0.1, Double.NaN}) {
+            assertRefused("percentage", settings -> settings.level(level));
+        }
         assertRefused("0 to 100", settings -> settings.referencePercent(101));
+        assertRefused("0 to 100", settings -> settings.referencePercent(-1));
         assertRefused("less than 3", settings -> settings.minimumGroup(2));
         assertThrows(IllegalArgumentException.class, () -> new MatchedItems("", "a"));
         RelationshipSettings standard = RelationshipSettings.standard();
@@ -76,6 +79,38 @@ class RelationshipSettingsTest {
                 .item(RatingItem.standard("morale"))
                 .build();
         assertTrue(!settings.foreign().contains("morale") && settings.foreign().contains("accuracy"));
+        assertTrue(settings.item("friction-on-sales-1").isPresent());
+    }
+
+    @Test
+    void aReferenceMayBeNobodyOrEverybody() {
+        for (int percent : new int[] {0, 100}) {
+            assertEquals(
+                    percent,
+                    RelationshipSettings.builder()
+                            .referencePercent(percent)
+                            .build()
+                            .referencePercent());
+        }
+    }
+
+    @Test
+    void itemsAndInstrumentsMayBeAddedTogether() {
+        RatingItem one = RatingItem.standard("one");
+        RatingItem two = RatingItem.standard("two");
+        Instrument trust = Instrument.of("trust", "one");
+        Instrument ease = Instrument.of("ease", "two");
+        assertEquals(
+                RelationshipSettings.builder()
+                        .item(one)
+                        .item(two)
+                        .instrument(trust)
+                        .instrument(ease)
+                        .build(),
+                RelationshipSettings.builder()
+                        .items(ImmutableList.of(one, two))
+                        .instruments(ImmutableList.of(trust, ease))
+                        .build());
     }
 
     @Test

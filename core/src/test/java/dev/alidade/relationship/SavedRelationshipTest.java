@@ -4,11 +4,16 @@ package dev.alidade.relationship;
 import static dev.alidade.model.Department.SALES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.primitives.Bytes;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.RelationshipFact;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Saved tallies that contradict themselves are refused, however well they are sealed. */
 class SavedRelationshipTest {
@@ -54,6 +59,16 @@ class SavedRelationshipTest {
         assertRefused("SALES,5", "SELLS,5");
         assertRefused("SALES,5", "SALES;5");
         assertRefused("SALES,5", "SALES,x");
+    }
+
+    /** Before its value a rating has its instant: eight bytes of seconds, one for no nanoseconds, and two others. */
+    @ParameterizedTest
+    @CsvSource({"'SALES,4', 1", "'SALES,4', 9", "'SALES,5', -1", "'SALES,5', 8"})
+    void ratingsOfAnInstantThatDoesNotFitWhereTheyAreAreRefused(String rating, int day) {
+        byte[] saved = saved();
+        int at = Bytes.indexOf(saved, rating.getBytes(StandardCharsets.US_ASCII)) - 11;
+        ByteBuffer changed = ByteBuffer.wrap(saved).putLong(at, SomeRatings.START.getEpochSecond() + 86_400L * day);
+        ChangedTally.assertRefused(RATINGS, SomeRatings.WINDOW, ChangedTally.sealed(changed.array()));
     }
 
     @Test
