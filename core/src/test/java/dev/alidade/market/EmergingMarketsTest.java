@@ -129,6 +129,22 @@ class EmergingMarketsTest {
         assertTrue(report(settings(), late).emerging().known());
     }
 
+    /** Of five cases in the later half of 91 days, five are to be expected in the first half. */
+    @Test
+    void recordsThatBeginWhereExactlyFiveCasesAreMissingBeginLate() {
+        Instant middle = BEFORE.plus(Duration.ofHours(91 * 12));
+        List<MarketFact> late = facts(deals("south", 0, 50));
+        late.add(MarketFixture.deal("first", "south", middle));
+        for (int i = 0; i < 4; i++) {
+            late.add(MarketFixture.deal("late" + i, "south", middle.plus(Duration.ofDays(i + 1))));
+        }
+        assertEquals(
+                Optional.of(EmergingMarkets.Absent.RECORDS_BEGIN_LATE),
+                report(settings(), late).emerging().absent());
+        late.add(MarketFixture.deal("earlier", "south", middle.minus(Duration.ofDays(8))));
+        assertTrue(report(settings(), late).emerging().known()); // 6 * 37.5 days are less than 5 * 53.5
+    }
+
     @Test
     void withoutSpendOnRecordNobodyCanTellWhoGetsMoney() {
         MarketReport report = report(settings(), facts(deals("north", 40, 40), deals("south", 8, 20)));
@@ -144,6 +160,8 @@ class EmergingMarketsTest {
                 Markets.of(settings().build()).measure(facts, QUARTER.withAsOf(Instant.parse("2024-04-11T00:00:00Z")));
         DemandGrowth growth = report.market("north").orElseThrow().growth().orElseThrow();
         assertEquals(20.0 / 10 / (40.0 / 91) - 1, growth.growth().orElseThrow(), 1e-12);
+        double low = Proportion.of(20, 60).interval().orElseThrow().low();
+        assertEquals(low / (1 - low) * 9.1 - 1, growth.low().orElseThrow(), 1e-12);
     }
 
     @Test

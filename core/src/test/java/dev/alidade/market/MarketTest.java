@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
@@ -56,6 +57,7 @@ class MarketTest {
                 measured(report, MarketMetrics.SPEND_DEMAND_OVERLAP).value().orElseThrow(),
                 1e-15);
         assertEquals(0.1, measured(report, MarketMetrics.LARGEST_GAP).value().orElseThrow(), 1e-15);
+        assertEquals(OptionalDouble.of(0), report.withoutMarket().spendShare());
     }
 
     /** Python 3.11: E|X/40 - .6| of a binomial X, summed over fractions, is .0613975317047137 in both markets. */
@@ -65,6 +67,9 @@ class MarketTest {
                 settings(),
                 facts(deals("north", 0, 20), deals("south", 0, 20), List.of(spend("N", "600"), spend("S", "400"))));
         assertEquals(1 - 0.0613975317047137, report.comparison().chanceOverlap().orElseThrow(), 1e-14);
+        // the same sum of divergences in bits
+        assertEquals(
+                0.004619196958040526, report.comparison().chanceDivergence().orElseThrow(), 1e-14);
     }
 
     @Test
@@ -82,7 +87,12 @@ class MarketTest {
     @Test
     void withoutFactsEveryNumberIsAbsent() {
         MarketReport report = report(settings(), List.of());
-        assertEquals(6, report.measurements().size());
+        assertEquals(
+                MarketMetrics.all(),
+                report(settings().hot("moon"), List.of()).measurements().stream()
+                        .map(Measurement::metric)
+                        .toList());
+        assertEquals(6, report.measurements().size()); // none of hot markets where none is stated
         assertTrue(report.measurements().stream().allMatch(measurement -> measurement.state() == State.NO_DATA));
         assertEquals(List.of(), report.issues());
     }
@@ -116,7 +126,8 @@ class MarketTest {
         MarketReport report = report(
                 settings().campaigns(List.of(Campaign.builder("X").build())).minimum(1),
                 List.of(
-                        spend("N", "3"),
+                        spend("N", "1"),
+                        spend("N", "2"),
                         spend("X", "1"),
                         spend("unheard of", "2"),
                         MarketFixture.deal("O1", "north", QUARTER.start()),
@@ -140,7 +151,10 @@ class MarketTest {
                 settings(),
                 facts(
                         deals("north", 0, 40),
-                        List.of(spend("N", "3"), Spend.ofDay("S", LocalDate.of(2024, 5, 2), Money.of("3", "USD")))));
+                        List.of(
+                                spend("N", "1"),
+                                spend("N", "2"),
+                                Spend.ofDay("S", LocalDate.of(2024, 5, 2), Money.of("3", "USD")))));
         assertEquals(
                 Optional.of(MarketComparison.Absent.UNKNOWN_SPEND),
                 report.comparison().absent());
@@ -158,6 +172,35 @@ class MarketTest {
                 report.comparison().absent());
         assertEquals(1, count(report, MarketIssues.NO_CURRENCY));
         assertEquals(0, count(report, MarketIssues.UNCONVERTED_SPEND));
+    }
+
+    @Test
+    void theLargestGapsComeFirstAndMarketsWithoutOneAreNotAmongThem() {
+        MarketReport report = report(
+                settings().campaign("W", "west").campaign("E", "east").hot("moon"),
+                facts(
+                        deals("north", 0, 20),
+                        deals("south", 0, 5),
+                        deals("west", 0, 20),
+                        deals("east", 0, 5),
+                        List.of(spend("N", "15"), spend("S", "20"), spend("W", "10"), spend("E", "5"))));
+        assertEquals(
+                List.of("south", "west", "north"),
+                report.largestGaps(5).stream().map(MarketBalance::market).toList());
+        assertEquals(
+                List.of("south"),
+                report.largestGaps(1).stream().map(MarketBalance::market).toList());
+        assertEquals(0.3, measured(report, MarketMetrics.LARGEST_GAP).value().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void allSpendMayBeWithoutAMarketAndOfNoSpendThereIsNoShare() {
+        MarketReport all = report(
+                settings().campaigns(List.of(Campaign.builder("X").market(" ").build())), List.of(spend("X", "2")));
+        assertEquals(OptionalDouble.of(1), all.withoutMarket().spendShare());
+        assertEquals(1, count(all, MarketIssues.SPEND_WITHOUT_MARKET));
+        MarketReport nothing = report(settings(), List.of(spend("N", "0"), spend("unheard of", "0")));
+        assertEquals(OptionalDouble.empty(), nothing.withoutMarket().spendShare());
     }
 
     @Test
@@ -276,6 +319,10 @@ class MarketTest {
         assertThrows(IllegalArgumentException.class, () -> settings().minimum(0).build());
         assertThrows(
                 IllegalArgumentException.class, () -> settings().emerging(0, 5).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> settings().emerging(1000.5, 5).build());
+        assertEquals(1000, settings().emerging(1000, 5).build().growth());
         assertThrows(IllegalArgumentException.class, () -> settings().campaign("N", "south"));
         assertThrows(IllegalArgumentException.class, () -> settings().hot(" ").build());
     }
@@ -294,6 +341,9 @@ class MarketTest {
     void whereOnlyEstimatesNameMarketsNoneIsUnknown() {
         MarketReport report = report(MarketSettings.builder(), List.of(estimate("moon")));
         assertEquals(0, count(report, MarketIssues.UNKNOWN_MARKET));
+        assertEquals(
+                Optional.of(MarketComparison.Absent.NO_SPEND),
+                report.comparison().absent());
     }
 
     @Test
