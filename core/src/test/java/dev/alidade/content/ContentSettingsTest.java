@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.model.Launch;
+import dev.alidade.model.Pipeline;
 import dev.alidade.model.RatingItem;
 import dev.alidade.model.SellingSeason;
+import dev.alidade.model.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What settings refuse, and what makes them different. */
 class ContentSettingsTest {
@@ -38,14 +42,35 @@ class ContentSettingsTest {
                 "two seasons have the id S1",
                 settings -> settings.seasons(
                         List.of(SellingSeason.of("S1", day(0), day(1)), SellingSeason.of("S1", day(1), day(2)))));
+        Stage open = Stage.of("New", 1, Stage.Kind.OPEN);
+        assertRefused(
+                "two pipelines are called sales",
+                settings -> settings.pipeline(Pipeline.of("sales", open))
+                        .pipeline(Pipeline.of("sales", open, Stage.of("Won", 2, Stage.Kind.WON))));
     }
 
     @Test
     void daysAndTimesOutOfRangeAreRefused() {
         assertRefused("-1 business days", settings -> settings.turnaround(-1));
-        assertRefused("99999 days before", settings -> settings.readyBefore(99_999));
-        assertRefused("exposure", settings -> settings.exposure(Duration.ofDays(-1)));
+        assertRefused("3661 business days", settings -> settings.turnaround(3661));
+        assertRefused("-1 days before", settings -> settings.readyBefore(-1));
+        assertRefused("3661 days before", settings -> settings.readyBefore(3661));
+        assertRefused("exposure", settings -> settings.exposure(Duration.ofNanos(-1)));
+        assertRefused("exposure", settings -> settings.exposure(Duration.ofDays(3661)));
         assertRefused("Minimum group 2", settings -> settings.minimumGroup(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3660})
+    void noDaysAndTenYearsAreInRange(int days) {
+        ContentSettings settings = ContentSettings.builder()
+                .turnaround(days)
+                .readyBefore(days)
+                .exposure(Duration.ofDays(days))
+                .build();
+        assertEquals(days, settings.turnaround());
+        assertEquals(days, settings.readyBefore());
+        assertEquals(Duration.ofDays(days), settings.exposure());
     }
 
     @Test

@@ -19,6 +19,8 @@ import dev.alidade.model.OpportunityEvent.Activity;
 import dev.alidade.model.OpportunityEvent.Lost;
 import dev.alidade.model.OpportunityEvent.Reopened;
 import dev.alidade.model.OpportunityEvent.Won;
+import dev.alidade.model.Pipeline;
+import dev.alidade.model.Stage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,9 @@ class DealMaterialTest {
         assertEquals(Optional.of(Proportion.of(1, 1)), report.library().lostWithMaterial());
         AssetState one = report.library().asset("A1").orElseThrow();
         assertEquals(List.of(1L, 1L, 3L), List.of(one.wonDeals(), one.lostDeals(), one.uses()));
+        AssetState two = report.library().asset("A2").orElseThrow();
+        assertEquals(List.of(1L, 0L, 1L), List.of(two.wonDeals(), two.lostDeals(), two.uses()));
+        assertEquals(Optional.empty(), report.library().asset("A3"));
     }
 
     @Test
@@ -82,9 +87,43 @@ class DealMaterialTest {
     void withoutMaterialInAnyDealNobodyKnows() {
         ContentReport report = report(LIBRARY, deal("D1", new Won(noon(9))));
         assertEquals(Optional.empty(), report.library().wonWithMaterial());
+        assertEquals(Optional.empty(), report.library().lostWithMaterial());
+        ContentReport unknown = report(LIBRARY, deal("D1", with(5, "A9"), new Won(noon(9))));
+        assertEquals(Optional.empty(), unknown.library().wonWithMaterial());
         assertEquals(
                 State.NO_DATA,
                 measurement(report, ContentMetrics.WON_WITH_MATERIAL).state());
+    }
+
+    private static Pipeline pipeline(String name, String won) {
+        return Pipeline.of(name, Stage.of("New", 1, Stage.Kind.OPEN), Stage.of(won, 2, Stage.Kind.WON));
+    }
+
+    /** A deal in the stage "Signed", that doesn't say itself whether it is won. */
+    private static Proportion won(Optional<String> pipeline, Pipeline... pipelines) {
+        ContentSettingsBuilder settings = ContentSettings.builder().assets(LIBRARY.assets());
+        for (Pipeline each : pipelines) {
+            settings = settings.pipeline(each);
+        }
+        OpportunityBuilder deal = deal("D1").stage(noon(9), "Signed").event(with(5, "A1"));
+        pipeline.ifPresent(deal::pipeline);
+        return report(settings.build(), deal.build())
+                .library()
+                .wonWithMaterial()
+                .orElseThrow();
+    }
+
+    @Test
+    void theStagesOfItsPipelineSayWhetherADealIsWon() {
+        Pipeline sales = pipeline("sales", "Signed");
+        Pipeline partners = pipeline("partners", "Paid");
+        Proportion is = Proportion.of(1, 1);
+        Proportion not = Proportion.of(0, 0);
+        assertEquals(is, won(Optional.of("sales"), sales, partners));
+        assertEquals(not, won(Optional.of("partners"), sales, partners));
+        assertEquals(not, won(Optional.empty(), sales, partners));
+        assertEquals(is, won(Optional.empty(), sales)); // the only one
+        assertEquals(not, won(Optional.of("elsewhere"), sales));
     }
 
     @Test

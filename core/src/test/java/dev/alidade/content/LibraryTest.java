@@ -22,6 +22,7 @@ import dev.alidade.model.Department;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Whether material is fresh, and whether sales uses it. */
@@ -339,5 +340,29 @@ class LibraryTest {
     void withoutAReleaseInTheWindowTheStretchIsAllOfIt() {
         Supply supply = report(library(asset("A1", -3).build())).library().supply();
         assertEquals(120, supply.longestGap().orElseThrow());
+    }
+
+    @Test
+    void ofStretchesOfOneLengthTheFirstIsToldAndLaterShorterOnesAreNot() {
+        Supply supply = report(library(asset("A1", 40).build(), asset("A2", 81).build()))
+                .library()
+                .supply();
+        assertEquals(40, supply.longestGap().orElseThrow()); // days 0 to 39, 41 to 80, and 82 to 119
+        assertEquals(Optional.of(day(0)), supply.gapFrom());
+    }
+
+    @Test
+    void whatSalesReleasedItselfIsNoSupply() {
+        Asset own = Asset.builder("A1", Department.SALES, noon(3)).build();
+        assertEquals(
+                OptionalLong.empty(), report(library(own)).library().supply().longestGap());
+    }
+
+    @Test
+    void aVersionSinceTheReleaseIsNothingOdd() {
+        ContentReport report = report(library(asset("A1", 5)
+                .version(new AssetVersion(noon(5), Optional.empty()))
+                .build()));
+        assertEquals(List.of(), report.issues());
     }
 }

@@ -12,6 +12,7 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.model.ContentFact;
 import dev.alidade.model.Department;
 import dev.alidade.model.Rating;
+import dev.alidade.model.RatingItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,36 @@ class MaterialRatingTest {
                 new Rating("S1", Department.SALES, "accuracy", 1, noon(9), Optional.of("a")),
                 new Rating("S1", Department.SALES, "accuracy", 1, noon(9), Optional.of("b"))));
         assertEquals(Optional.of("b"), report.accuracy().wave());
+        ContentReport ofBothItems = report(List.of(
+                new Rating("S1", Department.SALES, "accuracy", 1, noon(9), Optional.of("b")),
+                new Rating("S1", Department.SALES, "findability", 1, noon(9), Optional.of("a"))));
+        assertEquals(Optional.of("b"), ofBothItems.findability().wave());
+    }
+
+    @Test
+    void theRoundThatIsAskedForCountsThoughAnotherIsLater() {
+        List<Rating> all = ratings(Department.SALES, 5, 5, 5, 5, 5);
+        for (int i = 0; i < 5; i++) {
+            all.add(new Rating("S" + i, Department.SALES, "accuracy", i + 1, noon(1), Optional.of("spring")));
+        }
+        ContentReport report =
+                Content.under(ContentSettings.builder().wave("spring").build()).measure(all, ContentFixture.WINDOW);
+        assertEquals(Optional.of("spring"), report.accuracy().wave());
+        assertEquals(
+                Optional.of(Proportion.of(2, 5)), report.accuracy().satisfied().proportion());
+    }
+
+    @Test
+    void anItemMayHaveAnotherNameAndScale() {
+        RatingItem right = new RatingItem("right", 0, 10, Optional.empty());
+        List<Rating> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(Rating.of("S" + i, Department.SALES, "right", 10 - i, noon(1)));
+        }
+        ContentReport report =
+                Content.under(ContentSettings.builder().accuracy(right).build()).measure(all, ContentFixture.WINDOW);
+        assertEquals(
+                Optional.of(Proportion.of(2, 5)), report.accuracy().satisfied().proportion());
     }
 
     @Test

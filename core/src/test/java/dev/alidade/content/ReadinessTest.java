@@ -100,6 +100,36 @@ class ReadinessTest {
     }
 
     @Test
+    void aSeasonThatBeginsOutsideOfTheWindowIsNotInIt() {
+        ContentSettings settings = ContentSettings.builder()
+                .seasons(List.of(
+                        SellingSeason.of("S1", day(-1), day(9)),
+                        SellingSeason.of("S2", day(0), day(9)),
+                        SellingSeason.of("S3", day(119), day(130)),
+                        SellingSeason.of("S4", day(120), day(130))))
+                .build();
+        assertEquals(
+                List.of("S2", "S3"),
+                report(settings).seasons().stream().map(Readiness::id).toList());
+    }
+
+    @Test
+    void whatIsOddAboutASeasonIsCountedAsOfALaunch() {
+        SellingSeason season = new SellingSeason(
+                "S1",
+                Optional.empty(),
+                Optional.empty(),
+                day(30),
+                day(60),
+                Optional.of(day(31)),
+                ImmutableSortedSet.of("A9"));
+        ContentReport report =
+                report(ContentSettings.builder().seasons(List.of(season)).build());
+        assertEquals(1, issues(report, ContentIssues.DUE_AFTER_BEGIN));
+        assertEquals(1, issues(report, ContentIssues.UNKNOWN_MATERIAL));
+    }
+
+    @Test
     void aSeasonIsJudgedByItsFirstDayAndItsOwnDueDay() {
         SellingSeason season = new SellingSeason(
                 "S1",
@@ -149,7 +179,7 @@ class ReadinessTest {
                 Optional.empty(),
                 ImmutableSortedSet.of());
         ContentSettings settings = ContentSettings.builder()
-                .seasons(List.of(summer, spring))
+                .seasons(List.of(summer, spring, SellingSeason.of("of no product", day(0), day(119))))
                 .launches(List.of(pumps("during", 20), pumps("after", 40), pumps("too late", 110)))
                 .build();
         ContentReport report = report(settings);

@@ -114,6 +114,9 @@ class RequestTest {
         assertEquals(0.5, report.requests().deliveredWithin(5).orElseThrow(), 1e-12);
         assertEquals(Proportion.of(1, 3), report.requests().declined());
         assertEquals(Map.of("no budget", 1L), report.requests().reasons());
+        assertEquals(
+                List.of("R2"),
+                measurement(report, ContentMetrics.DECLINED).evidence().examples());
     }
 
     @Test
@@ -269,9 +272,10 @@ class RequestTest {
                 request("R1", 0).team("north").delivered(noon(1)).build(),
                 request("R2", 0).team("north").build(),
                 request("R3", 0).team("south").declined(noon(2)).build(),
-                request("R4", 0).build());
+                request("R4", 0).build(),
+                request("R5", 0).team("south").cancelled(noon(2)).build());
         assertEquals(
-                Map.of("north", new TeamRequests(2, 1, 0, 0, 1), "south", new TeamRequests(1, 0, 1, 0, 0)),
+                Map.of("north", new TeamRequests(2, 1, 0, 0, 1), "south", new TeamRequests(2, 0, 1, 1, 0)),
                 report.requests().byTeam());
     }
 

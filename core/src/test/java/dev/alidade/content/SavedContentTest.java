@@ -11,7 +11,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Tally;
+import dev.alidade.measure.Window;
 import dev.alidade.model.ContentFact;
+import dev.alidade.model.ContentRequest;
 import dev.alidade.model.Department;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityEvent.Activity;
@@ -20,6 +22,7 @@ import dev.alidade.model.Rating;
 import dev.alidade.model.Roster;
 import dev.alidade.model.SelfMade;
 import dev.alidade.model.StaffMember;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class SavedContentTest {
     private static final Analysis<ContentFact, ContentReport> CONTENT = Content.under(ContentSettings.builder()
             .asset(asset("A1", 0).retired(noon(2)).build())
             .asset(asset("B1", 0).reviewDue(ContentFixture.day(2)).build())
+            .asset(asset("C1", -200).build())
             .roster(Roster.of(List.of(StaffMember.of("P1", Department.SALES).inTeam("T1"))))
             .build());
 
@@ -158,6 +162,73 @@ class SavedContentTest {
     @Test
     void moreSelfMadeInTheWindowThanOnRecordIsRefused() {
         assertRefused(with("self-made", 'C', 0, 2));
+    }
+
+    /** Other facts, each kind of them alone, so that nothing else contradicts what is changed. */
+    private static byte[] saved(Analysis<ContentFact, ContentReport> content, Window window, ContentFact... facts) {
+        Tally<ContentFact, ContentReport> tally = content.tally(window);
+        List.of(facts).forEach(tally::add);
+        byte[] saved = tally.toBytes();
+        assertEquals(List.of(), content.tally(window, saved).result().issues());
+        return saved;
+    }
+
+    private static void assertRefused(byte[] saved, String cell, int places, int value) {
+        assertRefused(ChangedTally.with(saved, cell, 'K', places, value));
+    }
+
+    @Test
+    void lostDealsWithUnknownMaterialAreRefused() {
+        Opportunity lost = Opportunity.builder("D1")
+                .createdAt(noon(0))
+                .event(new Activity(noon(0), Optional.empty(), Optional.empty(), ImmutableSortedSet.of("A1")))
+                .lost(noon(1), "no")
+                .build();
+        assertRefused(saved(CONTENT, WINDOW, lost), "lost by asset", 3, '2');
+    }
+
+    @Test
+    void moreAnswersToTeamsThanThereAreAreRefused() {
+        byte[] saved = saved(
+                CONTENT,
+                WINDOW,
+                request("R1", 0).team("T1").delivered(noon(1)).build(),
+                request("R2", 0).team("T1").declined(noon(1)).build(),
+                request("R3", 0).team("T1").cancelled(noon(1)).build(),
+                request("R4", 0).team("T1").build());
+        assertRefused(saved, "team delivered", 5, 2);
+        assertRefused(saved, "team declined", 5, 2);
+        assertRefused(saved, "team cancelled", 5, 2);
+    }
+
+    @Test
+    void oldUsesOfUnknownMaterialAreRefused() {
+        assertRefused(saved(CONTENT, WINDOW, ContentFixture.use("C1", -50)), "uses", 3, '2');
+    }
+
+    @Test
+    void teamsThatAreNotInSalesMadeNothing() {
+        assertRefused(saved(CONTENT, WINDOW, SelfMade.byTeam("T1", noon(1))), "self-made by team", 3, '2');
+    }
+
+    /** Requests of the day of as-of are in no curve yet. */
+    @Test
+    void unknownOutcomesAndMoreExamplesThanAnswersAreRefusedOfTheLastDayToo() {
+        Window window = WINDOW.withAsOf(noon(7));
+        Instant before = noon(7).minusSeconds(9);
+        Instant then = noon(7).minusSeconds(5);
+        byte[] delivered = saved(
+                CONTENT,
+                window,
+                ContentRequest.builder("R1", before).delivered(then).build());
+        ChangedTally.assertRefused(
+                CONTENT, window, ChangedTally.with(delivered, "outcomes", 'K', 10, 'X')); // DELIVEREX
+        byte[] declined = saved(
+                CONTENT,
+                window,
+                ContentRequest.builder("R1", before).declined(then).build(),
+                ContentRequest.builder("R2", before).build());
+        ChangedTally.assertRefused(CONTENT, window, ChangedTally.with(declined, "outcomes", 'K', 11, 0)); // of DECLINED
     }
 
     @Test

@@ -9,12 +9,15 @@ import static dev.alidade.content.ContentFixture.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
+import dev.alidade.measure.Window;
 import dev.alidade.model.Department;
 import dev.alidade.model.Roster;
 import dev.alidade.model.SelfMade;
 import dev.alidade.model.StaffMember;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +84,8 @@ class SelfMadeTest {
     void withoutAnyRecordNobodyKnows() {
         ContentReport report = report(SETTINGS);
         assertEquals(Optional.empty(), report.selfMade().sellers());
+        assertEquals(Map.of(), report.selfMade().byTeam());
+        assertEquals(Optional.empty(), report.selfMade().teamsAtLine());
         assertEquals(
                 State.NO_DATA, measurement(report, ContentMetrics.SELF_MADE).state());
     }
@@ -90,6 +95,39 @@ class SelfMadeTest {
         ContentReport report = report(SelfMade.byPerson("P1", noon(1)));
         assertEquals(Optional.empty(), report.selfMade().sellers());
         assertEquals(1, report.selfMade().items());
+    }
+
+    @Test
+    void ofNoTeamsNoPartIsAtTheLine() {
+        SelfMadeReport none = new SelfMadeReport(
+                0,
+                Optional.empty(),
+                Optional.of(Proportion.of(0, 0)),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of());
+        assertEquals(Optional.empty(), none.teamsAtLine());
+    }
+
+    /** Whoever is in sales in the window as far as it is known. */
+    @Test
+    void whoJoinsSalesAfterTheWindowOrAsOfIsNoSellerOfIt() {
+        ContentSettings settings = ContentSettings.builder()
+                .roster(Roster.of(
+                        List.of(seller("P1", "north"), seller("P2", "south").from(day(60)))))
+                .build();
+        SelfMade made = SelfMade.byPerson("P1", noon(1));
+        for (int known : new int[] {60, 61, 120, 140}) {
+            Window early = Window.ofDays(day(0), day(60), ZoneOffset.UTC).withAsOf(noon(known));
+            assertEquals(
+                    Optional.of(Proportion.of(1, 1)),
+                    report(settings, early, made).selfMade().sellers());
+        }
+        assertEquals(
+                Optional.of(Proportion.of(1, 1)),
+                report(settings, ContentFixture.asOf(60), made).selfMade().sellers());
+        assertEquals(
+                Optional.of(Proportion.of(1, 2)),
+                report(settings, ContentFixture.asOf(61), made).selfMade().sellers());
     }
 
     @Test
