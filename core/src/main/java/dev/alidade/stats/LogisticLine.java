@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record LogisticLine(double intercept, double slope, Variances variances) {
     private static final int MOST_STEPS = 200;
-    private static final int MOST_HALVINGS = 60;
     private static final double ENOUGH = 1e-12;
-    private static final double NOISE = 1e-12; // of the likelihood, which is flat at its top
+    private static final double SMALLEST = 0x1p-1000; // part of a step
+    private static final double LEAST = 1e-280; // p (1 - p), so that no value vanishes
 
     /**
      * A covariance matrix of two estimates.
@@ -63,25 +63,17 @@ public record LogisticLine(double intercept, double slope, Variances variances) 
         double centre = sum / n;
         double a = 0;
         double b = 0;
-        double fit = logLikelihood(x, cases, hits, centre, a, b);
         for (int step = 0; step < MOST_STEPS; step++) {
             Slope slope = Slope.at(x, cases, hits, centre, a, b);
-            double forA = slope.inverse().intercept * slope.byA + slope.inverse().both * slope.byB;
-            double forB = slope.inverse().both * slope.byA + slope.inverse().slope * slope.byB;
-            double noise = NOISE * (1 + Math.abs(fit));
+            boolean enough = Math.abs(slope.forA()) <= ENOUGH * (1 + Math.abs(a))
+                    && Math.abs(slope.forB()) <= ENOUGH * (1 + Math.abs(b));
             double size = 1;
-            double next = logLikelihood(x, cases, hits, centre, a + forA, b + forB);
-            for (int half = 0; half < MOST_HALVINGS && !(next >= fit - noise); half++) {
+            while (!enough && size > SMALLEST && overshoots(x, cases, hits, centre, a, b, slope, size)) {
                 size /= 2;
-                next = logLikelihood(x, cases, hits, centre, a + size * forA, b + size * forB);
             }
-            if (!(next >= fit - noise)) {
-                break; // as good as it gets in doubles
-            }
-            a += size * forA;
-            b += size * forB;
-            fit = next;
-            if (Math.abs(forA) <= ENOUGH * (1 + Math.abs(a)) && Math.abs(forB) <= ENOUGH * (1 + Math.abs(b))) {
+            a += size * slope.forA();
+            b += size * slope.forB();
+            if (enough || size <= SMALLEST) { // or as good as it gets in doubles
                 break;
             }
         }
@@ -114,20 +106,6 @@ public record LogisticLine(double intercept, double slope, Variances variances) 
         return lowestHit < highestMiss && lowestMiss < highestHit;
     }
 
-    private static double logLikelihood(double[] x, double[] cases, double[] hits, double centre, double a, double b) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            double logit = a + b * (x[i] - centre);
-            sum -= hits[i] * softPlus(-logit) + (cases[i] - hits[i]) * softPlus(logit);
-        }
-        return sum;
-    }
-
-    /** ln(1 + e^z) without overflow. */
-    private static double softPlus(double z) {
-        return Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
-    }
-
     /**
      * The probability that a logit stands for.
      *
@@ -139,27 +117,53 @@ public record LogisticLine(double intercept, double slope, Variances variances) 
         return logit >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 
-    /** The gradient of the log-likelihood, and the inverse of the information. */
-    private record Slope(double byA, double byB, Variances inverse) {
+    /**
+     * Whether a part of Newton's step ends so far beyond the top that the likelihood falls there half as steeply as it rose.
+     * A likelihood that hasn't fallen is not enough: it may lie where hardly any value tells anything.
+     */
+    private static boolean overshoots(
+            double[] x, double[] cases, double[] hits, double centre, double a, double b, Slope slope, double size) {
+        double rise = 0;
+        double next = 0;
+        for (int i = 0; i < x.length; i++) {
+            double at = x[i] - centre;
+            double along = slope.forA() + slope.forB() * at;
+            rise += along * (hits[i] - cases[i] * probability(a + b * at));
+            next += along
+                    * (hits[i] - cases[i] * probability(a + size * slope.forA() + (b + size * slope.forB()) * at));
+        }
+        return !(next >= -rise / 2);
+    }
+
+    /** Where Newton's method goes from a line, and the inverse of the information there. */
+    private record Slope(double forA, double forB, Variances inverse) {
+        /** About the mean of the values as the information weighs them, so that nothing cancels however far they lie. */
         static Slope at(double[] x, double[] cases, double[] hits, double centre, double a, double b) {
+            double[] weights = new double[x.length];
+            double weight = 0;
+            double sum = 0;
+            for (int i = 0; i < x.length; i++) {
+                double e = StrictMath.exp(-Math.abs(a + b * (x[i] - centre)));
+                weights[i] = cases[i] * Math.max(LEAST, e / ((1 + e) * (1 + e)));
+                weight += weights[i];
+                sum += weights[i] * (x[i] - centre);
+            }
+            double mean = sum / weight;
             double byA = 0;
             double byB = 0;
-            double aa = 0;
-            double ab = 0;
-            double bb = 0;
+            double squares = 0;
             for (int i = 0; i < x.length; i++) {
                 double at = x[i] - centre;
-                double p = probability(a + b * at);
-                double rest = hits[i] - cases[i] * p;
-                double weight = cases[i] * p * (1 - p);
+                double rest = hits[i] - cases[i] * probability(a + b * at);
                 byA += rest;
-                byB += rest * at;
-                aa += weight;
-                ab += weight * at;
-                bb += weight * at * at;
+                byB += rest * (at - mean);
+                squares += weights[i] * (at - mean) * (at - mean);
             }
-            double determinant = aa * bb - ab * ab;
-            return new Slope(byA, byB, new Variances(bb / determinant, -ab / determinant, aa / determinant));
+            double forB = byB / squares;
+            return new Slope(
+                    byA / weight - mean * forB,
+                    forB,
+                    new Variances(1 / weight + mean * mean / squares, -mean / squares, 1 / squares));
         }
     }
 }
