@@ -24,9 +24,6 @@ final class BinomialTerms {
 
     /** The counts among n cases, from 1 to 10^8, each of which is one with probability p, from 0 to 1. */
     static BinomialTerms of(long n, double p) {
-        if (p <= 0 || p >= 1) {
-            return new BinomialTerms(p <= 0 ? 0 : n, new double[] {1});
-        }
         long mode = Math.min(n, (long) Math.floor((n + 1) * p));
         double odds = p / (1 - p);
         double[] above = side(n - mode, step -> (double) (n - mode - step) / (mode + step + 1) * odds);
@@ -49,9 +46,6 @@ final class BinomialTerms {
 
     /** The mean of a function of the share of cases that are one, keeping nothing. */
     static double mean(long n, double p, DoubleUnaryOperator ofShare) {
-        if (p <= 0 || p >= 1) {
-            return ofShare.applyAsDouble(p <= 0 ? 0 : 1);
-        }
         long mode = Math.min(n, (long) Math.floor((n + 1) * p));
         double odds = p / (1 - p);
         double weight = 1;

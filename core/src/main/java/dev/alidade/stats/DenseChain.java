@@ -56,10 +56,6 @@ final class DenseChain {
         return copy;
     }
 
-    int size() {
-        return size;
-    }
-
     /** Eliminates all states but the first so many. */
     void eliminateDownTo(int kept) {
         while (size > kept) {

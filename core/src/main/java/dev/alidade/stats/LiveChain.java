@@ -32,11 +32,8 @@ final class LiveChain {
 
     LiveChain(AbsorbingChain chain, BitSet removed) {
         BitSet reached = Reachability.reached(chain, removed);
-        BitSet live = Reachability.ending(chain, removed);
+        BitSet live = Reachability.ending(chain, removed); // with the start if with any
         live.and(reached);
-        if (!live.get(chain.start)) {
-            live.clear();
-        }
         this.size = live.cardinality();
         this.unreachable = chain.size() - removed.cardinality() - reached.cardinality();
         this.closed = reached.cardinality() - size;

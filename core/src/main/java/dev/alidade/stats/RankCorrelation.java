@@ -111,17 +111,15 @@ public final class RankCorrelation {
     /** Twice the mean rank from 1 on, so that ranks stay whole: 2, 5, 5, 8 where the second and third are equal. */
     private static long[] doubledRanks(double[] values) {
         double[] sorted = values.clone();
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] += 0.0; // -0.0 and 0.0 are one value
-        }
         Arrays.sort(sorted);
         long[] ranks = new long[values.length];
         for (int i = 0; i < values.length; i++) {
-            ranks[i] = countBelow(sorted, values[i] + 0.0, false) + countBelow(sorted, values[i] + 0.0, true) + 1L;
+            ranks[i] = countBelow(sorted, values[i], false) + countBelow(sorted, values[i], true) + 1L;
         }
         return ranks;
     }
 
+    /** Compares numbers, so that -0.0 and 0.0 are one value although the sorted array tells them apart. */
     private static int countBelow(double[] sorted, double value, boolean orEqual) {
         int from = 0;
         int to = sorted.length;

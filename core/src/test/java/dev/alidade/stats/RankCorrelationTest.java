@@ -115,6 +115,7 @@ class RankCorrelationTest {
 
     @Test
     void fewerThanFourCasesOrPerfectAgreementHaveNoLimits() {
+        assertTrue(RankCorrelation.spearmanLimits(0.5, 0, 0.95).isEmpty());
         assertTrue(RankCorrelation.spearmanLimits(0.5, 3, 0.95).isEmpty());
         assertTrue(RankCorrelation.spearmanLimits(0.5, 4, 0.95).isPresent());
         assertTrue(RankCorrelation.spearmanLimits(1, 50, 0.95).isEmpty());
