@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,6 +100,37 @@ class AbsorbingChainProperties {
                     1e-9);
             assertEquals(
                     exact.conversion().signum() > 0, effects.onConversion(i).isPresent());
+        }
+    }
+
+    /** Whatever number the start has, and the states of a group. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfTheStatesDoesNotShow(
+            @ForAll("chains") WholeChain exact, @ForAll Random random, @ForAll boolean relaxed) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, exact.size()).boxed().toList());
+        Collections.shuffle(order, random);
+        List<BitSet> groups = groups(exact.size());
+        List<BitSet> moved = groups.stream()
+                .map(group -> IntStream.range(0, order.size())
+                        .filter(i -> group.get(order.get(i)))
+                        .collect(BitSet::new, BitSet::set, BitSet::or))
+                .toList();
+        boolean slow = relaxed && roundabout(exact);
+        RemovalEffects effects = exact.chain(Ints.toArray(order))
+                .effects(moved, relaxed && !slow ? BY_RELAXATION : AbsorbingChain.MOST_ELIMINATED);
+        near(exact.conversion(), effects.full().conversion(), 1e-12);
+        assertEquals(exact.value().doubleValue(), effects.full().value(), 1e-10);
+        for (int i = 0; i < groups.size(); i++) {
+            WholeChain without = exact.without(groups.get(i));
+            near(
+                    exact.conversion().minus(without.conversion()),
+                    effects.conversionLost().get(i),
+                    1e-12);
+            assertEquals(
+                    exact.value().minus(without.value()).doubleValue(),
+                    effects.valueLost().get(i),
+                    1e-9);
         }
     }
 

@@ -100,6 +100,8 @@ class AbsorbingChainTest {
                 new long[6]);
         ChainSolution solution = exact.chain().solve();
         assertEquals(new ChainSolution(0.75, 0, 2, 2, 2, 0, 0), solution);
+        ChainSolution without = exact.chain().solve(BitSet.valueOf(new long[] {2}));
+        assertEquals(new ChainSolution(0, 0, 1, 2, 2, 0, 0), without); // what was taken out is not left out
     }
 
     @Test
@@ -129,12 +131,15 @@ class AbsorbingChainTest {
         BitSet start = BitSet.valueOf(new long[] {1});
         BitSet beyond = BitSet.valueOf(new long[] {8});
         assertThrows(IllegalArgumentException.class, () -> chain.solve(start));
-        assertThrows(IllegalArgumentException.class, () -> chain.effects(ImmutableList.of(beyond)));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> chain.effects(ImmutableList.of(beyond)));
+        assertEquals("State 3 is none of 3 states.", refused.getMessage());
     }
 
     @Test
     void chainsThatAreNoneAreRefused() {
-        refused(2, new int[] {0, 0}, new int[0], new double[0], 1, 1, 1);
+        refused(-1, new int[] {0, 0}, new int[0], new double[0], 1, 1, 1);
+        refused(1, new int[] {0, 0}, new int[0], new double[0], 1, 1, 1);
         refused(0, new int[] {0, 1}, new int[0], new double[0], 1, 1, 1);
         refused(0, new int[] {0, 1}, new int[] {1}, new double[] {1}, 1, 1, 1);
         refused(0, new int[] {0, 1}, new int[] {0}, new double[] {-1}, 1, 1, 1);
@@ -157,5 +162,50 @@ class AbsorbingChainTest {
                         new double[] {conversions},
                         new double[] {nulls},
                         new double[] {value}));
+    }
+
+    /** 0 to 1 and, never, to 2, which converts; 1 and 3 to each other, and 3, never, to 2. */
+    @Test
+    void aTransitionWithoutWeightLeadsNowhere() {
+        AbsorbingChain chain = AbsorbingChain.of(
+                0,
+                new int[] {0, 2, 3, 3, 5},
+                new int[] {1, 2, 3, 1, 2},
+                new double[] {1, 0, 1, 1, 0},
+                new double[] {1, 0, 5, 0},
+                new double[4],
+                new double[4]);
+        assertEquals(new ChainSolution(0.5, 0, 1, 1, 2, 0, 0), chain.solve());
+    }
+
+    /** Nearly all walks come back to the start before they get far: the last state is come to too rarely for a double. */
+    @Test
+    void aGroupThatIsComeToTooRarelyForADoubleLosesNothing() {
+        int n = 23;
+        long[][] weights = new long[n][n];
+        weights[0][1] = 1;
+        for (int i = 1; i + 1 < n; i++) {
+            weights[i][i + 1] = 1;
+            weights[i][0] = 1_000_000_000_000_000_000L;
+        }
+        long[] conversions = new long[n];
+        conversions[n - 2] = 1;
+        conversions[n - 1] = 1;
+        AbsorbingChain chain = new WholeChain(weights, conversions, new long[n], new long[n]).chain();
+        BitSet last = new BitSet();
+        last.set(n - 1);
+        RemovalEffects effects = chain.effects(ImmutableList.of(last));
+        assertEquals(0, effects.conversionLost().get(0));
+        assertEquals(0, effects.valueLost().get(0));
+    }
+
+    @Test
+    void onlyMoreStatesThanAreEliminatedAreRelaxed() {
+        RemovalEffects eliminated = NEARLY_CLOSED.chain().effects(ImmutableList.of(BitSet.valueOf(new long[] {4})), 3);
+        assertEquals(0, eliminated.full().sweeps());
+        assertEquals(0, eliminated.sweeps());
+        RemovalEffects relaxed = NEARLY_CLOSED.chain().effects(ImmutableList.of(BitSet.valueOf(new long[] {4})), 2);
+        assertTrue(relaxed.full().sweeps() > 0);
+        assertTrue(relaxed.sweeps() > 0);
     }
 }

@@ -68,4 +68,9 @@ class BenjaminiHochbergTest {
         assertEquals(0, StudentT.twoSided(Double.NEGATIVE_INFINITY, 3));
         assertEquals(1, StudentT.twoSided(0, 3), 1e-15);
     }
+
+    @Test
+    void zeroAndOneAreProbabilities() {
+        assertArrayEquals(new double[] {1, 0}, BenjaminiHochberg.adjusted(1, 0));
+    }
 }

@@ -46,4 +46,10 @@ class ClusteredOutcomesTest {
         assertEquals(10 / 9.0 * 2.1, outcomes.variance(new double[] {0.7}, new double[] {-0.3}), 1e-12);
         assertEquals(2.1, outcomes.product(0, 0, 0.3, 0.3), 1e-12);
     }
+
+    @Test
+    void oneClusterIsTakenWithoutCorrection() {
+        ClusteredOutcomes outcomes = ClusteredOutcomes.of(1, new double[][] {{4}}, new double[][] {{0}});
+        assertEquals(1, outcomes.variance(new double[] {0.5}, new double[] {-0.5}), 1e-15);
+    }
 }

@@ -121,6 +121,11 @@ class ClusteredShareTest {
     }
 
     @Test
+    void nobodyAndNobodyAreNobody() {
+        assertEquals(ClusterSums.NONE, ClusterSums.NONE.plus(new ClusterSums(0, 0, 0, 0, 0, 0)));
+    }
+
+    @Test
     void nobodyHasNoShare() {
         assertThrows(
                 IllegalArgumentException.class, () -> ClusteredShare.of(ClusterSums.NONE, OptionalLong.empty(), 0.95));

@@ -121,4 +121,56 @@ class ClusteredStrataTest {
         assertThrows(IllegalArgumentException.class, () -> ClusteredStrata.of(pairs));
         assertThrows(IllegalArgumentException.class, () -> ClusteredStrata.of(new long[3][3]));
     }
+
+    /** A table and one more stratum of cases that are in no other. */
+    private static ClusteredStrata with(long[][] pairs, long misses, long hits, long exposedMisses, long exposedHits) {
+        int size = pairs.length;
+        long[][] more = new long[size + 4][size + 4];
+        for (int g = 0; g < size; g++) {
+            System.arraycopy(pairs[g], 0, more[g], 0, size);
+        }
+        more[size][size] = misses;
+        more[size + 1][size + 1] = hits;
+        more[size + 2][size + 2] = exposedMisses;
+        more[size + 3][size + 3] = exposedHits;
+        return ClusteredStrata.of(more);
+    }
+
+    @Test
+    void aStratumWithoutCasesOfBothKindsTellsNothing() {
+        ClusteredStrata told = ClusteredStrata.of(pairs(true));
+        long[][] lone = {{0, 0, 0, 0}, {1, 0, 0, 0}, {0, 5, 0, 0}, {0, 0, 1, 0}, {0, 0, 2, 7}};
+        for (long[] cases : lone) {
+            ClusteredStrata more = with(pairs(true), cases[0], cases[1], cases[2], cases[3]);
+            assertEquals(told.logRatioVariance(), more.logRatioVariance());
+            assertEquals(told.differenceVariance(), more.differenceVariance());
+            assertEquals(told.score(), more.score());
+            assertEquals(told.sameRatio(), more.sameRatio());
+            assertEquals(told.smallestExpected(), more.smallestExpected());
+        }
+    }
+
+    /** Any ratio is that of a stratum without hits. */
+    @Test
+    void aStratumWithoutHitsFitsAnyRatio() {
+        assertEquals(
+                ClusteredStrata.of(pairs(true)).sameRatio(),
+                with(pairs(true), 3, 0, 4, 0).sameRatio());
+    }
+
+    @Test
+    void oneStratumHasNoOtherToDifferFrom() {
+        ClusteredStrata one = with(new long[0][0], 30, 10, 6, 4);
+        assertEquals(0.23875, one.logRatioVariance().orElseThrow(), 0.05);
+        assertEquals(OptionalDouble.empty(), one.sameRatio());
+    }
+
+    /** Fifty cases each: the exposed or the others are few, and hits or misses are. */
+    @Test
+    void anyOfTheFourMarginsMayBeTheSmallest() {
+        assertEquals(10 * 14 / 50.0, with(new long[0][0], 30, 10, 6, 4).smallestExpected(), EXACT);
+        assertEquals(10 * 14 / 50.0, with(new long[0][0], 10, 30, 4, 6).smallestExpected(), EXACT);
+        assertEquals(10 * 14 / 50.0, with(new long[0][0], 6, 4, 30, 10).smallestExpected(), EXACT);
+        assertEquals(10 * 14 / 50.0, with(new long[0][0], 4, 6, 10, 30).smallestExpected(), EXACT);
+    }
 }

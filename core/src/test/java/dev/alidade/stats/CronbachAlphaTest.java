@@ -128,4 +128,15 @@ class CronbachAlphaTest {
             assertTrue(alpha.alpha() <= 1 && alpha.limits().high() <= 1);
         });
     }
+
+    /** By hand: variances 2 and 4.5 of the items, 12.5 of the sums. */
+    @Test
+    void twoPersonsAreEnough() {
+        assertEquals(
+                0.96,
+                CronbachAlpha.of(new double[][] {{1, 2}, {3, 5}}, 0.95)
+                        .orElseThrow()
+                        .alpha(),
+                1e-15);
+    }
 }

@@ -60,6 +60,9 @@ class DistributionDistanceTest {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class, () -> DistributionDistance.overlap(fine, new double[] {1, 2, 3}));
         assertEquals("2 and 3 categories: wanted the same ones in both.", refusal.getMessage());
+        refusal = assertThrows(
+                IllegalArgumentException.class, () -> DistributionDistance.jensenShannon(fine, new double[] {1, 2, 3}));
+        assertEquals("2 and 3 categories: wanted the same ones in both.", refusal.getMessage());
     }
 
     @Property(tries = 500)

@@ -15,6 +15,11 @@ class DistributionsTest {
     @CsvSource({
         "-30, 4.906713927148187059533809288e-198",
         "-20, 2.7536241186062336951e-89",
+        "-37.3, 8.205494844930773346925595e-305",
+        "-33.7, 2.890337256050583882707775e-249",
+        "-25.7, 5.84441037438077433795577e-146",
+        "-20.3, 6.429244467698346338571207e-92",
+        "-12.1, 5.280558767433560334436836e-34",
         "-8, 6.2209605742717841235e-16",
         "-5.7, 5.9903714010635281878e-9",
         "-5.6, 1.071759025831092932e-8",
@@ -69,6 +74,7 @@ class DistributionsTest {
         "0.001, 5, -5.8934295313560101001",
         "0.6, 4, 0.270722294707597363",
         "0.5, 4, 0",
+        "1e-300, 120, -3369.704381498445631618668",
         "0.99999, 12, 6.7651692418104564294",
         "0.975, 1000.5, 1.9623378924593481035",
         "0.975, 1e6, 1.9599663568141066553",
@@ -107,5 +113,33 @@ class DistributionsTest {
         assertThrows(IllegalArgumentException.class, () -> Beta.regularized(0.1, 0, 3));
         assertThrows(IllegalArgumentException.class, () -> Beta.quantile(0.1, 1, Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> Beta.upperQuantile(0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Beta.quantile(1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Beta.upperQuantile(0.5, -1, 1));
+        IllegalArgumentException infinite =
+                assertThrows(IllegalArgumentException.class, () -> Beta.regularized(0.5, Double.POSITIVE_INFINITY, 1));
+        assertEquals("Beta distribution: shape a is Infinity, wanted above 0 and finite.", infinite.getMessage());
+        IllegalArgumentException zero = assertThrows(IllegalArgumentException.class, () -> Beta.regularized(0.5, 1, 0));
+        assertEquals("Beta distribution: shape b is 0.0, wanted above 0 and finite.", zero.getMessage());
+    }
+
+    @Test
+    void betaQuantilesKeepTheirDigitsInBothTails() {
+        double nearlyAll = 0.9999999999; // what it leaves is known to the digits of the double
+        assertQuantile(0.9997075768387248906643001, Beta.quantile(nearlyAll, 2, 3));
+        assertQuantile(0.000004082494184702323760050315, Beta.upperQuantile(nearlyAll, 2, 3));
+        assertQuantile(1.578669844608782672445293e-302, Beta.quantile(1e-150, 0.5, 50));
+    }
+
+    private static void assertQuantile(double expected, double actual) {
+        assertEquals(expected, actual, 1e-13 * expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e15", "1e300", "Infinity"})
+    void theTailsOfStudentWithHugeDegreesOfFreedomAreNormal(double df) {
+        assertEquals(0.04999579029644087242564738, StudentT.twoSided(1.96, df), 1e-16);
+        assertEquals(0.04999579029644087242564738, StudentT.twoSided(-1.96, df), 1e-16);
+        assertEquals(1.1463447006630990589e-201, StudentT.twoSided(30.3, df), 1e-215);
+        assertEquals(1, StudentT.twoSided(0, df));
     }
 }

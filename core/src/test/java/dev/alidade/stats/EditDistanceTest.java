@@ -60,4 +60,18 @@ class EditDistanceTest {
     void aNegativeLimitIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> EditDistance.optimalStringAlignment("a", "b", -1));
     }
+
+    /** Of any length: nothing in common, and a letter more at either end. */
+    @Test
+    void wordsOfAnyLengthFindRoom() {
+        EditDistance reused = new EditDistance();
+        for (int n = 1; n < 150; n++) {
+            String a = "a".repeat(n);
+            String b = "b".repeat(n);
+            assertEquals(n, new EditDistance().between(a, b, n));
+            assertEquals(n, reused.between(a, b, n));
+            assertEquals(2, new EditDistance().between("x" + b + "y", b, 2));
+            assertEquals(2, new EditDistance().between(b, "x" + b + "y", 2));
+        }
+    }
 }

@@ -55,4 +55,11 @@ class GammaTest {
     void aShapeOfZeroIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Gamma.upperTail(0, 1));
     }
+
+    @Test
+    void aShapeWithoutEndIsRefused() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Gamma.upperTail(Double.POSITIVE_INFINITY, 1));
+        assertEquals("Gamma distribution: shape Infinity is not above 0 and finite.", refused.getMessage());
+    }
 }

@@ -10,6 +10,8 @@ import dev.alidade.stats.WaitingTimes.Counts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -160,5 +162,32 @@ class KaplanMeierProperties {
         assertThrows(IllegalArgumentException.class, () -> KaplanMeier.of(new long[] {0}, new long[] {0}));
         long most = Long.MAX_VALUE;
         assertThrows(ArithmeticException.class, () -> KaplanMeier.of(new long[] {most}, new long[] {1}));
+    }
+
+    /** One event and one censored subject each time: doubles are some rounding errors off by then. */
+    @Example
+    void aShareIsFoundExactlyAlsoAfterThousandsOfCensorings() {
+        long[] ones = new long[3_000];
+        Arrays.fill(ones, 1);
+        KaplanMeier curve = KaplanMeier.of(ones, ones);
+        BigInteger above = BigInteger.ONE;
+        BigInteger below = BigInteger.ONE;
+        for (int i = 0; i < 2_900; i++) {
+            above = above.multiply(BigInteger.valueOf(curve.atRisk(i) - 1));
+            below = below.multiply(BigInteger.valueOf(curve.atRisk(i)));
+            if (i % 100 == 99) {
+                BigDecimal under =
+                        new BigDecimal(above).divide(new BigDecimal(below), new MathContext(40, RoundingMode.DOWN));
+                assertEquals(Optional.of(new KaplanMeier.Span(i + 1, i + 1)), curve.fallTo(under));
+                assertEquals(Optional.of(new KaplanMeier.Span(i, i)), curve.fallTo(under.add(under.ulp())));
+            }
+        }
+    }
+
+    /** Two of four go at once; then one is no longer seen, which is no step of the curve. */
+    @Example
+    void theFlatPartEndsAtTheNextEvent() {
+        KaplanMeier curve = KaplanMeier.of(new long[] {2, 0, 1}, new long[] {0, 1, 0});
+        assertEquals(Optional.of(new KaplanMeier.Span(0, 2)), curve.fallTo(new BigDecimal("0.5")));
     }
 }

@@ -147,4 +147,11 @@ class KappaTest {
         assertEquals(expected, ac1.expected(), 1e-15);
         assertEquals(coefficient, ac1.coefficient().orElseThrow(), 2e-15);
     }
+
+    /** By hand: two thirds of the pairs agree, a half by chance. */
+    @Test
+    void fleissKappaOfTwoRatersIsThatOfPairs() {
+        FleissKappa kappa = FleissKappa.of(new long[][] {{2, 0}, {1, 1}, {0, 2}});
+        assertEquals(1 / 3.0, kappa.kappa().orElseThrow(), 1e-15);
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,8 @@ class KrippendorffTest {
         assertThrows(IllegalArgumentException.class, () -> Krippendorff.ratio(units, code -> -1));
         assertThrows(IllegalArgumentException.class, () -> Krippendorff.alpha(units, (a, b) -> -1));
         assertThrows(IllegalArgumentException.class, () -> Krippendorff.alpha(units, (a, b) -> Double.NaN));
+        assertThrows(
+                IllegalArgumentException.class, () -> Krippendorff.alpha(units, (a, b) -> Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> new Coincidences().addCounts(1, -1));
         NominalCoincidences nominal = new NominalCoincidences();
         assertThrows(IllegalArgumentException.class, () -> nominal.merge(nominal));
@@ -160,5 +163,31 @@ class KrippendorffTest {
         assertEquals(observed, alpha.observed().orElseThrow(), 4e-15 * observed);
         assertEquals(expected, alpha.expected().orElseThrow(), 4e-15 * expected);
         assertEquals(pairable, alpha.pairable());
+    }
+
+    /** Nominal alpha, but for what a category would be away from itself. */
+    @Test
+    void aCategoryIsNeverComparedWithItself() {
+        int[][] units = Reliability.FOUR_OBSERVERS;
+        assertEquals(
+                Krippendorff.nominal(units).value().orElseThrow(),
+                Krippendorff.alpha(units, (a, b) -> a == b ? 7 : 1).value().orElseThrow(),
+                1e-15);
+    }
+
+    @Test
+    void twoAnswersAmongManyMissingOnesAreAPair() {
+        int[] many = new int[20];
+        Arrays.fill(many, Krippendorff.MISSING);
+        many[3] = 1;
+        many[17] = 2;
+        NominalCoincidences inLong = new NominalCoincidences();
+        inLong.add(many);
+        inLong.add(1, 1);
+        NominalCoincidences inShort = new NominalCoincidences();
+        inShort.add(1, 2);
+        inShort.add(1, 1);
+        assertEquals(4, inLong.alpha().pairable());
+        assertEquals(inShort.alpha(), inLong.alpha());
     }
 }

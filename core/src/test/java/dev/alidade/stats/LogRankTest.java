@@ -3,6 +3,8 @@ package dev.alidade.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,7 +64,16 @@ class LogRankTest {
     /** Two samples: observed less expected, squared, over the variance. */
     @Property(tries = 300)
     void twoSamplesAreTheTextbookFormula(@ForAll("few") Samples samples) {
-        double difference = 0;
+        assertTextbook(samples);
+    }
+
+    @Property(tries = 100)
+    void hugeSamplesAreTheTextbookFormulaToo(@ForAll("huge") Samples samples) {
+        assertTextbook(samples);
+    }
+
+    private static void assertTextbook(Samples samples) {
+        BigDecimal exact = BigDecimal.ZERO;
         double variance = 0;
         long[] waiting = new long[2];
         for (int k = 0; k < 2; k++) {
@@ -74,7 +85,10 @@ class LogRankTest {
             double n = waiting[0] + waiting[1];
             double d = samples.events()[0][i] + samples.events()[1][i];
             if (n > 1) {
-                difference += samples.events()[0][i] - d * waiting[0] / n;
+                exact = exact.add(BigDecimal.valueOf(samples.events()[0][i])
+                        .subtract(new BigDecimal(d)
+                                .multiply(BigDecimal.valueOf(waiting[0]))
+                                .divide(new BigDecimal(n), MathContext.DECIMAL128)));
                 variance += d * waiting[0] * waiting[1] * (n - d) / (n * n * (n - 1));
             }
             for (int k = 0; k < 2; k++) {
@@ -84,7 +98,7 @@ class LogRankTest {
         Optional<LogRank> test = test(samples, 0, 1);
         assertEquals(variance > 0, test.isPresent());
         if (variance > 0) {
-            double expected = difference * difference / variance;
+            double expected = exact.doubleValue() * (exact.doubleValue() / variance);
             assertEquals(expected, test.orElseThrow().chiSquare(), 1e-9 * Math.max(1, expected));
             assertEquals(1, test.orElseThrow().df());
         }

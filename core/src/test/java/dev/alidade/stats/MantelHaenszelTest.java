@@ -102,4 +102,24 @@ class MantelHaenszelTest {
         assertThrows(IllegalArgumentException.class, () -> MantelHaenszel.of(of(3), of(2), of(0), of(1)));
         assertThrows(IllegalArgumentException.class, () -> MantelHaenszel.of(of(3), of(4, 4), of(0), of(1)));
     }
+
+    @Test
+    void aStratumWithoutCasesChangesNothing() {
+        assertFigures(
+                MantelHaenszel.of(of(0, 7), of(0, 20), of(0, 3), of(0, 25)),
+                2.916666666667,
+                0.386190476190476,
+                0.23,
+                0.015599);
+    }
+
+    @Test
+    void aRatioOfZeroHasNoLogarithm() {
+        MantelHaenszel none = MantelHaenszel.of(of(0), of(9), of(2), of(7));
+        assertEquals(OptionalDouble.of(0), none.ratio());
+        assertEquals(OptionalDouble.empty(), none.logRatioVariance());
+        MantelHaenszel without = MantelHaenszel.of(of(3), of(9), of(0), of(7));
+        assertEquals(OptionalDouble.empty(), without.ratio());
+        assertEquals(OptionalDouble.empty(), without.logRatioVariance());
+    }
 }

@@ -110,4 +110,46 @@ class MeanDifferenceTest {
         assertThrows(IllegalArgumentException.class, () -> MeanDifference.limits(two, two, 2, 1.1, 0.95));
         assertThrows(IllegalArgumentException.class, () -> SampleMoments.of());
     }
+
+    @Test
+    void twoCasesEachAreEnough() {
+        // scipy 1.17.1: ttest_ind([4, 6], [1, 4], equal_var=False).confidence_interval(0.95)
+        assertLimits(
+                -6.467061768081358,
+                11.467061768081358,
+                MeanDifference.limits(SampleMoments.of(4, 6), SampleMoments.of(1, 4), 0.95));
+        // scipy 1.17.1: ttest_1samp([4, 6], 0).confidence_interval(0.95)
+        Limits limits = SampleMoments.of(4, 6).limits(0.95).orElseThrow();
+        assertEquals(-7.706204736174694, limits.low(), 1e-12);
+        assertEquals(17.706204736174694, limits.high(), 1e-12);
+    }
+
+    /** Whatever rounding leaves of a variance of zero is no variance. */
+    @Test
+    void aChangeThatIsTheSameForAllHasNoInterval() {
+        for (int cases = 2; cases < 60; cases++) {
+            for (double variance : new double[] {0.1, 0.7, 1.3, 123.456}) {
+                SampleMoments before = new SampleMoments(cases, 3, variance);
+                SampleMoments after = new SampleMoments(cases, 4, variance);
+                assertEquals(Optional.empty(), MeanDifference.limits(after, before, cases, 1, 0.95));
+            }
+        }
+    }
+
+    @Test
+    void ofAPopulationOnlyTheUnseenPartIsUncertain() {
+        SampleMoments sample = SampleMoments.of(4, 6, 11);
+        assertEquals(new SampleMoments(3, 7, 13), sample);
+        assertEquals(new SampleMoments(3, 7, 3.25), sample.ofFinite(0.25));
+        assertEquals(Optional.empty(), sample.ofFinite(0).limits(0.95));
+    }
+
+    @Test
+    void impossibleMomentsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new SampleMoments(0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMoments(2, Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMoments(2, 1, -1));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMoments(2, 1, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new SampleMoments(2, 1, Double.POSITIVE_INFINITY));
+    }
 }

@@ -55,4 +55,12 @@ class NetShareTest {
         assertThrows(IllegalArgumentException.class, () -> NetShare.limits(1, -1, 3, 0.95));
         assertThrows(IllegalArgumentException.class, () -> NetShare.limits(1, 1, 3, 95));
     }
+
+    /** By hand: two thirds for and one third against after adding one case each. */
+    @Test
+    void oneCaseIsEnough() {
+        Limits limits = NetShare.limits(1, 0, 1, 0.95);
+        assertEquals(1 / 3.0 - Normal.quantile(0.975) * Math.sqrt(8 / 27.0), limits.low(), 1e-15);
+        assertEquals(1, limits.high());
+    }
 }

@@ -87,4 +87,12 @@ class SquaredDistancesTest {
         assertEquals(0, squares.low(TAIL));
         assertTrue(squares.high(TAIL) >= 0);
     }
+
+    /** Cubes of such small numbers are zero as doubles. */
+    @Test
+    void theUnitOfTheDistancesDoesNotShowInTheProbability() {
+        SquaredDistances usual = SquaredDistances.of(new double[] {1}, new double[] {0.1}, diagonal(0.0004));
+        SquaredDistances tiny = SquaredDistances.of(new double[] {1}, new double[] {1e-61}, diagonal(4e-124));
+        assertEquals(usual.probability(), tiny.probability(), 1e-12);
+    }
 }

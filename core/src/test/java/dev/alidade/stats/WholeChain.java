@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.stats;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An absorbing chain with whole weights, solved exactly by fractions: the definition that the library's is held to. */
 final class WholeChain {
@@ -37,34 +39,35 @@ final class WholeChain {
     }
 
     AbsorbingChain chain() {
+        return chain(IntStream.range(0, size()).toArray());
+    }
+
+    /** The same states in another order. */
+    AbsorbingChain chain(int[] order) {
         List<Integer> targets = new ArrayList<>();
         List<Double> odds = new ArrayList<>();
         int[] offsets = new int[size() + 1];
         for (int from = 0; from < size(); from++) {
             for (int to = 0; to < size(); to++) {
-                if (weights[from][to] > 0) {
+                if (weights[order[from]][order[to]] > 0) {
                     targets.add(to);
-                    odds.add((double) weights[from][to]);
+                    odds.add((double) weights[order[from]][order[to]]);
                 }
             }
             offsets[from + 1] = targets.size();
         }
         return AbsorbingChain.of(
-                START,
+                Ints.indexOf(order, START),
                 offsets,
                 targets.stream().mapToInt(to -> to).toArray(),
                 odds.stream().mapToDouble(weight -> weight).toArray(),
-                doubles(conversions),
-                doubles(nulls),
-                doubles(values));
+                doubles(conversions, order),
+                doubles(nulls, order),
+                doubles(values, order));
     }
 
-    private static double[] doubles(long[] numbers) {
-        double[] doubles = new double[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            doubles[i] = numbers[i];
-        }
-        return doubles;
+    private static double[] doubles(long[] numbers, int[] order) {
+        return Arrays.stream(order).mapToDouble(state -> numbers[state]).toArray();
     }
 
     /** Removal by its definition: what leads to a removed state leads to null. */

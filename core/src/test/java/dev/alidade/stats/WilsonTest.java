@@ -68,6 +68,7 @@ class WilsonTest {
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(-1, 3, 0.95));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(4, 3, 0.95));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1, 3, 0));
+        assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1, 3, 1));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1, 3, 95));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1, 3, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1.5, 3, 1.96));
@@ -75,5 +76,15 @@ class WilsonTest {
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, 0, 1.96));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, Double.POSITIVE_INFINITY, 1.96));
         assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, 3, -1));
+    }
+
+    @Test
+    void aRefusalSaysWhatWasWanted() {
+        IllegalArgumentException nobody =
+                assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, 0, 1.96));
+        assertEquals("Number of cases 0.0: wanted a finite number above 0.", nobody.getMessage());
+        IllegalArgumentException endless =
+                assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, 3, Double.POSITIVE_INFINITY));
+        assertEquals("Critical value Infinity: wanted a finite number, not negative.", endless.getMessage());
     }
 }
