@@ -14,12 +14,11 @@ final class Deadline {
 
     private Deadline() {}
 
-    static Duration requireUsable(Duration time, String what) {
+    static void requireUsable(Duration time, String what) {
         requireNonNull(time, what);
         if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("%s %s is not between 1 ns and 36525 days.".formatted(what, time));
         }
-        return time;
     }
 
     /**

@@ -89,7 +89,7 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
         if (member) {
             member(lead);
         }
-        if (member || arrives || converts || wins) {
+        if (arrives || converts || wins) { // members arrive at the first step
             note(lead);
         }
     }

@@ -29,7 +29,7 @@ final class LateOutcomes {
         Duration median = Duration.ZERO;
         for (TimeToEvent.Step step : time.steps()) {
             if (2 * seen < time.events()) {
-                median = step.events() > 0 ? step.at() : median;
+                median = step.at(); // events are still to come, so the last one set here has some
             }
             seen += step.events();
         }

@@ -36,10 +36,6 @@ final class LeadPath {
             return at;
         }
 
-        boolean undated() {
-            return undated;
-        }
-
         boolean came() {
             return undated || at != null;
         }
@@ -67,7 +63,6 @@ final class LeadPath {
             own[slot] = moves.first(slot);
         }
         own[0] = moves.createdAt();
-        Arrays.fill(reached, null);
         undated = 0;
         late = StepIndex.NONE;
         if (settings.sequence().isPresent()) {
@@ -97,14 +92,12 @@ final class LeadPath {
 
     private void follow(LeadMoves moves) {
         matcher.reset();
-        int i = 0;
-        while (i < moves.size() && moves.slot(i) < 0 && moves.at(i).equals(moves.createdAt())) {
-            matcher.event(SequenceMatcher.NO_STEP, moves.at(i++)); // at one instant those of no step come first
-        }
         matcher.event(0, moves.createdAt());
-        for (; i < moves.size(); i++) {
+        for (int i = 0; i < moves.size(); i++) {
             int slot = moves.slot(i);
-            if (slot < index.size()) {
+            boolean before =
+                    slot < 0 && moves.at(i).equals(moves.createdAt()); // at one instant those of no step come first
+            if (slot < index.size() && !before) {
                 matcher.event(Math.max(slot, SequenceMatcher.NO_STEP), moves.at(i));
             }
         }

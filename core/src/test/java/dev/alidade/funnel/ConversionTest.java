@@ -118,6 +118,7 @@ class ConversionTest {
         SamePeriodRatio ratio = conversion(report, "Working", "Deal").samePeriod();
         assertEquals(new SamePeriodRatio(2, 1), ratio);
         assertEquals(OptionalDouble.of(2), ratio.ratio());
+        assertEquals(OptionalDouble.of(1.5), new SamePeriodRatio(3, 2).ratio());
         assertEquals(OptionalDouble.empty(), new SamePeriodRatio(2, 0).ratio());
     }
 
@@ -177,6 +178,20 @@ class ConversionTest {
     }
 
     @Test
+    void whoIsLateKeepsTheStepsBeforeAlsoThoseOfWhichNobodyKnowsWhen() {
+        FunnelSettings settings = FunnelSettings.of(FunnelSteps.of(
+                FunnelStep.named("New"),
+                FunnelStep.named("Working"),
+                FunnelStep.named("Deal").within(Duration.ofDays(2))));
+        FunnelReport report = report(
+                settings, QUARTER, lead("L1", 5).event(stage(1, "Working")).event(stage(8, "Deal")));
+        assertEquals(Proportion.of(1, 1), conversion(report, "New", "Working").toDate());
+        assertEquals(1, conversion(report, "New", "Working").undated());
+        assertEquals(Proportion.of(0, 1), conversion(report, "New", "Deal").toDate());
+        assertEquals(1, step(report, "Deal").late());
+    }
+
+    @Test
     void anOptionalStepIsReachedOnlyByItselfAndPassingItIsNoSkipping() {
         FunnelSettings settings = FunnelSettings.of(FunnelSteps.of(
                 FunnelStep.named("New"), FunnelStep.named("Demo").asOptional(), FunnelStep.named("Deal")));
@@ -209,6 +224,16 @@ class ConversionTest {
         assertEquals(Proportion.of(2, 3), conversion(report, "New", "Working").toDate());
         assertEquals(Proportion.of(1, 2), conversion(report, "Working", "Deal").toDate());
         assertEquals(Proportion.of(3, 3), report.leadToOpportunity().toDate());
+    }
+
+    @Test
+    void aChainBeginsAnewWithEachLead() {
+        FunnelSettings chain = SETTINGS.withSequence(SequenceRules.standard().withStrictIncrease());
+        FunnelReport report = report(
+                chain, QUARTER, lead("L1", 0).accepted(day(1)), lead("L2", 0).event(converted(2)));
+        assertEquals(Proportion.of(1, 2), conversion(report, "New", "Working").toDate());
+        assertEquals(Proportion.of(0, 1), conversion(report, "Working", "Deal").toDate());
+        assertEquals(Proportion.of(0, 2), conversion(report, "New", "Deal").toDate());
     }
 
     @Test

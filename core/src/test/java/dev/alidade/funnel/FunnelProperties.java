@@ -52,7 +52,25 @@ class FunnelProperties {
             for (List<Conversion> conversions : List.of(report.stepToStep(), report.overall())) {
                 conversions.forEach(conversion -> check(conversion, plain));
             }
+            assertSameButForTheNames(report, "Deal", report.leadToOpportunity());
+            assertSameButForTheNames(report, "Customer", report.leadToWon());
         }
+    }
+
+    /** Reached or passed, and with no time allowed, a step that a milestone reaches is the milestone or a step behind it. */
+    private static void assertSameButForTheNames(FunnelReport report, String step, Conversion toMilestone) {
+        Conversion toStep = report.conversion("New", step).orElseThrow();
+        assertEquals(
+                new Conversion(
+                        toMilestone.from(),
+                        toMilestone.to(),
+                        toStep.withinHorizon(),
+                        toStep.notDue(),
+                        toStep.toDate(),
+                        toStep.timeToEvent(),
+                        toStep.undated(),
+                        toStep.samePeriod()),
+                toMilestone);
     }
 
     private static void check(Conversion conversion, BruteForce plain) {
@@ -110,6 +128,7 @@ class FunnelProperties {
             long entered = count(members, lead -> plain.own(lead, position).isPresent());
             assertEquals(entered, step.entered(), step.name());
             assertEquals(reached - entered, step.passed(), step.name());
+            assertEquals(reached, step.reached(), step.name());
             assertEquals(plain.members(position).size(), step.arrivals(), step.name());
         }
         for (CohortMonth cohort : report.cohorts()) {

@@ -12,6 +12,7 @@ import dev.alidade.model.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FunnelSettingsTest {
@@ -72,8 +73,30 @@ class FunnelSettingsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> FunnelSteps.of(FunnelStep.named("A").within(Duration.ofDays(1)), second));
+        assertThrows(IllegalArgumentException.class, () -> second.within(Duration.ZERO));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> second.within(Duration.ofDays(36_525).plusNanos(1)));
         assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of("A"));
         assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of("A", " "));
+    }
+
+    @Test
+    void theBoundsThemselvesAreAllowed() {
+        FunnelSettings settings = FunnelSettings.standard();
+        Duration longest = Duration.ofDays(36_525);
+        assertEquals(longest, settings.withHorizon(longest).horizon());
+        assertEquals(
+                Duration.ofNanos(1), settings.withHorizon(Duration.ofNanos(1)).horizon());
+        assertEquals(0, settings.withCohortMonths(0).cohortMonths());
+        assertEquals(120, settings.withCohortMonths(120).cohortMonths());
+        assertEquals(32, FunnelSteps.of(names(32)).steps().size());
+        assertThrows(IllegalArgumentException.class, () -> FunnelSteps.of(names(33)));
+        assertEquals(2, FunnelSteps.of(names(2)).steps().size());
+    }
+
+    private static String[] names(int many) {
+        return IntStream.range(0, many).mapToObj(i -> "S" + i).toArray(String[]::new);
     }
 
     @Test

@@ -22,10 +22,12 @@ import dev.alidade.measure.Window;
 import dev.alidade.model.ClockSkew;
 import dev.alidade.model.Lead;
 import dev.alidade.model.LeadBuilder;
+import dev.alidade.model.LeadEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,42 @@ class FunnelTest {
         assertEquals(0, step(report, "Deal").regressions());
         assertEquals(1, step(report, "Deal").reEntries());
         assertEquals(Proportion.of(1, 1), conversion(report, "Working", "Deal").toDate());
+    }
+
+    @Test
+    void goingForwardIsNoEntryAgainNorAStepBackAndAMilestoneOfTheStepItIsInChangesNothing() {
+        FunnelReport report =
+                report(lead("L1", 0).event(stage(1, "Working")).accepted(day(2)).event(converted(3)));
+        for (StepReport step : report.steps()) {
+            assertEquals(0, step.reEntries(), step.name());
+            assertEquals(0, step.regressions(), step.name());
+            assertEquals(0, step.sideEntries(), step.name());
+        }
+        assertEquals(
+                Optional.of(Duration.ofDays(2)),
+                step(report, "Working").timeInStep().median());
+    }
+
+    @Test
+    void comingBackToTheFirstStepIsAStepBackAndAnEntryAgain() {
+        FunnelReport report = report(lead("L1", 0).event(stage(1, "Working")).event(stage(4, "New")));
+        assertEquals(1, step(report, "New").regressions());
+        assertEquals(1, step(report, "New").reEntries());
+        assertEquals(1, step(report, "New").timeInStep().open());
+        assertEquals(
+                Optional.of(Duration.ofDays(3)),
+                step(report, "Working").timeInStep().median());
+    }
+
+    @Test
+    void whoEnteredFromTheSideAndComesBackThereEntersAgain() {
+        FunnelReport report = report(lead("L1", 5)
+                .event(converted(5))
+                .event(new LeadEvent.Recycled(day(6)))
+                .event(lost(7))
+                .event(stage(8, "Deal")));
+        assertEquals(1, step(report, "Deal").sideEntries(), "going back to nurture is no event of the first step");
+        assertEquals(1, step(report, "Deal").reEntries());
     }
 
     @Test
@@ -176,6 +214,43 @@ class FunnelTest {
     }
 
     @Test
+    void stepsAtOneInstantStayStagesOrMilestones() {
+        FunnelReport report = report(lead("L1", 0)
+                .event(stage(1, "Customer"))
+                .event(stage(2, "Deal"))
+                .accepted(day(2)));
+        assertEquals(1, step(report, "Deal").regressions(), "a stage leads back");
+        assertEquals(0, step(report, "Working").regressions(), "a milestone doesn't");
+    }
+
+    @Test
+    void theFirstStepMayBeOneOfTheStepsAtOneInstant() {
+        for (String other : List.of("Working", "Deal")) {
+            FunnelReport report = report(lead("L1", 0).event(stage(1, "New")).event(stage(1, other)));
+            assertEquals(List.of("funnel.simultaneous-steps 1 [L1]"), issues(report), other);
+        }
+    }
+
+    @Test
+    void anEventOfTheFirstStepBeforeTheCreationIsNotedLikeThoseOfOthers() {
+        assertEquals(
+                List.of("funnel.early-event-undated 1 [L1]"),
+                issues(report(lead("L1", 5).event(stage(3, "New")))));
+    }
+
+    @Test
+    void aLeadMayMoveAsOftenAsItLikes() {
+        LeadBuilder lead = lead("L1", 0);
+        for (int i = 1; i <= 40; i++) {
+            lead.event(stage(i, i % 2 == 1 ? "Working" : "Deal"));
+        }
+        FunnelReport report = report(lead);
+        assertEquals(19, step(report, "Working").regressions());
+        assertEquals(19, step(report, "Deal").reEntries());
+        assertEquals(20, step(report, "Working").timeInStep().events());
+    }
+
+    @Test
     void aStepRecordedAfterALaterOneWasPassedWithIt() {
         FunnelReport report = report(lead("L1", 0).event(converted(2)).accepted(day(5)));
         assertEquals(
@@ -204,6 +279,25 @@ class FunnelTest {
         CohortMonth.Reached february = report.cohorts().get(1).steps().get(2);
         assertEquals(List.of(Proportion.of(0, 1), Proportion.of(0, 1)), february.byMonth());
         assertEquals(Proportion.of(1, 1), february.toDate());
+    }
+
+    @Test
+    void theCohortTableGoesOnForAsManyMonthsAsAskedForAndEndsThere() {
+        LeadBuilder[] leads = {
+            lead("L1", 0), lead("L2", 1).accepted(day(2)), lead("L3", 2).accepted(day(95))
+        };
+        for (int months : new int[] {0, 1, 2}) {
+            CohortMonth.Reached working = report(
+                            SETTINGS.withCohortMonths(months),
+                            QUARTER.withAsOf(Instant.parse("2024-07-01T00:00:00Z")),
+                            leads)
+                    .cohorts()
+                    .get(0)
+                    .steps()
+                    .get(0);
+            assertEquals(Collections.nCopies(months + 1, Proportion.of(1, 3)), working.byMonth());
+            assertEquals(Proportion.of(2, 3), working.toDate(), "with the one of April");
+        }
     }
 
     @Test

@@ -112,6 +112,16 @@ class StepSequenceTest {
     }
 
     @Test
+    void whatComesTooSoonOrTooLateAfterItsPredecessorBreaksNoStrictChain() {
+        StepSequence strict =
+                StepSequence.of("a", "b").under(SequenceRules.standard().withStrictOrder());
+        StepSequence increasing = strict.under(strict.rules().withStrictIncrease());
+        assertEquals(2, increasing.level(events("a1 b1 b2")));
+        StepSequence within = strict.under(strict.rules().withWindow(Duration.ofSeconds(10)));
+        assertEquals(2, within.level(events("a0 b11 a12 b13")));
+    }
+
+    @Test
     void withoutTheFirstStepTheLevelIsZero() {
         assertEquals(0, StepSequence.of("a", "b").level(events("b1 d2")));
         assertEquals(0, StepSequence.of("a").level(List.of()));
