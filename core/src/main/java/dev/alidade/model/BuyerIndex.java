@@ -29,8 +29,7 @@ final class BuyerIndex {
     /** A lead of an opportunity: traced, named or converted, and when. */
     private record Contact(int rank, Instant at, Lead lead) {
         static final Comparator<Contact> ORDER = Comparator.comparingInt(Contact::rank)
-                .thenComparing(Contact::at)
-                .thenComparing(contact -> contact.lead.id());
+                .thenComparing(Contact::at); // of one instant they come by id, as leads do
     }
 
     BuyerIndex(Map<String, Lead> leads, Map<String, Opportunity> deals, CleaningRules rules, Issues issues) {
@@ -39,17 +38,19 @@ final class BuyerIndex {
                 Comparator.comparing(Opportunity::createdAt).thenComparing(Opportunity::id), deals.values());
         Map<String, List<Contact>> found = new HashMap<>();
         for (Opportunity deal : opportunities) {
-            List<Contact> named = found.computeIfAbsent(deal.id(), id -> new ArrayList<>(2));
+            List<Contact> named = new ArrayList<>(2);
+            found.put(deal.id(), named);
             deal.trace().ifPresent(trace -> find(trace.leadId(), 0, named));
             deal.leadId().ifPresent(id -> find(rules.mainId(id), 1, named));
         }
         for (Lead lead : leads.values()) {
             for (LeadEvent event : lead.timeline()) {
                 if (event instanceof LeadEvent.Converted conversion
-                        && conversion.opportunityId().isPresent()
-                        && deals.containsKey(conversion.opportunityId().get())) {
-                    found.computeIfAbsent(conversion.opportunityId().get(), id -> new ArrayList<>(2))
-                            .add(new Contact(2, event.at(), lead));
+                        && conversion.opportunityId().isPresent()) {
+                    List<Contact> ofDeal = found.get(conversion.opportunityId().get()); // null where it isn't known
+                    if (ofDeal != null) {
+                        ofDeal.add(new Contact(2, event.at(), lead));
+                    }
                 }
             }
         }

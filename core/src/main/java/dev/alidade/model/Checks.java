@@ -16,21 +16,19 @@ final class Checks {
 
     private Checks() {}
 
-    static Instant instant(Instant instant, String what) {
+    static void instant(Instant instant, String what) {
         requireNonNull(instant, what);
         if (instant.isBefore(Window.EARLIEST) || !instant.isBefore(Window.LATEST)) {
             throw new IllegalArgumentException(
                     "%s: %s is outside of the years 1 to 9999. Maybe seconds were taken for".formatted(what, instant)
                             + " milliseconds.");
         }
-        return instant;
     }
 
-    static LocalDate day(LocalDate day, String what) {
+    static void day(LocalDate day, String what) {
         if (requireNonNull(day, what).getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("%s: %s is outside of the years 1 to 9999.".formatted(what, day));
         }
-        return day;
     }
 
     static String id(String id, String what) {

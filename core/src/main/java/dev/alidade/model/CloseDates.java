@@ -30,8 +30,7 @@ final class CloseDates {
     void begin() {
         current = null;
         before = null;
-        changedAt = null;
-        uncount();
+        changedAt = null; // so that nothing is taken back
         pushes = 0;
         pushesPastPeriod = 0;
         pushedDays = 0;

@@ -31,10 +31,9 @@ final class Joining {
 
     /** A lead of an opportunity: named by it or not, converted at an instant. */
     private record Link(boolean named, Instant at, LeadTrace trace) {
-        /** The named lead first, then the one converted first, then by id. */
-        static final Comparator<Link> ORDER = Comparator.comparing(Link::named, Comparator.reverseOrder())
-                .thenComparing(Link::at)
-                .thenComparing(link -> link.trace.leadId());
+        /** The named lead first, then the one converted first; of one instant they come by id, as leads do. */
+        static final Comparator<Link> ORDER =
+                Comparator.comparing(Link::named, Comparator.reverseOrder()).thenComparing(Link::at);
     }
 
     Joining(List<Opportunity> opportunities, boolean amongOthers, CleaningRules rules, Issues issues) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.measure.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,37 @@ class BusinessHoursTest {
         assertEquals(
                 utc("2024-03-04T08:00").plusNanos(1),
                 STANDARD.dueAt(friday, Duration.ofHours(1).plusNanos(1)));
+    }
+
+    @Test
+    void standardHoursAreThoseOfFiveDays() {
+        assertEquals("Monday to Friday 09:00-17:00, Europe/Berlin", STANDARD.inWords());
+        assertEquals(BERLIN, STANDARD.zone());
+        LocalDate easter = LocalDate.of(2024, 4, 1);
+        assertEquals(
+                ImmutableSortedSet.of(easter),
+                BusinessHours.builder(BERLIN)
+                        .open(MONDAY, time(9), time(17))
+                        .holiday(easter)
+                        .build()
+                        .holidays());
+    }
+
+    @Test
+    void hoursAreWrittenToTheSecond() {
+        BusinessHours hours = BusinessHours.builder(BERLIN)
+                .open(MONDAY, LocalTime.of(9, 30, 15), LocalTime.MIDNIGHT)
+                .open(TUESDAY, time(22), LocalTime.of(6, 45))
+                .build();
+        assertEquals("Europe/Berlin, MONDAY 09:30:15-24:00:00, TUESDAY 22:00:00-next day 06:45:00", hours.toString());
+    }
+
+    @Test
+    void instantsBeyondAllYearsAreRefused() {
+        Instant noon = utc("2024-03-01T12:00");
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.between(noon, Instant.MAX));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.between(Instant.MIN, noon));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.dueAt(Instant.MAX, Duration.ZERO));
     }
 
     @Test

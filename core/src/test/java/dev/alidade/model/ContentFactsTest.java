@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,5 +74,13 @@ class ContentFactsTest {
                         .version(first)
                         .build()
                         .versions());
+        AssetVersion dated = new AssetVersion(second.at(), Optional.of(DAY.minusDays(1)));
+        AssetVersion undated = new AssetVersion(second.at(), Optional.empty());
+        List<AssetVersion> ordered = List.of(first, undated, dated, second);
+        for (List<AssetVersion> given : List.of(ordered, Lists.reverse(ordered))) {
+            AssetBuilder asset = Asset.builder("A1", Department.MARKETING, NOON);
+            given.forEach(asset::version);
+            assertEquals(ordered, asset.build().versions());
+        }
     }
 }

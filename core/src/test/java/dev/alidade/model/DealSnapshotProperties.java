@@ -47,6 +47,7 @@ class DealSnapshotProperties {
         standing.follow(deal, ORDERS.of(deal).map(StageOrder::pipeline), at);
         assertEquals(standing.state(), snapshot.state());
         assertEquals(standing.closedAt(), snapshot.closedAt());
+        assertEquals(standing.everWon(), snapshot.everWon());
     }
 
     private static List<Optional<Object>> fields(DealSnapshot snapshot) {

@@ -75,6 +75,36 @@ class DealSnapshotTest {
     }
 
     @Test
+    void aProbabilityOf0IsAProbability() {
+        assertEquals(OptionalDouble.empty(), taken(deal(), 4).probability());
+        assertEquals(
+                OptionalDouble.of(0), taken(deal().probability(day(2), 0), 4).probability());
+    }
+
+    @Test
+    void aDealKnowsTheStagesOfItsPipelineAndWhetherItWasWon() {
+        DealSnapshot open = taken(deal(), 4);
+        assertEquals(Optional.of(PIPELINE), open.order().map(StageOrder::pipeline));
+        assertFalse(open.everWon());
+        assertEquals(Optional.empty(), taken(deal().pipeline("other"), 4).order());
+        assertTrue(taken(deal().won(day(2)).reopened(day(3)), 4).everWon());
+    }
+
+    @Test
+    void aPushStaysOneWhenTheDateIsMovedEarlierAtTheInstantOfTheClosing() {
+        LocalDate first = LocalDate.of(2024, 3, 1);
+        DealSnapshot snapshot = taken(
+                deal().closeDate(day(1), first)
+                        .closeDate(day(2), first.plusMonths(2))
+                        .closeDate(day(3), first)
+                        .won(day(3)),
+                4);
+        assertEquals(1, snapshot.pushes());
+        assertEquals(61, snapshot.pushedDays());
+        assertEquals(1, snapshot.pushesPastPeriod());
+    }
+
+    @Test
     void aClosedDealIsInNoStage() {
         DealSnapshot snapshot = taken(deal().won(day(2)), 3);
         assertNull(snapshot.stage());

@@ -44,6 +44,12 @@ class DemandEstimateTest {
     }
 
     @Test
+    void aSizeMayHave18Decimals() {
+        assertEquals(0, of("3e-18").within(MARCH, MARCH.plusDays(1)).compareTo(new BigDecimal("1e-18")));
+        assertEquals(0, of("0").within(MARCH, MARCH.plusDays(1)).signum());
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         for (String size : new String[] {"-1", "1000000000000000000", "1e-19"}) {
             assertThrows(IllegalArgumentException.class, () -> of(size));

@@ -73,6 +73,14 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void ratesSayToWhatCurrencyAndFromWhichDays() {
+        assertEquals(USD, RATES.reporting());
+        ExchangeRates yen =
+                ExchangeRates.to(USD).rate(DAY, JPY, new BigDecimal("0.5")).build();
+        assertEquals("to USD{JPY={2024-03-01=0.5}}", yen.toString());
+    }
+
+    @Test
     void anAmountInTheReportingCurrencyNeedsNoRate() {
         assertEquals(Optional.of(usd("1.23")), RATES.convert(usd("1.23"), LocalDate.MIN));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,21 @@ class GoalTest {
                         .revision(late)
                         .revision(early)
                         .build());
+    }
+
+    @Test
+    void revisionsOfOneInstantHaveAnOrder() {
+        List<GoalRevision> ordered = List.of(
+                GoalRevision.ofOther(NOON),
+                new GoalRevision(NOON, Optional.of("K1"), Optional.empty()),
+                GoalRevision.ofTarget(NOON, "K1", BigDecimal.ZERO),
+                GoalRevision.ofTarget(NOON, "K1", BigDecimal.ONE),
+                new GoalRevision(NOON, Optional.of("K2"), Optional.empty()));
+        for (List<GoalRevision> given : List.of(ordered, Lists.reverse(ordered))) {
+            GoalBuilder goal = goal().raise("K1", "leads", "0", "1").raise("K2", "deals", "0", "1");
+            given.forEach(goal::revision);
+            assertEquals(ordered, goal.build().revisions());
+        }
     }
 
     @Test

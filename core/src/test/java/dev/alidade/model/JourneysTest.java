@@ -143,6 +143,36 @@ class JourneysTest {
     }
 
     @Test
+    void ofOpportunitiesWithoutLeadThoseOfAnAccountThatHasOneFollowUp() {
+        buyers.add(deal("O", 5).accountId("A").build())
+                .add(deal("P", 6).accountId("A").build())
+                .add(deal("Q", 7).accountId("B").build());
+        assertFalse(byId(buyers, "opportunity:O").followUp());
+        assertTrue(byId(buyers, "opportunity:P").followUp());
+        assertFalse(byId(buyers, "opportunity:Q").followUp());
+    }
+
+    @Test
+    void ofLeadsConvertedTogetherTheOneWhoseIdComesFirstHolds() {
+        LeadEvent converted = new LeadEvent.Converted(day(3), Optional.of("O"));
+        buyers.add(lead("B", 1).event(converted).build())
+                .add(lead("A", 2).event(converted).build())
+                .add(deal("O", 4).build());
+        assertEquals("A", only(buyers).lead().orElseThrow().id());
+    }
+
+    @Test
+    void anOpportunityUpToAnInstantKeepsWhatWasBefore() {
+        buyers.add(deal("O", 4).activity(day(5)).activity(day(8)).build());
+        Journey journey = buyers.assemble(day(8)).journeys().get(0);
+        assertEquals(
+                List.of(day(5)),
+                journey.opportunity().orElseThrow().timeline().stream()
+                        .map(OpportunityEvent::at)
+                        .toList());
+    }
+
+    @Test
     void anOpportunityOfAnUnknownLeadAndNoAccountIsAJourneyWithoutTouchpoints() {
         Journey journey = only(buyers.add(deal("O", 5).leadId("gone").build()));
         assertEquals(List.of(), days(journey));
@@ -198,9 +228,12 @@ class JourneysTest {
                 .add(lead("M", 2).accountId("A").build())
                 .add(deal("O", 4).accountId("A").leadId("L").build())
                 .add(deal("P", 5).accountId("B").leadId("L").build())
+                .add(deal("Q", 6).accountId("A").build())
+                .add(touch("L", 3))
                 .add(touch("M", 1));
-        assertEquals(List.of(1), days(byId(companies, "opportunity:O")));
-        assertEquals(List.of(), days(byId(companies, "opportunity:P")));
+        assertEquals(List.of(1, 3), days(byId(companies, "opportunity:O")));
+        assertEquals(List.of(3), days(byId(companies, "opportunity:P")));
+        assertEquals(List.of(1, 3), days(byId(companies, "opportunity:Q")));
     }
 
     @Test

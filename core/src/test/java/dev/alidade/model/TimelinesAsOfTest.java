@@ -77,6 +77,26 @@ class TimelinesAsOfTest {
     }
 
     @Test
+    void whatHappenedBeforeIsKnown() {
+        Timelines timelines = new Timelines()
+                .add(lead("L1", 5))
+                .add("L1", new Accepted(day(6), false))
+                .add("L1", new Won(day(8)))
+                .add(Opportunity.builder("O1")
+                        .createdAt(day(6))
+                        .lost(day(7))
+                        .won(day(8))
+                        .build());
+        Timelines.Assembled before = timelines.assemble(day(8));
+        assertEquals(
+                ImmutableList.of(new Accepted(day(6), false)),
+                before.leads().get(0).timeline());
+        assertEquals(
+                ImmutableList.of(new OpportunityEvent.Lost(day(7), Optional.empty())),
+                before.opportunities().get(0).timeline());
+    }
+
+    @Test
     void aLeadCreatedLaterIsNotThereYet() {
         Timelines later = known().add(lead("L2", 20));
         assertEquals(

@@ -9,6 +9,7 @@ import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Money;
 import dev.alidade.model.LeadEvent.Accepted;
 import dev.alidade.model.LeadEvent.Activity;
+import dev.alidade.model.LeadEvent.Assigned;
 import dev.alidade.model.LeadEvent.HandedOff;
 import dev.alidade.model.LeadEvent.Lost;
 import dev.alidade.model.LeadEvent.Rejected;
@@ -147,6 +148,33 @@ class TimelinesCleaningTest {
                 lead("L1", T, finer),
                 List.of(issue(Timelines.DATE_ONLY_REPLACED, "L1")),
                 lead("L1", T, new Won(BERLIN_5_MARCH), finer));
+    }
+
+    @Test
+    void anAssignmentOfWhichTheOwnerIsNotRecordedMayBeToAny() {
+        Instant finer = BERLIN_5_MARCH.plusSeconds(1);
+        Optional<String> anna = Optional.of("anna");
+        Optional<String> unknown = Optional.empty();
+        for (List<Optional<String>> same : List.of(
+                List.of(anna, anna), List.of(anna, unknown), List.of(unknown, anna), List.of(unknown, unknown))) {
+            Assigned timed = new Assigned(finer, same.get(1));
+            assertAssembled(
+                    lead("L1", T, timed),
+                    List.of(issue(Timelines.DATE_ONLY_REPLACED, "L1")),
+                    lead("L1", T, new Assigned(BERLIN_5_MARCH, same.get(0)), timed));
+        }
+        for (LeadEvent other : List.of(new Assigned(finer, Optional.of("bert")), new Won(finer))) {
+            Assigned dated = new Assigned(BERLIN_5_MARCH, anna);
+            assertAssembled(
+                    lead("L1", T, dated, other),
+                    List.of(issue(Timelines.DATE_ONLY_KEPT, "L1")),
+                    lead("L1", T, dated, other));
+        }
+        Assigned dated = new Assigned(BERLIN_5_MARCH, unknown);
+        assertAssembled(
+                lead("L1", T, dated, new Won(finer)),
+                List.of(issue(Timelines.DATE_ONLY_KEPT, "L1")),
+                lead("L1", T, dated, new Won(finer)));
     }
 
     @Test

@@ -158,6 +158,17 @@ class TimelinesJoiningTest {
     }
 
     @Test
+    void ofLeadsConvertedTogetherTheOneWhoseIdComesFirstIsTheTrace() {
+        Timelines.Assembled assembled = new Timelines()
+                .add(opportunity("O1").build())
+                .add(Lead.builder("L2").createdAt(T).event(converted(1, "O1")).build())
+                .add(LEAD)
+                .add("L1", converted(1, "O1"))
+                .assemble();
+        assertEquals(Optional.of(TRACE), assembled.opportunities().get(0).trace());
+    }
+
+    @Test
     void anOpportunityThatNamesAnAliasIsTracedToTheMainId() {
         Timelines.Assembled assembled = new Timelines(
                         CleaningRules.builder().alias("D1", "L1").build())
