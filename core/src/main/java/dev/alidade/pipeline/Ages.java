@@ -35,9 +35,4 @@ final class Ages {
     LocalDate lastDay() {
         return lastDay;
     }
-
-    /** The local day of an instant. */
-    LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, window.zone());
-    }
 }

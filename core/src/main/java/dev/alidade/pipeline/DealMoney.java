@@ -26,13 +26,13 @@ final class DealMoney {
         return currency.isPresent();
     }
 
-    /** Whether an amount can be told, at the rate of a day; if so it is in {@link #minorUnits()}, else 0 is. */
+    /**
+     * Whether an amount can be told, at the rate of a day; if so it is in {@link #minorUnits()}, else 0 is. Only to be asked
+     * where {@link #tellsValues()}.
+     */
     boolean convert(Money amount, LocalDate day) {
         minorUnits = 0;
-        if (currency.isEmpty()) {
-            return false;
-        }
-        if (amount.currency().equals(currency.get())) {
+        if (amount.currency().equals(currency.orElseThrow())) {
             minorUnits = amount.minorUnits();
             return true;
         }

@@ -72,16 +72,11 @@ final class DecidedGroups {
 
     /** Probabilities of one bin in one group. */
     ImmutableList<BrierTerms.Group> byBin() {
-        ImmutableList.Builder<BrierTerms.Group> groups = ImmutableList.builder();
-        if (!ofStages()) {
-            figures.rows.forEach(row -> groups.add(group(row)));
-            return groups.build();
-        }
         Map<Integer, BrierTerms.Group> bins = new TreeMap<>();
         for (RowFigures row : figures.rows) {
             bins.merge(tally.rows.ofProbability(row.label.from()), group(row), DecidedGroups::both);
         }
-        return groups.addAll(bins.values()).build();
+        return ImmutableList.copyOf(bins.values());
     }
 
     private static BrierTerms.Group group(RowFigures row) {

@@ -112,8 +112,4 @@ final class FlowDeal {
     String ownerId() {
         return ownerId;
     }
-
-    Opportunity deal() {
-        return snapshot.deal();
-    }
 }

@@ -47,13 +47,13 @@ record ForecastMoments(
     /** What a probability costs that came true; 0 for one of 0, which costs infinitely much, unless it is clipped. */
     static double costIfWon(double forecast, OptionalDouble clip) {
         double taken = clipped(forecast, clip);
-        return taken == 0 ? 0 : -StrictMath.log(taken) + 0.0;
+        return taken == 0 ? 0 : -StrictMath.log(taken);
     }
 
     /** What a probability costs that didn't come true. */
     static double costIfLost(double forecast, OptionalDouble clip) {
         double taken = clipped(forecast, clip);
-        return taken == 1 ? 0 : -StrictMath.log1p(-taken) + 0.0;
+        return taken == 1 ? 0 : -StrictMath.log1p(-taken);
     }
 
     /** The probability as logarithms take it. */

@@ -65,16 +65,14 @@ final class IncidenceSummary {
     private double brier(boolean undecidedWon) {
         double sum = 0;
         for (RowFigures row : figures.rows) {
-            if (row.statements() > 0) {
-                ForecastMoments all = row.all();
-                sum += all.squares()
-                        + expected(
-                                row,
-                                row.share(undecidedWon),
-                                all.count() - 2 * all.sum(),
-                                row.won.count() - 2 * row.won.sum(),
-                                row.decided() - 2 * (row.won.sum() + row.lost.sum()));
-            }
+            ForecastMoments all = row.all();
+            sum += all.squares()
+                    + expected(
+                            row,
+                            row.share(undecidedWon),
+                            all.count() - 2 * all.sum(),
+                            row.won.count() - 2 * row.won.sum(),
+                            row.decided() - 2 * (row.won.sum() + row.lost.sum()));
         }
         return Math.max(0, sum / statements);
     }
@@ -83,21 +81,16 @@ final class IncidenceSummary {
         certainFailed = false;
         double sum = 0;
         for (RowFigures row : figures.rows) {
-            if (row.statements() > 0) {
-                ForecastMoments all = row.all();
-                double share = row.share(undecidedWon);
-                certainFailed |= clip.isEmpty() && certainFails(row, share);
-                sum += all.costIfLost()
-                        + expected(
-                                row,
-                                share,
-                                all.costIfWon() - all.costIfLost(),
-                                row.won.costIfWon() - row.won.costIfLost(),
-                                row.won.costIfWon()
-                                        + row.lost.costIfWon()
-                                        - row.won.costIfLost()
-                                        - row.lost.costIfLost());
-            }
+            ForecastMoments all = row.all();
+            double share = row.share(undecidedWon);
+            certainFailed |= clip.isEmpty() && certainFails(row, share);
+            sum += all.costIfLost()
+                    + expected(
+                            row,
+                            share,
+                            all.costIfWon() - all.costIfLost(),
+                            row.won.costIfWon() - row.won.costIfLost(),
+                            row.won.costIfWon() + row.lost.costIfWon() - row.won.costIfLost() - row.lost.costIfLost());
         }
         return certainFailed ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, sum / statements));
     }

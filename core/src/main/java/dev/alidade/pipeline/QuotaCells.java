@@ -35,10 +35,6 @@ final class QuotaCells {
         open = register.cell(name + " open", new Sum());
     }
 
-    Quota quota() {
-        return quota;
-    }
-
     /** Takes a deal of the owner's; true when it counts, but its amount is in another currency. */
     boolean add(FlowDeal deal, @Nullable Money amount) {
         @Nullable Instant closedAt = deal.closedAt();

@@ -47,10 +47,6 @@ final class QuotaTable {
         }
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
-
     /** How many quotas in force can't be converted. */
     int unconverted() {
         return unconverted;

@@ -39,7 +39,7 @@ final class ReliabilitySummary {
         SquaredDistances far = SquaredDistances.of(weights, farthest, errors.covariance(farthestError));
         double excess = 0;
         for (int i = 0; i < weights.length; i++) {
-            excess += weights[i] > 0 ? weights[i] * figures.rows.get(i).excess() : 0;
+            excess += weights[i] * figures.rows.get(i).excess();
         }
         double low = near.low(TAIL);
         return new ReliabilityTerm(
