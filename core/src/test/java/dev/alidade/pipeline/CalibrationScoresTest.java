@@ -120,6 +120,81 @@ final class CalibrationScoresTest {
         assertEquals(decided.brier().orElseThrow(), terms.brier(), 1e-12);
     }
 
+    /** Python's fractions: n / (n - 1) times the squares of what each of the 25 deals adds, Wald's with 1.959963984540054. */
+    @Test
+    void intervalsAreThoseOfWhatEachDealAdds() {
+        CalibrationReport report = Forecasts.calibration(OWN).measure(threeForecasts(), WINDOW);
+        DecidedScores decided = report.decided();
+        assertInterval(
+                -0.11230026441153151, 0.2883002644115315, decided.biasInterval().orElseThrow());
+        assertInterval(
+                -0.5307282537354922,
+                0.37739492040215883,
+                decided.skillInterval().orElseThrow());
+        assertInterval(
+                -0.3181485224063313,
+                1.0957561010698833,
+                decided.recalibration().orElseThrow().slopeInterval());
+        assertEquals(0.6730116670092565, decided.baseLogLoss().orElseThrow(), 1e-12);
+        // with the share won of each row drawn to its forecast as by two deals more
+        assertInterval(
+                -0.09747193024972278, 0.27347193024972277, report.all().bias().orElseThrow());
+    }
+
+    private static void assertInterval(double low, double high, Interval interval) {
+        assertEquals(low, interval.low(), 1e-11);
+        assertEquals(high, interval.high(), 1e-11);
+    }
+
+    /** By hand: the mean of p is 12.2 / 25, of its squares 7.66 / 25, of p times the outcome 5.6 / 25. */
+    @Test
+    void inOneWideBinForecastsDifferAndGoTogetherWithOutcomes() {
+        CalibrationSettings wide = CalibrationSettings.builder()
+                .source(ForecastSource.DEAL)
+                .edges()
+                .build();
+        CalibrationReport report = Forecasts.calibration(wide).measure(threeForecasts(), WINDOW);
+        MurphyTerms terms = report.decided().byBin().orElseThrow();
+        assertEquals(1, terms.groups());
+        assertEquals(0.088 * 0.088, terms.reliability(), 1e-12);
+        assertEquals(0, terms.resolution(), 1e-12);
+        assertEquals(0.24, terms.uncertainty(), 1e-12);
+        assertEquals(0.3064 - 0.488 * 0.488, terms.withinVariance(), 1e-12);
+        assertEquals(2 * (0.224 - 0.488 * 0.4), terms.withinCovariance(), 1e-12);
+        assertEquals(323 / 1250.0, terms.brier(), 1e-12);
+        assertEquals(323 / 1250.0, report.all().brier().orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void certainForecastsTakeNoPartInTheRecalibration() {
+        List<Opportunity> deals = threeForecasts();
+        CalibrationReport without = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        add(deals, 1, 5, 4);
+        add(deals, 0, 5, 0);
+        CalibrationReport with = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        Recalibration fitted = without.decided().recalibration().orElseThrow();
+        Recalibration again = with.decided().recalibration().orElseThrow();
+        assertEquals(25, again.statements());
+        assertEquals(fitted.slope(), again.slope(), 1e-12);
+        assertEquals(fitted.intercept(), again.intercept(), 1e-12);
+        assertEquals(without.all().slope(), with.all().slope());
+    }
+
+    /** The correction is the mean of s (1 - s) / (n - 1) over the rows, also of a row that is exactly right. */
+    @Test
+    void chanceIsTakenOffRowsThatAreRightAndOffRowsOfTwoDeals() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0.5, 40, 20);
+        add(deals, 0.9, 40, 20);
+        ReliabilityTerm term = Forecasts.calibration(OWN).measure(deals, WINDOW).reliability();
+        assertEquals(0.08, term.raw().orElseThrow(), 1e-12);
+        assertEquals(0.08 - 0.25 / 39, term.corrected().orElseThrow(), 1e-12);
+        ReliabilityTerm two = measured(OWN, deal("O1", 1, says(2, 0.95), won(9)), deal("O2", 1, says(2, 0.95), lost(9)))
+                .reliability();
+        assertEquals(0.2025, two.raw().orElseThrow(), 1e-12);
+        assertEquals(0, two.corrected().orElseThrow(), "0.25 / (2 - 1) is more than there is");
+    }
+
     /** Ferro and Fricker's correction of 181/5625 by exact fractions: 2/1875. */
     @Test
     void chanceIsTakenOffTheReliability() {
@@ -159,6 +234,30 @@ final class CalibrationScoresTest {
     }
 
     @Test
+    void aDealThatWasSureToBeLostAndWasWonIsACertainForecastThatFailed() {
+        CalibrationReport report =
+                measured(OWN, deal("O1", 1, says(2, 0), won(9)), deal("O2", 1, says(2, 0.05), lost(9)));
+        assertEquals(1, report.decided().failedCertain());
+        assertTrue(report.decided().logLoss().isEmpty());
+        assertTrue(report.all().logLoss().isEmpty());
+    }
+
+    @Test
+    void theExamplesAreDealsThatEndedOnTheOtherSideOfOneHalf() {
+        CalibrationReport report = measured(
+                OWN,
+                deal("O1", 1, says(2, 0.4), won(9)),
+                deal("O2", 1, says(2, 0.6), lost(9)),
+                deal("O3", 1, says(2, 0.5), won(9)),
+                deal("O4", 1, says(2, 0.5), lost(9)),
+                deal("O5", 1, says(2, 0.6), won(9)),
+                deal("O6", 1, says(2, 0.4), lost(9)),
+                deal("O7", 1, says(2, 0.4)));
+        assertEquals(
+                List.of("O1", "O2"), report.measurements().get(0).evidence().examples());
+    }
+
+    @Test
     void withoutAnyStatementNothingIsZero() {
         CalibrationReport report = measured(OWN, deal("O1", 1, won(9)));
         assertTrue(report.decided().brier().isEmpty());
@@ -177,6 +276,7 @@ final class CalibrationScoresTest {
         assertTrue(report.decided().skill().isEmpty());
         assertEquals(State.NO_DATA, report.measurements().get(0).state());
         assertTrue(report.decided().recalibration().isEmpty());
+        assertEquals(0, report.decided().baseLogLoss().orElseThrow());
     }
 
     @Test
@@ -200,6 +300,49 @@ final class CalibrationScoresTest {
         CalibrationReport report = Forecasts.calibration(OWN).measure(deals, WINDOW);
         assertEquals(ImmutableSet.of(CalibrationFinding.BETTER_THAN_BASE_RATE), report.findings());
         assertEquals(0, report.reliability().raw().orElseThrow(), 1e-20);
+    }
+
+    @Test
+    void forecastsThatAreAllTooHighOrTooLowAreFoundOut() {
+        List<Opportunity> high = new ArrayList<>();
+        add(high, 0.9, 50, 25);
+        assertEquals(
+                ImmutableSet.of(
+                        CalibrationFinding.WORSE_THAN_BASE_RATE,
+                        CalibrationFinding.TOO_HIGH,
+                        CalibrationFinding.NOT_CALIBRATED),
+                Forecasts.calibration(OWN).measure(high, WINDOW).findings());
+        List<Opportunity> low = new ArrayList<>();
+        add(low, 0.1, 50, 25);
+        assertEquals(
+                ImmutableSet.of(
+                        CalibrationFinding.WORSE_THAN_BASE_RATE,
+                        CalibrationFinding.TOO_LOW,
+                        CalibrationFinding.NOT_CALIBRATED),
+                Forecasts.calibration(OWN).measure(low, WINDOW).findings());
+    }
+
+    @Test
+    void whoStatesTheBaseRateHasNoSkillAndNoOtherFault() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0.5, 40, 20);
+        CalibrationReport report = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        assertEquals(ImmutableSet.of(CalibrationFinding.NO_BETTER_THAN_BASE_RATE), report.findings());
+        assertEquals(
+                new Interval(0, 0, Interval.DEFAULT_LEVEL),
+                report.decided().skillInterval().orElseThrow());
+        assertEquals(0, report.reliability().raw().orElseThrow());
+        assertTrue(report.reliability().interval().orElseThrow().high() > 0, "it may be right by chance");
+    }
+
+    @Test
+    void lossesThatWereForeseenWithCertaintyShowNoFault() {
+        List<Opportunity> deals = new ArrayList<>();
+        add(deals, 0, 40, 0);
+        CalibrationReport report = Forecasts.calibration(OWN).measure(deals, WINDOW);
+        assertEquals(
+                new Interval(0, 0, Interval.DEFAULT_LEVEL), report.all().bias().orElseThrow());
+        assertEquals(ImmutableSet.of(), report.findings());
     }
 
     @Test

@@ -2,11 +2,11 @@
 package dev.alidade.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
 import dev.alidade.measure.DataIssue;
+import dev.alidade.measure.Interval;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Resolution;
@@ -158,6 +158,14 @@ final class CalibrationTest {
                 early);
         assertEquals(Proportion.of(1, 1), row(tolerant, "New").won());
         assertIssue(CalibrationIssues.CLOSED_BEFORE_BY_SKEW, tolerant);
+        CalibrationReport inOffer = measured(
+                CalibrationSettings.builder()
+                        .pipeline(PIPELINE)
+                        .clockSkew(ClockSkew.of(Duration.ofDays(1)))
+                        .build(),
+                deal("O1", 5, won(4), stage(5, "Offer")));
+        assertEquals(Proportion.of(1, 1), row(inOffer, "Offer").won());
+        assertEquals(0, row(inOffer, "New").statements());
     }
 
     @Test
@@ -218,6 +226,7 @@ final class CalibrationTest {
         CalibrationReport report =
                 measured(OWN, deal("O1", 1, says(2, 0.3), says(2, 0.4), says(3, 0.5), says(3, 0.5), won(9)));
         assertEquals(1, report.all().statements());
+        assertEquals(0.25, report.decided().brier().orElseThrow(), 1e-12, "only what was said twice alike counts");
         assertIssue(CalibrationIssues.STATED_TWICE, report);
     }
 
@@ -275,13 +284,18 @@ final class CalibrationTest {
         List<Opportunity> often = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             OpportunityEvent end = i % 3 == 0 ? won(9) : lost(9);
-            once.add(deal("O" + i, 1, says(2, 0.55), end));
-            often.add(deal("O" + i, 1, says(2, 0.55), says(3, 0.55), says(4, 0.55), says(5, 0.55), end));
+            double p = i % 4 == 0 ? 0.58 : 0.52;
+            once.add(deal("O" + i, 1, says(2, p), end));
+            often.add(deal("O" + i, 1, says(2, p), says(3, p), says(4, p), says(5, p), end));
         }
         CalibrationReport one = Forecasts.calibration(OWN).measure(once, WINDOW);
         CalibrationReport four = Forecasts.calibration(OWN).measure(often, WINDOW);
         assertEquals(160, four.all().statements());
-        assertEquals(one.decided().biasInterval(), four.decided().biasInterval());
+        assertNear(one.decided().biasInterval(), four.decided().biasInterval());
+        assertNear(one.decided().skillInterval(), four.decided().skillInterval());
+        assertNear(
+                one.decided().recalibration().map(Recalibration::slopeInterval),
+                four.decided().recalibration().map(Recalibration::slopeInterval));
         assertEquals(one.rows().get(5).wonInterval(), four.rows().get(5).wonInterval());
         assertEquals(
                 one.reliability().corrected().orElseThrow(),
@@ -289,25 +303,97 @@ final class CalibrationTest {
                 1e-12);
     }
 
+    private static void assertNear(Optional<Interval> one, Optional<Interval> other) {
+        assertEquals(one.orElseThrow().low(), other.orElseThrow().low(), 1e-9);
+        assertEquals(one.orElseThrow().high(), other.orElseThrow().high(), 1e-9);
+    }
+
     @Test
-    void settingsThatMakeNoSenseAreRefused() {
-        CalibrationSettingsBuilder builder = CalibrationSettings.builder();
-        assertThrows(IllegalArgumentException.class, () -> builder.edges(10, 20).build());
-        assertThrows(
-                IllegalArgumentException.class, () -> builder.edges(0.5, 0.5).build());
-        assertThrows(
-                IllegalArgumentException.class, () -> builder.edges(0.5, 0.4).build());
-        assertThrows(
-                IllegalArgumentException.class, () -> builder.edges(Double.NaN).build());
-        CalibrationSettingsBuilder other = CalibrationSettings.builder();
-        assertThrows(IllegalArgumentException.class, () -> other.small(0).build());
-        assertThrows(
-                IllegalArgumentException.class, () -> other.small(1).clip(0).build());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> CalibrationSettings.builder()
-                        .pipeline(PIPELINE)
-                        .pipeline(PIPELINE)
-                        .build());
+    void eachOfManyStatementsAboutOneDealIsScored() {
+        for (int statements : new int[] {8, 9, 40}) {
+            OpportunityEvent[] events = new OpportunityEvent[statements + 1];
+            double squares = 0;
+            for (int i = 0; i < statements; i++) {
+                double p = (i + 1) / 64.0;
+                events[i] = says(2 + i, p);
+                squares += (1 - p) * (1 - p);
+            }
+            events[statements] = won(60);
+            CalibrationReport report = measured(OWN, deal("O1", 1, events), deal("O2", 1, says(2, 0.5), won(9)));
+            assertEquals(statements + 1, report.all().statements());
+            assertEquals(2, report.deals());
+            assertEquals(
+                    (squares + 0.25) / (statements + 1),
+                    report.decided().brier().orElseThrow(),
+                    1e-12);
+        }
+    }
+
+    @Test
+    void aDealOfWhichNoStatementCountsIsNotCounted() {
+        CalibrationReport report = measured(
+                OWN,
+                deal("O1", 1, says(9, 1), won(9)),
+                deal("O2", 1, says(2, 0.3), says(2, 0.4), won(9)),
+                deal("O3", 1, won(9)),
+                deal("O4", 1, says(2, 0.3), won(9)));
+        assertEquals(1, report.deals());
+        assertEquals(1, report.all().statements());
+    }
+
+    @Test
+    void aProbabilitySetAtAMoveToAnOpenStageIsAForecast() {
+        CalibrationReport report = measured(OWN, deal("O1", 1, says(3, 0.3), stage(3, "Offer"), won(9)));
+        assertEquals(1, report.all().statements());
+        assertEquals(List.of(), report.issues());
+    }
+
+    @Test
+    void theExamplesOfStagesAreDealsThatEndedOnTheOtherSideOfOneHalf() {
+        CalibrationReport report = measured(
+                STAGES,
+                deal("O1", 1, lost(9)),
+                deal("O2", 1, stage(1, "Offer"), won(9)),
+                deal("O3", 1, stage(1, "Offer"), lost(9)),
+                deal("O4", 1, won(9)));
+        assertEquals(
+                List.of("O3", "O4"), report.measurements().get(0).evidence().examples());
+    }
+
+    @Test
+    void asManyOpenAsDecidedAreNotMostlyOpen() {
+        CalibrationReport report = measured(STAGES, deal("O1", 1), deal("O2", 1, won(9)));
+        assertEquals(ImmutableSet.of(CalibrationFinding.FEW_DECIDED), report.findings());
+    }
+
+    /** Two stages of 0.52 and one of 0.58: by hand, with 2 of 4, 1 of 2 and 3 of 4 won. */
+    @Test
+    void stagesOfOneProbabilityAreOneGroupAndThoseOfOneBinToo() {
+        Pipeline three = Pipeline.of(
+                "p",
+                Stage.of("A", 1, Stage.Kind.OPEN).withProbability(0.52),
+                Stage.of("B", 2, Stage.Kind.OPEN).withProbability(0.52),
+                Stage.of("C", 3, Stage.Kind.OPEN).withProbability(0.58));
+        List<Opportunity> deals = new ArrayList<>();
+        String[] begins = {"A", "A", "A", "A", "B", "B", "C", "C", "C", "C"};
+        boolean[] wins = {true, true, false, false, true, false, true, true, true, false};
+        for (int i = 0; i < begins.length; i++) {
+            deals.add(deal("O" + i, 1, stage(1, begins[i]), wins[i] ? won(9) : lost(9)));
+        }
+        DecidedScores decided = Forecasts.calibration(
+                        CalibrationSettings.builder().pipeline(three).build())
+                .measure(deals, WINDOW)
+                .decided();
+        MurphyTerms byValue = decided.byValue().orElseThrow();
+        assertEquals(2, byValue.groups());
+        assertEquals(0.6 * 0.02 * 0.02 + 0.4 * 0.17 * 0.17, byValue.reliability(), 1e-12);
+        assertEquals(0.6 * 0.1 * 0.1 + 0.4 * 0.15 * 0.15, byValue.resolution(), 1e-12);
+        MurphyTerms byBin = decided.byBin().orElseThrow();
+        assertEquals(1, byBin.groups());
+        assertEquals(0.056 * 0.056, byBin.reliability(), 1e-12);
+        assertEquals(0.24 * 0.06 * 0.06, byBin.withinVariance(), 1e-12);
+        // of p and outcome: 0.6 x 0.5 x 0.52 + 0.4 x 0.75 x 0.58 less 0.544 x 0.6
+        assertEquals(2 * (0.33 - 0.3264), byBin.withinCovariance(), 1e-12);
+        assertEquals(byValue.brier(), byBin.brier(), 1e-12);
     }
 }

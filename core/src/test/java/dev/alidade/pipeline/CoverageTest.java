@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.ExchangeRates;
@@ -242,5 +243,64 @@ class CoverageTest {
         FlowSettingsBuilder twice = company("1000").quota(Quota.ofCompany(JANUARY, 3, eur("900")));
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, twice::build);
         assertTrue(refused.getMessage().contains("1000.00 EUR"), refused.getMessage());
+    }
+
+    @Test
+    void aQuotaOfTheCompanyIsToldThoughNobodyIsToBeNamed() {
+        FlowReport report = report(FlowSettings.builder()
+                .quota(Quota.ofCompany(JANUARY, 3, eur("0")))
+                .quota(Quota.ofMonths("anna", JANUARY, 3, eur("1000"))));
+        assertEquals(
+                List.of(Optional.empty()),
+                report.quotas().stream().map(QuotaCoverage::ownerId).toList());
+        assertEquals(
+                0, report.coverage().orElseThrow().remaining().signum(), "nothing is to be won for a quota of nothing");
+        assertEquals(OptionalDouble.empty(), report.coverage().orElseThrow().coverage());
+    }
+
+    @Test
+    void onlyDealsThatCountForAQuotaAreMissedInItsCurrency() {
+        FlowSettingsBuilder anna = FlowSettings.builder()
+                .namingPersons(true)
+                .quota(Quota.ofMonths("anna", JANUARY, 3, eur("1000")))
+                .quota(Quota.ofMonths("ben", JANUARY, 3, eur("1000")));
+        assertEquals(
+                List.of(),
+                report(
+                                anna,
+                                deal("O1", "anna", "100").won(day(1, 20)),
+                                deal("O2", "anna", "100").closeDate(day(1, 3), MARCH),
+                                dollars("O3", "anna").closeDate(day(1, 3), LocalDate.of(2024, 4, 1)),
+                                dollars("O4", "anna").lost(day(1, 20)),
+                                dollars("O5", "cleo").won(day(1, 20)),
+                                Opportunity.builder("O6")
+                                        .createdAt(day(1, 2))
+                                        .ownerId("anna")
+                                        .won(day(1, 20)))
+                        .issues());
+        DataIssue found = report(
+                        anna,
+                        dollars("O1", "anna").won(day(1, 20)),
+                        dollars("O2", "ben").closeDate(day(1, 3), MARCH))
+                .issues()
+                .get(0);
+        assertEquals(FlowIssues.OTHER_CURRENCY, found.kind());
+        assertEquals(List.of("O1", "O2"), found.examples());
+    }
+
+    private static OpportunityBuilder dollars(String id, String owner) {
+        return Opportunity.builder(id).createdAt(day(1, 2)).ownerId(owner).amount(Money.of("70", "USD"));
+    }
+
+    @Test
+    void anOwnerMayHaveQuotasInSeveralCurrencies() {
+        FlowReport report = report(
+                company("1000").quota(Quota.ofCompany(JANUARY, 3, Money.of("900", "USD"))),
+                deal("O1", "anna", "100").won(day(1, 20)));
+        assertEquals(
+                List.of("EUR", "USD"),
+                report.quotas().stream()
+                        .map(quota -> quota.currency().getCurrencyCode())
+                        .toList());
     }
 }

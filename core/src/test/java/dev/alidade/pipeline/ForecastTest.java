@@ -317,6 +317,7 @@ class ForecastTest {
         assertEquals(0, report.judged());
         assertEquals(Optional.empty(), report.error());
         assertEquals(Proportion.of(0, 0), report.missedWins());
+        assertEquals(List.of(), issues(report), "not one period among others that had one");
         assertEquals(
                 List.of(Measurement.State.NO_DATA, Measurement.State.NO_DATA, Measurement.State.NO_DATA),
                 report.measurements().stream().map(Measurement::state).toList());

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.DataIssue;
 import dev.alidade.measure.Resolution;
 import dev.alidade.measure.Window;
+import dev.alidade.model.ClockSkew;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityBuilder;
 import dev.alidade.model.Pipeline;
@@ -211,5 +212,43 @@ class PipelineHistoryTest {
                 () -> new PipelineThresholds(Duration.ZERO, Optional.empty(), ImmutableList.of(before, after), false));
         assertThrows(IllegalArgumentException.class, () -> thresholds.withStaleAfter(Duration.ofDays(-1)));
         assertThrows(IllegalArgumentException.class, () -> new StageTime("sales", "New", 0, Duration.ZERO));
+    }
+
+    @Test
+    void aClosingBeforeTheBeginningWithinTheToleranceIsToldAndACycleOfNothing() {
+        PipelineSettings tolerant = PipelineSettings.builder()
+                .clockSkew(ClockSkew.of(Duration.ofDays(2)))
+                .build();
+        PipelineHistory history = history(tolerant, deal("1").won(day(-1)));
+        assertEquals(Optional.of(Duration.ZERO), history.longestCycle());
+        assertEquals(1, history.wonCycles().count());
+        assertEquals(
+                List.of(PipelineIssues.CLOSED_AT_START),
+                history.issues().stream().map(DataIssue::kind).toList());
+    }
+
+    @Test
+    void theQuantilesOfNoneAndOfAllAreTheShortestAndTheLongest() {
+        DurationSpread cycles =
+                history(SETTINGS, deal("1").won(day(1)), deal("2").won(day(5))).wonCycles();
+        assertEquals(Optional.of(Duration.ofDays(1)), cycles.quantile(0));
+        assertEquals(Optional.of(Duration.ofDays(5)), cycles.quantile(1));
+        assertEquals(Optional.of(Duration.ofDays(1)), cycles.lowerQuantile(0));
+        assertThrows(IllegalArgumentException.class, () -> cycles.quantile(-0.01));
+        assertThrows(IllegalArgumentException.class, () -> cycles.lowerQuantile(1.01));
+    }
+
+    @Test
+    void timesOfOtherStagesStayWhenOneIsSet() {
+        StageTime first = new StageTime("sales", "New", 3, Duration.ofDays(3));
+        StageTime second = new StageTime("sales", "Offer", 1, Duration.ofDays(7));
+        StageTime elsewhere = new StageTime("partners", "New", 1, Duration.ofDays(5));
+        assertEquals(
+                ImmutableList.of(elsewhere, first, second),
+                PipelineThresholds.standard()
+                        .withStageTime(first)
+                        .withStageTime(elsewhere)
+                        .withStageTime(second)
+                        .stageTimes());
     }
 }

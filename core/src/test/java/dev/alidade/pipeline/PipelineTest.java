@@ -111,6 +111,9 @@ class PipelineTest {
         assertEquals(ImmutableSortedSet.of(), report.judged());
         assertEquals(Proportion.of(0, 0), report.healthy());
         assertEquals(
+                new ValueShare(new BigDecimal("0.00"), new BigDecimal("0.00"), 0),
+                report.healthyValue().orElseThrow());
+        assertEquals(
                 Measurement.State.NO_DATA,
                 measured(report, PipelineMetrics.HEALTHY_SHARE).state());
     }
@@ -353,6 +356,7 @@ class PipelineTest {
         assertEquals(73.5, value.weightedByWinRate().orElseThrow(), 1e-12);
         assertEquals(100 / 3.0, value.weightedByProduct().orElseThrow(), 1e-12);
         assertEquals(new BigDecimal("47.00"), value.withoutProductRate());
+        assertEquals(List.of(), report.issues(), "without a price list no product is missing in it");
     }
 
     @Test

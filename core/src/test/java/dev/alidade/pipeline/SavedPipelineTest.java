@@ -10,6 +10,7 @@ import dev.alidade.measure.ChangedTally;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,5 +77,45 @@ class SavedPipelineTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> HISTORY.tally(SomeOpenDeals.WINDOW, changed));
         assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+    }
+
+    /** An open deal, not yet in a cycle, of whose faults nothing but the stage is on record. */
+    private static byte[] savedNew(boolean moved) {
+        Tally<Opportunity, PipelineReport> tally = STATE.tally(SomeOpenDeals.WINDOW);
+        OpportunityBuilder deal = Opportunity.builder("O1")
+                .createdAt(SomeOpenDeals.WINDOW.asOf().minus(Duration.ofDays(1)))
+                .pipeline("direct");
+        Instant later = SomeOpenDeals.WINDOW.asOf().minus(Duration.ofHours(1));
+        tally.add(
+                moved
+                        ? deal.stage(later.minusSeconds(60), "Offer")
+                                .stage(later, "New")
+                                .build()
+                        : deal.build());
+        return tally.toBytes();
+    }
+
+    @Test
+    void aDealThatWentBackWithoutAStageOnRecordIsRefused() {
+        ChangedTally.assertRefused(STATE, SomeOpenDeals.WINDOW, with(savedNew(true), "recordedStage", 0));
+    }
+
+    @Test
+    void aDealReopenedWithoutAClosingOnRecordIsRefused() {
+        Tally<Opportunity, PipelineReport> tally = STATE.tally(SomeOpenDeals.WINDOW);
+        tally.add(Opportunity.builder("O1")
+                .createdAt(START)
+                .pipeline("direct")
+                .lost(day(1))
+                .reopened(day(2))
+                .build());
+        ChangedTally.assertRefused(STATE, SomeOpenDeals.WINDOW, with(tally.toBytes(), "recordedClosing", 0));
+    }
+
+    /** In a mask of faults 400 is dead wood, 3c0 that nothing is stated of the deal. */
+    @Test
+    void deadWoodIsNoDealWhoseCycleHasNotBegun() {
+        byte[] changed = ChangedTally.with(savedNew(false), "3c0", "7c0");
+        ChangedTally.assertRefused(STATE, SomeOpenDeals.WINDOW, changed);
     }
 }
