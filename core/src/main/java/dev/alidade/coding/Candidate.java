@@ -68,8 +68,8 @@ final class Candidate {
     }
 
     /** Finds a phrase in an answer: the closest set of words, the earliest of these. */
-    static @Nullable Candidate find(Phrase phrase, Hits hits, Wording wording) {
-        return phrase.sequence() ? sequence(phrase, hits, wording) : anyOrder(phrase, hits);
+    static @Nullable Candidate find(Phrase phrase, Hits hits) {
+        return phrase.sequence() ? sequence(phrase, hits) : anyOrder(phrase, hits);
     }
 
     boolean sameRank(Candidate other) {
@@ -130,7 +130,7 @@ final class Candidate {
         return best;
     }
 
-    private static @Nullable Candidate sequence(Phrase phrase, Hits hits, Wording wording) {
+    private static @Nullable Candidate sequence(Phrase phrase, Hits hits) {
         int words = phrase.size();
         for (int start = hits.first(phrase.token(0));
                 start >= 0 && start < hits.size() && hits.token(start) == phrase.token(0);
@@ -138,9 +138,7 @@ final class Candidate {
             int from = hits.from(start);
             int[] places = new int[words];
             int matched = 0;
-            while (matched < words
-                    && from + matched < wording.size()
-                    && holds(hits, phrase.token(matched), from + matched)) {
+            while (matched < words && holds(hits, phrase.token(matched), from + matched)) {
                 places[matched] = from + matched;
                 matched++;
             }

@@ -80,7 +80,7 @@ final class PhraseIndex {
             if (token != last) {
                 last = token;
                 for (Phrase phrase : byRarest.get(token)) {
-                    Candidate candidate = Candidate.find(phrase, hits, wording);
+                    Candidate candidate = Candidate.find(phrase, hits);
                     if (candidate != null) {
                         candidates.add(candidate);
                     }

@@ -147,7 +147,7 @@ final class Spelling {
             if (word.charAt(length - 3) == 'i') {
                 return word.substring(0, length - 3) + "y";
             }
-            if (length > 6 && (word.endsWith("ciones") || word.endsWith("siones") || word.endsWith("dades"))) {
+            if (word.endsWith("ciones") || word.endsWith("siones") || word.endsWith("dades")) {
                 return word.substring(0, length - 2); // Spanish: soluciones, novedades
             }
             if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
@@ -159,7 +159,7 @@ final class Spelling {
 
     /** Lösungen, Neuheiten, Innovationen: the endings whose plural is always -en. */
     private static String withoutGermanPlural(String word) {
-        if (word.length() > 7 && word.endsWith("en")) {
+        if (word.length() > 6 && word.endsWith("en")) {
             for (String ending : GERMAN_ENDINGS) {
                 if (word.endsWith(ending)) {
                     return word.substring(0, word.length() - 2);
@@ -178,7 +178,7 @@ final class Spelling {
         if (z > 3 && length - z <= 8) {
             return withS(word, z);
         }
-        int our = length > 5 ? word.lastIndexOf("our") : -1;
+        int our = word.lastIndexOf("our");
         if (our > 2) {
             return withoutU(word, our);
         }
@@ -190,7 +190,7 @@ final class Spelling {
             }
             return word;
         }
-        if (length > 6 && word.endsWith("logue")) {
+        if (word.endsWith("logue")) {
             return word.substring(0, length - 2);
         }
         return word.endsWith("eled") || word.endsWith("eling") ? withDoubledL(word) : word;

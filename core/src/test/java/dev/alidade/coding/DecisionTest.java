@@ -64,6 +64,16 @@ final class DecisionTest {
     }
 
     @Test
+    void aNewCodeOrNoCodeTakesTheWordsFromTheOldOne() {
+        Codebook own = FIRST.with(List.of(Decision.newCode("flavor", "flavour", "Flavour")));
+        assertEquals(ImmutableList.of("flavour"), codes(own, "flavour"));
+        assertEquals(ImmutableList.of("tasty"), own.code("taste").orElseThrow().phrases());
+        Codebook none = FIRST.with(List.of(Decision.ignore("flavor"), Decision.ignore("flavour")));
+        assertEquals(ImmutableList.of("tasty"), none.code("taste").orElseThrow().phrases());
+        assertEquals(1, none.ignored().size());
+    }
+
+    @Test
     void anUnknownCodeIsRefusedByName() {
         String message = assertThrows(
                         IllegalArgumentException.class,

@@ -19,6 +19,7 @@ final class WordingTest {
                 "ＳＥＡ　ｖｉｅｗ > sea view",
                 "crème brûlée > creme brulee",
                 "Straße > strasse",
+                "\u0149 Dag > n dag",
                 "İZMİR > izmir",
                 "ΛΌΓΟΣ > λογοσ",
                 "guest's towels > guest towel",
@@ -87,10 +88,12 @@ final class WordingTest {
         "organisation, organization",
         "organisational, organizational",
         "recognisable, recognizable",
+        "organise, organize",
         "customised, customized",
         "analyse, analyze",
         "centre, center",
         "kilometres, kilometers",
+        "litre, liter",
         "catalogue, catalog",
         "dialogues, dialogs",
         "travelling, traveling",
@@ -118,6 +121,9 @@ final class WordingTest {
         "Lösungen, Lösung",
         "Neuheiten, Neuheit",
         "soluciones, solucion",
+        "Übungen, Übung",
+        "edades, edad",
+        "ties, tie",
         "KPIs, KPI"
     })
     void aPluralIsItsSingular(String plural, String singular) {
@@ -140,6 +146,7 @@ final class WordingTest {
         "flour, flor",
         "genre, gener",
         "speled, spelled",
+        "Zungen, Zung",
         "service, serve",
         "universe, university"
     })
