@@ -3,7 +3,6 @@ package dev.alidade.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.alidade.measure.Direction;
 import dev.alidade.measure.Metric;
 import dev.alidade.review.ReviewCatalogue;
 import dev.alidade.score.Heading;
@@ -115,7 +114,7 @@ final class ScoringKeys {
         if (natural.isEmpty() && worst.isPresent() != target.isPresent()) {
             throw new IllegalArgumentException(
                     "score.metric.%s: worst and target belong together, and one is missing; add a line such as %s."
-                            .formatted(id, otherEnd(metric, worst, target)));
+                            .formatted(id, otherEnd(id, worst, target)));
         }
         Optional<Scale> scale = worst.isEmpty() && target.isEmpty()
                 ? Optional.empty()
@@ -134,20 +133,10 @@ final class ScoringKeys {
                 .map(there -> minimum.map(there::withMinimumSample).orElse(there));
     }
 
-    /** The line that makes a scale of one of its ends: a whole number on the side that the metric's direction wants. */
-    private static String otherEnd(Metric metric, Optional<Double> worst, Optional<Double> target) {
-        double given = worst.or(() -> target).orElseThrow();
-        boolean rising = metric.direction() == Direction.INFORMATION
-                ? (worst.isPresent() ? given < 1 : given > 0)
-                : metric.direction() == Direction.HIGHER_IS_BETTER;
-        double above = given < 1 ? 1 : Math.floor(given) + 1;
-        double below = given > 0 ? 0 : Math.ceil(given) - 1;
-        return "%s = %s"
-                .formatted(
-                        (worst.isPresent() ? TARGET : WORST).at(metric.id()),
-                        BigDecimal.valueOf(rising == worst.isPresent() ? above : below)
-                                .stripTrailingZeros()
-                                .toPlainString());
+    /** The line that makes a scale of one of its ends: no share is below 0, and few are above 1. */
+    private static String otherEnd(String id, Optional<Double> worst, Optional<Double> target) {
+        boolean one = worst.map(given -> given < 1).orElseGet(() -> target.orElseThrow() <= 0);
+        return "%s = %d".formatted((worst.isPresent() ? TARGET : WORST).at(id), one ? 1 : 0);
     }
 
     /** A weight, or the way to leave out what shall weigh nothing. */

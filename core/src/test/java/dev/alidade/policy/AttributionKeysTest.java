@@ -96,6 +96,16 @@ final class AttributionKeysTest {
     }
 
     @Test
+    void theMostThatCanBeAskedIsTaken() throws IOException {
+        JourneySettings most = campaigns(
+                        "attribution.replicates = 10000\nattribution.look-back = P36525D", Optional.empty())
+                .journeys();
+
+        assertEquals(10_000, most.replicates());
+        assertEquals(JourneySettings.LONGEST, most.lookBack().get(Milestone.WON));
+    }
+
+    @Test
     void accountsAreAsked() throws IOException {
         assertEquals(JourneyScope.ACCOUNT, policy("attribution.scope = account").journeyScope());
     }
@@ -125,6 +135,8 @@ final class AttributionKeysTest {
                 "attribution.scope = house|attribution.scope is 'house', wanted one of BUYER, ACCOUNT",
                 "attribution.look-back = 90|attribution.look-back is '90', wanted a time in days, hours or minutes",
                 "attribution.look-back.won = P6M|attribution.look-back.won is 'P6M', wanted a time in days",
+                "attribution.look-back = -P1D|attribution.look-back is '-P1D', wanted a time in days",
+                "attribution.look-back = P36525DT1S|attribution.look-back is 'P36525DT1S', wanted a time in days",
                 "attribution.lag = PT3H|attribution.lag is 'PT3H', wanted a time in days, weeks, months or years",
                 "attribution.lag = -P1M|is not from 0 to 100 years",
                 "attribution.currency = EURO|attribution.currency is 'EURO', wanted the ISO 4217 code",

@@ -428,6 +428,9 @@ final class PolicyFileTest {
                 "attempts = 3|key 'attempts' is not known, wanted one that begins with ",
                 "score.metric.handof.weight = 3|Maybe what stands in the place of the capitals in score.metric.ID.weight does not exist.",
                 "handof.atempts = 3|Maybe it is handoff.attempts.",
+                "content.exposure = -P1D|content.exposure is '-P1D', wanted a time",
+                "pipeline.calibration-edges = 0.5, 1.5|pipeline.calibration-edges is '0.5, 1.5', wanted",
+                "people.named = maybe|people.named is 'maybe', wanted",
                 "mindset.minimum-group = 99999999999|wanted a whole number up to",
                 "score.metric.mindset.top-three-overlap.weight = 2|has no scale of its own"
             })

@@ -4,6 +4,7 @@ package dev.alidade.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
@@ -189,6 +190,51 @@ final class PolicyKeyTest {
         assertTrue(weight.covers("score.metric.goals.attainment.weight"));
         assertFalse(weight.covers("score.metric.goals.attainment.worst"));
         assertFalse(weight.covers("score.topic.goals.weight"));
+        assertFalse(weight.covers("score.metric..weight"));
+        assertFalse(weight.covers("score.metric.weight"));
+        PolicyKey attempts = PolicyKey.all().stream()
+                .filter(key -> key.name().equals("handoff.attempts"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(attempts, attempts.at("goals"));
+    }
+
+    private static String complaint(String name) {
+        String told = assertThrows(PolicyException.class, () -> PolicyFile.of(Map.of(name, "1")))
+                .mistakes()
+                .get(0);
+        return told.substring(told.indexOf("wanted"));
+    }
+
+    private static String names(String topic) {
+        return PolicyKey.all().stream()
+                .map(PolicyKey::name)
+                .filter(name -> name.startsWith(topic))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void anUnknownNameIsToldTheKeysOfItsTopicAndTheNearest() {
+        String mindset = "wanted one of " + names("mindset.") + ".";
+
+        assertEquals(mindset + " Maybe it is mindset.wave.", complaint("mindset.lave"));
+        assertEquals(mindset + " Maybe it is mindset.level.", complaint("mindset.wevl"));
+        assertEquals(mindset, complaint("mindset.wxyz"));
+        assertEquals(
+                "wanted one of " + names("handoff.") + ". Maybe it is handoff.attempts.", complaint("handoff.atempt"));
+        assertEquals("wanted one of " + names("handoff.") + ".", complaint("handoff.atmptz"));
+        assertEquals(
+                "wanted one of " + names("score.")
+                        + ". Maybe what stands in the place of the capitals in score.metric.ID.weight does not exist.",
+                complaint("score.metric.handoff.applause.weight"));
+        assertEquals(
+                "wanted one that begins with "
+                        + PolicyKey.all().stream()
+                                .map(key -> key.name().substring(0, key.name().indexOf('.') + 1))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ".",
+                complaint("weather.rain"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -91,6 +92,36 @@ class PolicyTextTest {
         for (PolicyKey key : PolicyKey.all()) {
             assertTrue(text.contains("\n# " + key.name() + ": "), key.name());
         }
+    }
+
+    @Test
+    void wordsFillTheirLines() {
+        List<String> lines = written(PolicyFile.standard()).lines().toList();
+
+        assertTrue(lines.get(0).startsWith("# What was agreed on, and how it is judged. A line that begins with #"));
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1);
+            String line = lines.get(i);
+            if (before.startsWith("# ") && line.startsWith("# ") && !line.startsWith("# Wanted: ")) {
+                String first = line.substring(2).replaceFirst(" .*", "");
+                assertTrue(before.length() <= 100 && before.length() + 1 + first.length() > 100, before);
+            }
+        }
+    }
+
+    @Test
+    void aValueIsWrittenAsPlainlyAsItIsReadBack() {
+        assertTrue(written(PolicyFile.standard().with("score.name", "our = own: #1!"))
+                .contains("\nscore.name=our = own: #1!\n"));
+        assertTrue(written(PolicyFile.standard().with("score.name", "#1")).contains("\nscore.name=\\#1\n"));
+    }
+
+    @Test
+    void whatIsWrittenHasArrived() {
+        StringWriter text = new StringWriter();
+        PolicyFile.standard().write(new BufferedWriter(text));
+
+        assertEquals(written(PolicyFile.standard()), text.toString());
     }
 
     @Test
