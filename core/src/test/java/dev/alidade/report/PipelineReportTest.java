@@ -95,4 +95,36 @@ final class PipelineReportTest {
         assertFalse(text.contains("without activity for more than"), text);
         assertSays("no deal at all: which are without activity for too long, opened again, without an account.", text);
     }
+
+    @Test
+    void whatIsWrongWithDealsIsNamedWithWhatToDoAboutIt() {
+        String text = text(
+                deal("O1")
+                        .accountId("A1")
+                        .activity(START.plus(Duration.ofDays(1)))
+                        .stage(START.plusSeconds(9), "Offer *now*")
+                        .stage(START.plus(Duration.ofDays(2)), "Qualified"),
+                deal("O2")
+                        .stage(START.plusSeconds(9), "Qualified")
+                        .lost(START.plus(Duration.ofDays(3)), "price")
+                        .stage(START.plus(Duration.ofDays(5)), "Qualified"),
+                deal("O3")
+                        .accountId("A1")
+                        .activity(START.plus(Duration.ofDays(30)))
+                        .closeDate(START, LocalDate.of(2024, 3, 20))
+                        .closeDate(START.plus(Duration.ofDays(4)), LocalDate.of(2024, 4, 20))
+                        .closeDate(START.plus(Duration.ofDays(8)), LocalDate.of(2024, 6, 19)));
+        assertSays(
+                "0 of 3 (0.0%) open deals show what is true. What would help most: state a close date for 2 deals; talk to"
+                        + " the buyers of the 1 deal left alone; state close dates that hold for the 1 deal pushed.",
+                text);
+        assertSays("without activity for more than 30 d 1 of 3 (33.3%) - 0", text);
+        assertSays("pushed 1 of 3 (33.3%) - 0", text);
+        assertSays("back in an earlier stage 1 of 3 (33.3%) - 0", text);
+        assertSays("opened again 1 of 3 (33.3%) - 0", text);
+        assertSays("without a close date 2 of 3 (66.7%) - 0", text);
+        assertSays("without an account 1 of 3 (33.3%) - 0", text);
+        assertSays("None are: past their close date.", text);
+        assertSays("the close dates of 1 deal, 2 times, 1 past the end of a period, by 91 days each on average", text);
+    }
 }

@@ -92,6 +92,17 @@ final class RelationshipReportTest {
     }
 
     @Test
+    void whatMarketingHoldsAgainstSalesStandsBesideHowSalesSeesItself() {
+        String text = rate(Department.MARKETING, "friction-on-sales-1", 5, 5, 5, 4, 1)
+                .rate(Department.SALES, "friction-on-sales-1", 1, 1, 1, 1, 5)
+                .rate(Department.MARKETING, "friction-on-sales-2", 5, 5, 1)
+                .text();
+        assertSays("Against sales Marketing agrees Sales agrees", text);
+        assertSays("4 of 5 (80.0%) 1 of 5 (20.0%)", text);
+        assertSays("withheld -", text);
+    }
+
+    @Test
     void aFrictionThatNothingMeasuresAsksForExamples() {
         assertSays(
                 "marketing acts superior: ask for examples",
