@@ -16,7 +16,6 @@ import java.util.OptionalDouble;
 /** Puts the numbers of a report together. */
 final class CollaborationSummary {
     private static final int EXAMPLES = 5;
-    private static final double NANOS = 1e9;
 
     private CollaborationSummary() {}
 
@@ -104,7 +103,7 @@ final class CollaborationSummary {
     }
 
     private static OptionalDouble seconds(Optional<Duration> duration) {
-        return duration.map(time -> OptionalDouble.of(time.getSeconds() + time.getNano() / NANOS))
+        return duration.map(time -> OptionalDouble.of((double) time.toSeconds()))
                 .orElseGet(OptionalDouble::empty);
     }
 }

@@ -20,9 +20,6 @@ import java.util.Optional;
  * @param overdueDays the whole days since its first due day; empty when it isn't open, or that day isn't over
  */
 record Judged(boolean begun, Fate fate, boolean putOff, Optional<Instant> ended, Optional<Long> overdueDays) {
-    private static final Judged UNKNOWN =
-            new Judged(false, Fate.ELSEWHERE, false, Optional.of(Instant.MIN), Optional.empty());
-
     /** What a task and a project have in common. */
     record Course(
             String id,
@@ -31,11 +28,8 @@ record Judged(boolean begun, Fate fate, boolean putOff, Optional<Instant> ended,
             Optional<Instant> doneAt,
             Optional<Instant> cancelledAt) {}
 
-    /** How it stands, and what is odd about it. */
+    /** How something stands that was begun before as-of, and what is odd about it. */
     static Judged of(Course course, Window window, Issues issues) {
-        if (!window.knows(course.begunAt())) {
-            return UNKNOWN;
-        }
         List<DueDate> dates = course.dueDates().stream()
                 .filter(date -> window.knows(date.setAt()))
                 .toList();

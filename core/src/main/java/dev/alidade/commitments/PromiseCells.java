@@ -161,11 +161,10 @@ final class PromiseCells {
         });
         BigInteger whole = BigInteger.valueOf(PromiseOutcome.WHOLE);
         BigInteger inFull = BigInteger.valueOf(kept.value()).add(BigInteger.valueOf(late.value()));
-        require(kept.value() <= due.value());
-        require(late.value() <= missed() && cancelled.value() <= missed() - late.value());
+        require(late.value() <= missed() && cancelled.value() <= missed() - late.value()); // so no more kept than due
         require(measured.value() <= due.value() && reduced.value() <= measured.value());
         require(redatings.value() >= delays.total() && (redatings.value() > 0) == (delays.total() > 0));
-        require(delays.total() <= due.value() && notices.total() <= missed());
+        require(notices.total() <= missed());
         require(changed() >= missed() && changed() <= due.value() && changed() >= delays.total());
         require(changed() <= missed() + delays.total() + reduced.value());
         require(notices.total() <= told.total());

@@ -63,9 +63,9 @@ final class SpendCells {
         }
     }
 
-    /** Whether there is spend, and all of it is known. */
-    boolean known() {
-        return records.size() > 0 && currency.isPresent() && unconverted.value() == 0;
+    /** Whether all spend is known. */
+    private boolean known() {
+        return currency.isPresent() && unconverted.value() == 0;
     }
 
     /** How many campaigns something was spent on, whatever the currency. */

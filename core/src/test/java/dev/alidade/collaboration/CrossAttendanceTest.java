@@ -49,6 +49,18 @@ class CrossAttendanceTest {
     }
 
     @Test
+    void aTeamIsAllOfItsPersons() {
+        assertEquals(
+                Map.of("brand", Proportion.of(2, 2)),
+                report(call("C1", 7, 9).attended("M-1").attended("M-2").build())
+                        .rideAlongs()
+                        .byTeam());
+        assertEquals(
+                Map.of("brand", Proportion.of(0, 2)),
+                report(call("C1", 7, 9).attended("S-1").build()).rideAlongs().byTeam());
+    }
+
+    @Test
     void personsAreNamedOnlyWhereTheSettingsAskForIt() {
         CollaborationSettings naming = CollaborationSettings.of(ROSTER).namingPersons(true);
         Meeting call = call("C1", 7, 9).attended("M-1").build();
@@ -178,6 +190,8 @@ class CrossAttendanceTest {
                 report(team("T1", 7, 9).end(at(7, 9).minus(Duration.ofHours(1))).build());
         assertEquals(Proportion.of(1, 3), report.meetingsHeld());
         assertEquals(Optional.empty(), report.time().total());
+        assertEquals(0, report.time().measured());
+        assertEquals(1, report.time().unmeasured());
         assertEquals(1, issues(report, CollaborationIssues.ENDS_BEFORE_START));
         assertEquals(List.of("T1"), report.issues().get(0).examples());
     }
@@ -188,6 +202,10 @@ class CrossAttendanceTest {
                 report(team("T1", 7, 9).onDisputes(Duration.ofMinutes(61)).build());
         assertEquals(OptionalDouble.empty(), report.time().disputeShare());
         assertEquals(1, issues(report, CollaborationIssues.DISPUTES_TOO_LONG));
+        CollaborationReport all =
+                report(team("T1", 7, 9).onDisputes(Duration.ofMinutes(60)).build());
+        assertEquals(OptionalDouble.of(1), all.time().disputeShare());
+        assertEquals(0, issues(all, CollaborationIssues.DISPUTES_TOO_LONG));
     }
 
     @Test

@@ -210,6 +210,36 @@ class DueWorkTest {
     }
 
     @Test
+    void whatIsDoneInOrderIsNotOdd() {
+        CollaborationReport report =
+                report(task("A1").by("S-1").done(at(7, 5)), task("A2").by("M-1").cancelled(at(7, 6)), task("A3"));
+        assertEquals(List.of(), report.issues());
+    }
+
+    @Test
+    void oddTasksAreToldOfThatWereBegunInTheWindowOrDueInIt() {
+        LocalDate november = LocalDate.of(2024, 11, 1);
+        assertEquals(
+                List.of("begun", "due"),
+                report(
+                                ActionItem.of("begun", Department.SALES, at(7, 1), november)
+                                        .cancelled(at(7, 3))
+                                        .done(at(7, 5)),
+                                ActionItem.of("due", Department.SALES, at(5, 1), DUE)
+                                        .cancelled(at(7, 3))
+                                        .done(at(7, 5)),
+                                ActionItem.of("neither", Department.SALES, at(5, 1), november)
+                                        .cancelled(at(7, 3))
+                                        .done(at(7, 5)))
+                        .issues()
+                        .stream()
+                        .filter(issue -> issue.kind().equals(CollaborationIssues.DONE_AND_CANCELLED))
+                        .flatMap(issue -> issue.examples().stream())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aTaskThatIsDoneAndCancelledIsDone() {
         assertEquals(
                 of(1, 1), work(task("A1").cancelled(at(7, 3)).done(at(7, 5))).onTime());

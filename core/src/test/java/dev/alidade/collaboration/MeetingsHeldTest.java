@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alidade.measure.Evidence;
+import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Measurement.State;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
@@ -155,6 +156,31 @@ class MeetingsHeldTest {
         assertEquals(
                 State.NO_DATA,
                 measurement(report, CollaborationMetrics.MEETINGS_HELD).state());
+        assertEquals(
+                CollaborationMetrics.all(),
+                report.measurements().stream().map(Measurement::metric).toList());
+    }
+
+    @Test
+    void aSeriesIsFoundByItsId() {
+        CollaborationReport report = report(
+                with(MeetingSeries.monthly("joint"), MeetingSeries.every("board", Period.ofMonths(3))),
+                team("T1", 7, 9).series("board").build());
+        assertEquals(1, report.series("board").orElseThrow().held());
+        assertEquals(0, report.series("joint").orElseThrow().held());
+        assertEquals(Optional.empty(), report.series("other"));
+    }
+
+    @Test
+    void ofMissedPeriodsTheFirstTwelveAreListed() {
+        MeetingSeries weekly = MeetingSeries.every("standup", Period.ofWeeks(1));
+        CollaborationReport report =
+                report(with(weekly), team("T1", 6, 9).series("standup").build());
+        assertEquals(Proportion.of(0, 13), report.meetingsHeld());
+        assertEquals(
+                LocalDate.of(2024, 9, 16), // the twelfth Monday from 1 July on
+                only(report).missed().get(SeriesState.MOST_MISSED - 1));
+        assertEquals(SeriesState.MOST_MISSED, only(report).missed().size());
     }
 
     @Test
@@ -182,6 +208,9 @@ class MeetingsHeldTest {
         assertEquals(0, only(report).withoutSales());
         assertEquals(List.of("T2"), only(report).oneSided());
         assertEquals(Proportion.of(3, 4), report.balance());
+        SeriesState other = only(report(team("T1", 7, 9).attended("M-1").build()));
+        assertEquals(1, other.withoutSales());
+        assertEquals(0, other.withoutMarketing());
     }
 
     @Test
@@ -211,11 +240,19 @@ class MeetingsHeldTest {
 
     @Test
     void aSeriesThatWantsNobodyOfOneSideIsInNoShareOfBothSides() {
-        MeetingSeries series = MeetingSeries.monthly("sales").quorum(1, 0);
-        CollaborationReport report = report(
-                with(series), team("T1", 7, 9).series("sales").attended("S-1").build());
-        assertEquals(Proportion.of(1, 3), report.meetingsHeld());
-        assertEquals(Proportion.of(0, 0), report.bothSides());
+        for (MeetingSeries series : List.of(
+                MeetingSeries.monthly("one").quorum(1, 0),
+                MeetingSeries.monthly("one").quorum(0, 1))) {
+            CollaborationReport report = report(
+                    with(series),
+                    team("T1", 7, 9)
+                            .series("one")
+                            .attended("S-1")
+                            .attended("M-1")
+                            .build());
+            assertEquals(Proportion.of(1, 3), report.meetingsHeld());
+            assertEquals(Proportion.of(0, 0), report.bothSides());
+        }
     }
 
     @Test
@@ -244,10 +281,14 @@ class MeetingsHeldTest {
                 team("T1", 7, 9)
                         .attended("X-1")
                         .attended("S-1", Department.SALES)
+                        .build(),
+                team("T2", 7, 9)
+                        .attended("S-1", Department.SALES)
                         .attendee(new Attendee("X-2", Optional.empty(), false))
                         .build());
-        assertEquals(Proportion.of(1, 1), report.balance());
+        assertEquals(Proportion.of(2, 2), report.balance());
         assertEquals(1, issues(report, CollaborationIssues.UNKNOWN_PERSON));
+        assertEquals(List.of("T1"), report.issues().get(0).examples());
     }
 
     @Test
@@ -263,12 +304,18 @@ class MeetingsHeldTest {
 
     @Test
     void whereAttendanceAndRosterDifferTheRosterCounts() {
-        CollaborationReport report = report(team("T1", 7, 9)
-                .attended("S-1")
-                .attended("M-1", Department.SALES)
-                .build());
-        assertEquals(Proportion.of(1, 1), report.bothSides());
+        CollaborationReport report = report(
+                team("T1", 7, 9)
+                        .attended("S-1")
+                        .attended("M-1", Department.SALES)
+                        .build(),
+                team("T2", 7, 9)
+                        .attended("S-1")
+                        .attended("M-1", Department.MARKETING)
+                        .build());
+        assertEquals(Proportion.of(2, 2), report.bothSides());
         assertEquals(1, issues(report, CollaborationIssues.OTHER_DEPARTMENT));
+        assertEquals(List.of("T1"), report.issues().get(0).examples());
     }
 
     @Test

@@ -7,8 +7,6 @@ import static dev.alidade.collaboration.CollaborationFixture.at;
 import static dev.alidade.collaboration.CollaborationFixture.call;
 import static dev.alidade.collaboration.CollaborationFixture.team;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.Analysis;
 import dev.alidade.measure.ChangedTally;
@@ -39,6 +37,7 @@ class SavedCollaborationTest {
         tally.add(ActionItem.of("A1", Department.SALES, at(7, 1), LocalDate.of(2024, 7, 31))
                 .done(at(7, 9)));
         tally.add(Project.joint("P1", at(7, 1), LocalDate.of(2024, 7, 31)).done(at(7, 9)));
+        tally.add(Project.joint("P2", at(7, 1), LocalDate.of(2024, 7, 31)));
         return tally.toBytes();
     }
 
@@ -60,6 +59,7 @@ class SavedCollaborationTest {
     @CsvSource({
         "meetings, C, 0, 0", // none on record, though one is in a series
         "series joint-team held in, K, 11, 50", // 2024-07-02: no period begins there
+        "series joint-team held in, K, 11, 120", // no date
         "series joint-team held in, K, 13, 2", // two in the period, one in the window
         "series joint-team held, C, 0, 0",
         "series joint-team both sides, C, 0, 2",
@@ -78,14 +78,21 @@ class SavedCollaborationTest {
         "tasks put off, C, 0, 2",
         "tasks ended, C, 0, 0", // though one was on time
         "tasks of departments, K, 2, 66", // BALES is no department
+        "tasks of departments, K, 11, 1", // open, and none is
+        "tasks of departments, K, 13, 2", // due, and only one is
         "projects joint on time, C, 0, 2",
-        "projects slipping, C, 0, 1",
-        "projects joint, C, 0, 2"
+        "projects slipping, C, 0, 1", // the open one is overdue
+        "projects joint, C, 0, 3"
     })
     void whatContradictsItselfIsRefused(String cell, char kind, int places, int value) {
-        byte[] changed = with(cell, kind, places, value);
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> COLLABORATION.tally(WINDOW, changed));
-        assertTrue(refused.getMessage().contains("contradicts itself"), refused.getMessage());
+        ChangedTally.assertRefused(COLLABORATION, WINDOW, with(cell, kind, places, value));
+    }
+
+    @Test
+    void timeOfNoMeetingIsRefused() {
+        Tally<CollaborationFact, CollaborationReport> tally = COLLABORATION.tally(WINDOW);
+        tally.add(team("T1", 7, 9).build()); // nobody knows who was there, nor what it went to
+        byte[] none = ChangedTally.with(tally.toBytes(), "time measured", 'C', 0, 0);
+        ChangedTally.assertRefused(COLLABORATION, WINDOW, none);
     }
 }

@@ -47,6 +47,14 @@ class RevisionTest {
     }
 
     @Test
+    void theSameTargetSetAgainIsAChangeThatEasesNothing() {
+        GoalState state =
+                report(leads().revision(target(50, "100")).build()).goals().get(0);
+        assertEquals(1, state.revisions());
+        assertEquals(0, state.eased());
+    }
+
+    @Test
     void whatIsToFallIsEasedByAHigherTarget() {
         Goal goal = joint("G1")
                 .lower("K1", "days", "10", "2")

@@ -20,6 +20,7 @@ import dev.alidade.model.GoalKind;
 import dev.alidade.model.Spend;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class ServedSpendTest {
         assertEquals(
                 ImmutableList.of("gala", "relic", "plain", "never declared"),
                 report.spend().without());
+    }
+
+    @Test
+    void campaignsGivenTogetherAreThoseGivenOneByOne() {
+        List<Campaign> campaigns = List.of(
+                Campaign.builder("fair").goalId("G1").build(),
+                Campaign.builder("plain").build());
+        GoalSettings together =
+                GoalSettings.builder().campaigns(campaigns).currency(EUR).build();
+        assertEquals(
+                GoalSettings.builder()
+                        .campaign(campaigns.get(0))
+                        .campaign(campaigns.get(1))
+                        .currency(EUR)
+                        .build(),
+                together);
+        assertEquals(2, together.campaigns().size());
     }
 
     @Test

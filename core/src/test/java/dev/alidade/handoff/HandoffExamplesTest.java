@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Beside each share stand the leads that somebody can look at to make it better. */
 class HandoffExamplesTest {
-    private static final HandoffReport REPORT = report(
+    private final HandoffReport told = report(
             AGREEMENT.withAttempts(3, Duration.ofDays(4)).withOwedLeads(OwedLeads.of(60)),
             lead("good").handedOff(hour(1)).reached(hour(2)).accepted(hour(3)),
             lead("late").handedOff(hour(1)).reached(hour(60)).accepted(hour(3)),
@@ -42,10 +42,10 @@ class HandoffExamplesTest {
             lead("found").createdAt(hour(1)).sourcedBy(Department.SALES),
             lead("brought").createdAt(hour(1)).sourcedBy(Department.MARKETING));
 
-    private static void assertExamples(Metric metric, String... leads) {
+    private void assertExamples(Metric metric, String... leads) {
         assertEquals(
                 Set.of(leads),
-                Set.copyOf(measurement(REPORT, metric.id()).evidence().examples()),
+                Set.copyOf(measurement(told, metric.id()).evidence().examples()),
                 metric.id());
     }
 

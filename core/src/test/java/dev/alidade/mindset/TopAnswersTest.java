@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TopAnswersTest {
     private static final SurveySettings USUAL = SomeAnswers.SETTINGS;
 
-    private static final MindsetReport REPORT = new SomeAnswers()
+    private final MindsetReport told = new SomeAnswers()
             .and(9, SALES, "quality", "service")
             .and(1, SALES, "quality")
             .and(9, MARKETING, "price", "quality")
@@ -32,13 +32,13 @@ class TopAnswersTest {
 
     @Test
     void eachDepartmentHasItsOwn() {
-        assertEquals(List.of("quality", "service"), codes(REPORT.topOfSales()));
-        assertEquals(List.of("price", "quality"), codes(REPORT.topOfMarketing()));
+        assertEquals(List.of("quality", "service"), codes(told.topOfSales()));
+        assertEquals(List.of("price", "quality"), codes(told.topOfMarketing()));
     }
 
     @Test
     void whatTheyHaveInCommonIsMeasuredOverTheShorterList() {
-        Measurement overlap = REPORT.measurements().stream()
+        Measurement overlap = told.measurements().stream()
                 .filter(measured -> measured.metric().equals(MindsetMetrics.TOP_THREE_OVERLAP))
                 .findFirst()
                 .orElseThrow();
@@ -53,7 +53,7 @@ class TopAnswersTest {
                 Mindset.reviews().measure(List.of(), SomeAnswers.WINDOW).measurements().stream());
         assertEquals(
                 MindsetMetrics.all(),
-                Streams.concat(REPORT.measurements().stream(), keeping)
+                Streams.concat(told.measurements().stream(), keeping)
                         .map(Measurement::metric)
                         .toList());
     }

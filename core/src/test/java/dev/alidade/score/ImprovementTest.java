@@ -70,6 +70,11 @@ final class ImprovementTest {
         assertEquals(20, card.improvements().get(0).points(), 1e-12);
         assertEquals(10, card.improvements().get(1).points(), 1e-12);
         assertEquals(2.5, card.improvements().get(3).points(), 1e-12);
+        assertEquals(
+                List.of("handoff.x", "mindset.a"),
+                card(value(MINDSET_A, 0.5), value(HANDOFF_X, 0.5)).improvements().stream()
+                        .map(one -> one.metric().id())
+                        .toList());
     }
 
     @Test
@@ -134,6 +139,12 @@ final class ImprovementTest {
         assertEquals(
                 Optional.of("call 3 times more"),
                 only(model, value(metric, 3.5)).advice());
+        ScoringModel endless = model.with(
+                model.entry("handoff.attempts").orElseThrow().withScale(Scale.of(0, 9_223_372_036_854_776_000.0)));
+        assertEquals(
+                OptionalLong.of(Long.MAX_VALUE),
+                only(endless, value(metric, 193)).count());
+        assertEquals(OptionalLong.empty(), only(endless, value(metric, 192)).count());
     }
 
     @Test

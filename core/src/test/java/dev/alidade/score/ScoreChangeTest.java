@@ -159,6 +159,63 @@ final class ScoreChangeTest {
     }
 
     @Test
+    void changesOfOneSizeStandInTheOrderOfTheirIds() {
+        Scorecard before = card(value(MINDSET_A, 0.8), value(MINDSET_B, 0.8), value(PIPELINE_Y, 0.2));
+        Scorecard after =
+                card(value(MINDSET_A, 0.8), value(MINDSET_B, 0.8), value(PIPELINE_Y, 0.2), value(HANDOFF_X, 0.8));
+
+        ScoreChange change = after.since(before).orElseThrow();
+
+        assertEquals(0, sum(change));
+        assertEquals(
+                List.of("handoff.x", "mindset.a", "mindset.b", "pipeline.y"),
+                change.changes().stream().map(one -> one.metric().id()).toList());
+    }
+
+    @Test
+    void theDifferenceIsSplitByWhatChanceMayHaveDone() {
+        // four common entries of a quarter each, b beyond chance, y within, a and x without an interval; z appears with
+        // 40
+        // in place of the 85 of y, and an eighth
+        Scorecard before = card(
+                value(MINDSET_A, 0.8),
+                between(MINDSET_B, 0.39, 0.4, 0.41),
+                value(HANDOFF_X, 0.5),
+                between(PIPELINE_Y, 0.1, 0.25, 0.4));
+        Scorecard after = card(
+                value(MINDSET_A, 0.8),
+                between(MINDSET_B, 0.59, 0.6, 0.61),
+                value(HANDOFF_X, 0),
+                between(PIPELINE_Y, 0.05, 0.15, 0.3),
+                value(PIPELINE_Z, 0.4));
+
+        ScoreChange change = after.since(before).orElseThrow();
+
+        assertEquals(5, change.points(Verdict.BEYOND_CHANCE), EXACT);
+        assertEquals(2.5, change.points(Verdict.WITHIN_CHANCE), EXACT);
+        assertEquals(-12.5, change.points(Verdict.UNKNOWN), EXACT);
+        assertEquals(of(change, "pipeline.z").points(), change.pointsOfOneSide());
+        assertEquals(-5.625, change.pointsOfOneSide(), EXACT);
+        assertEquals(change.points(), 5 + 2.5 - 12.5 - 5.625, EXACT);
+    }
+
+    @Test
+    void ofSharedCasesNobodyKnowsWhatChanceDid() {
+        Scorecard before = card(value(MINDSET_A, 1), between(MINDSET_B, 0.39, 0.4, 0.41));
+        Scorecard after = card(value(MINDSET_A, 1), between(MINDSET_B, 0.59, 0.6, 0.61));
+        ScoreChange apart = after.since(before).orElseThrow();
+
+        ScoreChange shared = apart.ofSharedCases();
+
+        assertEquals(apart.points(), shared.points());
+        assertEquals(10, of(shared, "mindset.b").points(), EXACT);
+        assertEquals(OptionalDouble.empty(), of(shared, "mindset.b").standardError());
+        assertEquals(Optional.empty(), of(shared, "mindset.b").interval());
+        assertEquals(10, shared.points(Verdict.UNKNOWN), EXACT);
+        assertEquals(0, shared.points(Verdict.BEYOND_CHANCE));
+    }
+
+    @Test
     void aCardWithoutATotalCantBeCompared() {
         assertEquals(Optional.empty(), card(value(MINDSET_A, 0.8)).since(BEFORE));
         assertEquals(Optional.empty(), BEFORE.since(card(value(MINDSET_A, 0.8))));

@@ -268,6 +268,8 @@ final class ScorecardTest {
     @Test
     void theWeakestTopicStandsBesideTheTotal() {
         assertEquals("handoff", CARD.weakestTopic().orElseThrow().id());
+        Scorecard other = card(value(MINDSET_A, 0.2), value(MINDSET_B, 0.3), value(HANDOFF_X, 0.5));
+        assertEquals("mindset", other.weakestTopic().orElseThrow().id());
     }
 
     @Test

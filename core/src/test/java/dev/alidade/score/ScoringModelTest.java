@@ -125,6 +125,7 @@ final class ScoringModelTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> MODEL.toBuilder().minimumCoverage(50).build());
+        assertEquals(1, MODEL.toBuilder().minimumCoverage(1).build().minimumCoverage());
     }
 
     @Test

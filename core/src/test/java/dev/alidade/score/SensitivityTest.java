@@ -111,6 +111,20 @@ final class SensitivityTest {
             last = Math.abs(one.points());
         }
         assertEquals(Variation.WITHOUT_ENTRY, sensitivity.alternatives().get(0).variation());
+        assertEquals(
+                List.of("handoff.x", "mindset", "pipeline.y"), // each the only one of its group
+                sensitivity.alternatives().stream()
+                        .filter(one -> one.variation() == Variation.HALF_WEIGHT && one.points() == 0)
+                        .map(one -> one.subject().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void otherMeansHaveWeakestTopicsToo() {
+        // handoff 50, mindset 60 or the root of 80 * 40, pipeline 80
+        List<String> weakestFirst = List.of("handoff", "mindset", "pipeline");
+        assertEquals(weakestFirst, of(CARD, Variation.EQUAL_WEIGHTS, "").topics());
+        assertEquals(weakestFirst, of(CARD, Variation.GEOMETRIC_MEAN, "").topics());
     }
 
     @Test

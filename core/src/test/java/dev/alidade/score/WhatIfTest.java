@@ -18,9 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.measure.Measurement.State;
+import dev.alidade.measure.Metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class WhatIfTest {
@@ -55,6 +57,10 @@ final class WhatIfTest {
 
         assertEquals(OptionalDouble.of(75), line(result.after(), HANDOFF_X).score());
         assertEquals(6.25, result.points().orElseThrow(), EXACT);
+        assertEquals(
+                -12.5, WhatIf.from(CARD).hits("handoff.x", 0).result().points().orElseThrow(), EXACT);
+        assertEquals(
+                12.5, WhatIf.from(CARD).hits("handoff.x", 60).result().points().orElseThrow(), EXACT);
     }
 
     @Test
@@ -92,6 +98,24 @@ final class WhatIfTest {
 
         assertEquals(Standing.BELOW_MINIMUM_SAMPLE, line(few, PIPELINE_Z).standing());
         assertEquals(Standing.COUNTS, line(after, PIPELINE_Z).standing());
+        assertEquals(OptionalLong.of(50), cases(after, PIPELINE_Z));
+    }
+
+    private static OptionalLong cases(Scorecard card, Metric metric) {
+        return line(card, metric).measurement().orElseThrow().evidence().denominator();
+    }
+
+    @Test
+    void anAssumedValueIsOfAsManyCasesAsWereCountedWhereTheyAreEnough() {
+        ScoringModel strict = MODEL.with(MODEL.entry("handoff.x").orElseThrow().withMinimumSample(50));
+        Scorecard enough = Scorecard.of(strict, ALL, CARD.measurements());
+
+        assertEquals(
+                OptionalLong.of(60),
+                cases(WhatIf.from(enough).value("handoff.x", 1).result().after(), HANDOFF_X));
+        assertEquals(
+                OptionalLong.empty(),
+                cases(WhatIf.from(CARD).value("pipeline.z", 1).result().after(), PIPELINE_Z));
     }
 
     @Test
