@@ -173,4 +173,14 @@ class ClusteredStrataTest {
         assertEquals(10 * 14 / 50.0, with(new long[0][0], 6, 4, 30, 10).smallestExpected(), EXACT);
         assertEquals(10 * 14 / 50.0, with(new long[0][0], 4, 6, 10, 30).smallestExpected(), EXACT);
     }
+
+    @Test
+    void twoStrataWithTheSameSharesHaveOneRatio() {
+        long[][] one = new long[4][4];
+        one[0][0] = 30;
+        one[1][1] = 10;
+        one[2][2] = 6;
+        one[3][3] = 4;
+        assertEquals(1, with(one, 30, 10, 6, 4).sameRatio().orElseThrow(), 1e-12);
+    }
 }

@@ -190,4 +190,14 @@ class KrippendorffTest {
         assertEquals(4, inLong.alpha().pairable());
         assertEquals(inShort.alpha(), inLong.alpha());
     }
+
+    /** Five hundred categories, each given by two coders to a unit of its own: 1000 * 1000 - 500 * 4 pairs would differ. */
+    @Test
+    void hundredsOfCategoriesAreToldApart() {
+        NominalCoincidences coincidences = new NominalCoincidences();
+        for (int code = 0; code < 500; code++) {
+            coincidences.add(code, code);
+        }
+        check(1, 0, 998_000 / 999_000.0, 1_000, coincidences.alpha());
+    }
 }

@@ -140,9 +140,9 @@ class LogisticLineTest {
 
     @Test
     void aSandwichIsTheProductOfThreeMatrices() {
-        // (2 3; 3 7) (1 4; 4 9) (2 3; 3 7), by hand.
+        // (2 3; 3 7) (5 4; 4 9) (2 3; 3 7), by hand.
         LogisticLine.Variances bread = new LogisticLine.Variances(2, 3, 7);
-        LogisticLine.Variances middle = new LogisticLine.Variances(1, 4, 9);
-        assertEquals(new LogisticLine.Variances(133, 287, 618), bread.around(middle));
+        LogisticLine.Variances middle = new LogisticLine.Variances(5, 4, 9);
+        assertEquals(new LogisticLine.Variances(149, 311, 654), bread.around(middle));
     }
 }

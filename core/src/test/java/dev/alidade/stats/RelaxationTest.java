@@ -12,13 +12,16 @@ class RelaxationTest {
     private static final int BY_RELAXATION = 0;
 
     /** a to b to a and so on, left every so many times, to a conversion once in four. */
-    private static RemovalEffects roundabout(long rounds) {
-        WholeChain exact = new WholeChain(
+    private static WholeChain exact(long rounds) {
+        return new WholeChain(
                 new long[][] {{0, 1, 0}, {0, 5, rounds}, {0, rounds, 0}},
                 new long[] {0, 1, 0},
                 new long[] {0, 0, 3},
                 new long[] {0, 100, 0});
-        return exact.chain().effects(ImmutableList.of(BitSet.valueOf(new long[] {4})), BY_RELAXATION);
+    }
+
+    private static RemovalEffects roundabout(long rounds) {
+        return exact(rounds).chain().effects(ImmutableList.of(BitSet.valueOf(new long[] {4})), BY_RELAXATION);
     }
 
     /** The exact probability, by hand: p = (1 + r q) / (1 + r) and q = r p / (r + 3). */
@@ -45,5 +48,17 @@ class RelaxationTest {
         double missing = Math.abs(full.conversion() / conversion(rounds) - 1);
         assertTrue(full.residual() > 0 && full.residual() < 1e-15, () -> full.toString());
         assertTrue(missing <= 2 * rounds * full.residual(), () -> full.toString());
+    }
+
+    @Test
+    void theFirstStateMayBeInTheGroup() {
+        WholeChain exact = exact(10);
+        RemovalEffects backwards = exact.chain(new int[] {2, 1, 0})
+                .effects(ImmutableList.of(BitSet.valueOf(new long[] {1})), BY_RELAXATION);
+        WholeChain without = exact.without(BitSet.valueOf(new long[] {4}));
+        assertEquals(
+                exact.conversion().minus(without.conversion()).doubleValue(),
+                backwards.conversionLost().get(0),
+                1e-14);
     }
 }

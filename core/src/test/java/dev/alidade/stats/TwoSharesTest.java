@@ -156,6 +156,9 @@ class TwoSharesTest {
     void impossibleArgumentsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> KoopmanRatio.limits(1, 2, 0, 2, 0.95));
         assertThrows(IllegalArgumentException.class, () -> KoopmanRatio.limits(3, 2, 1, 2, 0.95));
+        IllegalArgumentException more =
+                assertThrows(IllegalArgumentException.class, () -> KoopmanRatio.limits(1, 2, 3, 2, 0.95));
+        assertEquals("Hits 3 are not between 0 and the total 2. Maybe the two are swapped.", more.getMessage());
         assertThrows(IllegalArgumentException.class, () -> KoopmanRatio.limits(1, 2, 1, 2, 95));
         assertThrows(IllegalArgumentException.class, () -> NewcombeDifference.limits(0, 0, 1, 2, 0.95));
     }

@@ -80,6 +80,8 @@ class WilsonTest {
 
     @Test
     void aRefusalSaysWhatWasWanted() {
+        IllegalArgumentException sure = assertThrows(IllegalArgumentException.class, () -> Wilson.limits(1, 3, 1));
+        assertEquals("Level 1.0 is not between 0 and 1, both excluded. Maybe it is a percentage.", sure.getMessage());
         IllegalArgumentException nobody =
                 assertThrows(IllegalArgumentException.class, () -> Wilson.limits(0.5, 0, 1.96));
         assertEquals("Number of cases 0.0: wanted a finite number above 0.", nobody.getMessage());
