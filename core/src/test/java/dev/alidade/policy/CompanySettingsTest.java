@@ -73,6 +73,17 @@ final class CompanySettingsTest {
     }
 
     @Test
+    void hoursThatOnlyTouchDoNotOverlap() {
+        PolicyFile policy = PolicyFile.of(Map.of(
+                "business-hours.zone",
+                "UTC",
+                "business-hours.open",
+                "MON 08:00-12:00, MON 12:00-17:00, TUE 12:00-17:00, TUE 08:00-12:00, SUN 22:00-08:00"));
+
+        assertTrue(policy.agreement().businessHours().isPresent());
+    }
+
+    @Test
     void aMilestoneThatAnotherStepHasIsLeftToIt() {
         List<FunnelStep> steps = PolicyFile.of(
                         Map.of("funnel.steps", "Start, MQL, Call", "funnel.step.Call.reached-by", "HANDED_OFF"))
