@@ -135,7 +135,6 @@ final class ExactSums {
 
     private void set(int index, long high, long low, long fraction) {
         if (high != 0 && highs.length == 0) {
-            widen(); // below zero, or more than 64 bits
             highs = new long[room];
         }
         if (fraction != 0 && fractions.length == 0) {

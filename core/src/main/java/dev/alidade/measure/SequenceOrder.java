@@ -77,14 +77,12 @@ final class SequenceOrder {
         int[] waiting = new int[children.length]; // a stack, as sequences may be long
         int top = 0;
         int node = SequenceTree.ROOT;
-        for (int visited = 0; visited <= order.length; visited++) {
+        for (int visited = 0; visited < order.length; visited++) {
             for (int i = first[node + 1] - 1; i >= first[node]; i--) {
                 waiting[top++] = tree.find(node, ids[(int) children[i]]);
             }
-            if (visited < order.length) {
-                node = waiting[--top];
-                order[visited] = node;
-            }
+            node = waiting[--top];
+            order[visited] = node;
         }
         return order;
     }

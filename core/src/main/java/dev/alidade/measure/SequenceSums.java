@@ -200,8 +200,10 @@ public final class SequenceSums extends Cell<SequenceSums> {
         if (evens == null) {
             evens = new EvenCounts();
         }
-        if (evens.accepts(names.size(), size, whole, second)
-                && (evens.hasRoom(whole, second) || (settle() && evens.hasRoom(whole, second)))) {
+        if (evens.accepts(names.size(), size, whole, second)) {
+            if (!evens.hasRoom(whole, second)) {
+                settle();
+            }
             evens.add(names.size(), sequence, size, whole, second);
             return;
         }
@@ -224,10 +226,14 @@ public final class SequenceSums extends Cell<SequenceSums> {
         if (steps == null) {
             steps = new StepCounts();
         }
-        if (steps.accepts(names.size(), size, whole)
-                && (steps.hasRoom(size, whole) || (settle() && steps.hasRoom(size, whole)))) {
-            steps.add(names.size(), sequence, size, whole);
-            return;
+        if (steps.accepts(names.size(), size, whole)) {
+            if (!steps.hasRoom(size, whole)) {
+                settle();
+            }
+            if (steps.hasRoom(size, whole)) {
+                steps.add(names.size(), sequence, size, whole);
+                return;
+            }
         }
         for (int i = 0; i < size; i++) {
             int from = i == 0 ? ROOT : child(ROOT, sequence[i - 1]);
@@ -236,14 +242,13 @@ public final class SequenceSums extends Cell<SequenceSums> {
     }
 
     /** Takes what waits in flat tables into the sums, before anything is read, and makes room there. */
-    private boolean settle() {
+    private void settle() {
         if (steps != null) {
             steps.moveTo(this, 0);
         }
         if (evens != null) {
             evens.moveTo(this);
         }
-        return true;
     }
 
     /**

@@ -114,7 +114,7 @@ public record Suppression(int minimumGroup) {
         long sum = 0;
         for (Map.Entry<String, Long> group : smallestFirst) {
             boolean gap = !withheld.isEmpty() && (withheld.size() < 2 || protects(sum));
-            if (group.getValue() > 0 && (protects(group.getValue()) || gap)) {
+            if (protects(group.getValue()) || gap) {
                 withheld.add(group.getKey());
                 sum = Math.addExact(sum, group.getValue());
             }

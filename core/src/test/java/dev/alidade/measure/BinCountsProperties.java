@@ -112,6 +112,7 @@ class BinCountsProperties {
         counts.add(5_000);
         counts.add(8_191);
         assertEquals(202, map(counts).size());
+        assertEquals(202, counts.total());
         for (int bin = 8_191; bin >= 0; bin--) {
             counts.add(bin);
         }
@@ -158,5 +159,103 @@ class BinCountsProperties {
         assertThrows(ArithmeticException.class, () -> counts.add(5));
         assertEquals(Long.MAX_VALUE - 1, map(counts).get(5));
         assertEquals(1, map(counts).get(6));
+    }
+
+    @Example
+    void asManyAsALongHoldsAlsoWhereEachBinHasAPlace() {
+        BinCounts counts = new BinCounts();
+        for (int bin = 0; bin < 20; bin++) {
+            counts.add(bin);
+        }
+        counts.add(5, Long.MAX_VALUE - 20);
+        assertThrows(ArithmeticException.class, () -> counts.add(6));
+        assertThrows(ArithmeticException.class, () -> counts.add(9_000));
+        assertEquals(Long.MAX_VALUE, counts.total());
+        assertEquals(1, map(counts).get(6));
+        assertEquals(Long.MAX_VALUE - 19, map(counts).get(5));
+    }
+
+    /** Whichever bin is the last when each of them gets a place, or comes later, or in another part. */
+    @Example
+    void anyBinMayBeTheLast() {
+        for (int half = 60; half < 4_096; half += half < 300 ? 1 : 31) {
+            for (int last = 2 * half; last <= 2 * half + 1; last++) {
+                BinCounts lastFirst = new BinCounts();
+                lastFirst.add(last);
+                BinCounts lastInTheMiddle = new BinCounts();
+                BinCounts alone = new BinCounts();
+                alone.add(last, 40);
+                BinCounts parts = new BinCounts();
+                TreeMap<Integer, Long> expected = new TreeMap<>(Map.of(last, 1L));
+                for (int bin = 0; bin < Math.min(last, 50); bin++) {
+                    expected.put(bin, bin < 30 ? 20L : 1L);
+                    lastFirst.add(bin, expected.get(bin));
+                    lastInTheMiddle.add(bin, expected.get(bin));
+                    parts.add(bin, expected.get(bin));
+                    if (bin == 40) {
+                        lastInTheMiddle.add(last);
+                    }
+                }
+                parts.merge(alone);
+                assertEquals(expected, map(lastFirst));
+                assertEquals(expected, map(lastInTheMiddle));
+                expected.put(last, 40L);
+                assertEquals(expected, map(parts));
+            }
+        }
+    }
+
+    /** Few bins and all of them, with small counts and large ones: each merged with each. */
+    @Example
+    void countsOfAnyKindAreMergedWithAnyOther() {
+        for (int ends : new int[] {0, 3, 20, 8_192}) {
+            for (int otherEnds : new int[] {0, 3, 20, 8_192}) {
+                for (long most : new long[] {1, 9, 300}) {
+                    BinCounts counts = upTo(ends, 2);
+                    counts.merge(upTo(otherEnds, most));
+                    TreeMap<Integer, Long> expected = new TreeMap<>(map(upTo(ends, 2)));
+                    map(upTo(otherEnds, most)).forEach((bin, count) -> expected.merge(bin, count, Long::sum));
+                    assertEquals(expected, map(counts));
+                    assertEquals(
+                            expected.values().stream().mapToLong(count -> count).sum(), counts.total());
+                }
+            }
+        }
+    }
+
+    private static BinCounts upTo(int end, long each) {
+        BinCounts counts = new BinCounts();
+        for (int bin = 0; bin < end; bin++) {
+            counts.add(bin, each);
+        }
+        return counts;
+    }
+
+    @Example
+    void savedBinsAreBelowTheEndAndHoldUpToALong() {
+        assertEquals(Map.of(9, 1L), map(read(10, 1, 9, 1)));
+        assertEquals(Map.of(3, 1L, 9, 2L), map(read(10, 2, 3, 1, 5, 2)));
+        assertEquals(Map.of(0, Long.MAX_VALUE - 1, 1, 1L), map(read(10, 2, 0, Long.MAX_VALUE - 1, 0, 1)));
+        for (long[] damaged : new long[][] {
+            {1, 10, 1},
+            {1, Long.MAX_VALUE, 1},
+            {2, 3, 1, 6, 1},
+            {2, 3, 1, Long.MAX_VALUE, 1},
+            {2, 9, 1, 0, 1},
+            {1, 3, 0},
+            {2, 0, Long.MAX_VALUE, 0, 1}
+        }) {
+            assertThrows(IllegalArgumentException.class, () -> read(10, damaged));
+        }
+    }
+
+    private static BinCounts read(int end, long... content) {
+        SavedWriter out = new SavedWriter();
+        for (long number : content) {
+            out.number(number);
+        }
+        BinCounts counts = new BinCounts();
+        counts.read(SavedReader.unsealed(out.sealed()), end);
+        return counts;
     }
 }

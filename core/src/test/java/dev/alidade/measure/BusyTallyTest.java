@@ -73,6 +73,7 @@ class BusyTallyTest {
         byte[] empty = idle.toBytes();
         assertSaysWhatToDo(meanwhile(tally, () -> tally.merge(idle)));
         assertSaysWhatToDo(meanwhile(tally, () -> idle.merge(tally)));
+        assertSaysWhatToDo(meanwhile(tally, () -> tally.resultWithin(idle)));
         assertArrayEquals(empty, idle.toBytes());
     }
 

@@ -98,6 +98,9 @@ class CumulativeIncidenceTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> DEALS.share("wun", Duration.ofDays(1)));
         assertEquals("There is no outcome wun. There are [lost, won].", refused.getMessage());
+        IllegalArgumentException alsoRefused =
+                assertThrows(IllegalArgumentException.class, () -> DEALS.shareInterval("wun", Duration.ofDays(99)));
+        assertEquals(refused.getMessage(), alsoRefused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> CumulativeIncidence.of(ImmutableMap.of(), counted()));
     }
 

@@ -181,4 +181,61 @@ class ExactSumsProperties {
         assertEquals(-1e-18, sums.doubleValue(0));
         assertEquals(new BigDecimal("-1e-18"), sums.value(0));
     }
+
+    @Example
+    void aSumGoesOnBeyond64BitsBySmallSteps() {
+        ExactSums sums = sums();
+        sums.add(0, Long.MAX_VALUE);
+        sums.add(0, Long.MAX_VALUE);
+        sums.add(0, 1);
+        sums.add(0, 1);
+        assertEquals(new BigDecimal(BigInteger.TWO.pow(64)), sums.value(0));
+        sums.add(0, 5);
+        sums.add(0, 2, ExactSums.ONE / 2);
+        assertEquals(new BigDecimal(BigInteger.TWO.pow(64)).add(new BigDecimal("7.5")), sums.value(0));
+        sums.add(1, 3);
+        assertEquals(new BigDecimal(3), sums.value(1));
+    }
+
+    /** 2^63 fills 64 bits without a sign, and no more. */
+    @Example
+    void aProductOf64BitsIsNotBelowZero() {
+        ExactSums sums = sums();
+        sums.addProduct(0, 2, 1L << 62, 0);
+        assertEquals(new BigDecimal(BigInteger.TWO.pow(63)), sums.value(0));
+        assertEquals(0x1p63, sums.doubleValue(0));
+    }
+
+    @Example
+    void sumsWithAFractionAreDoublesToo() {
+        ExactSums sums = sums();
+        sums.add(0, 2, ExactSums.ONE / 2);
+        sums.add(1, 0, ExactSums.ONE / 4);
+        sums.add(2, -3, ExactSums.ONE / 4);
+        assertEquals(2.5, sums.doubleValue(0));
+        assertEquals(new BigDecimal("2.5"), sums.value(0));
+        assertEquals(0.25, sums.doubleValue(1));
+        assertEquals(-2.75, sums.doubleValue(2));
+        assertEquals(0, sums.doubleValue(3));
+    }
+
+    @Example
+    void twoHalvesAreOneAndLeaveNoFraction() {
+        ExactSums sums = sums();
+        sums.add(0, 1);
+        for (long floor : new long[] {0, -1}) {
+            int index = floor == 0 ? 1 : 2;
+            sums.add(index, floor, ExactSums.ONE / 2);
+            sums.add(index, 0, ExactSums.ONE / 2);
+            assertEquals(BigDecimal.valueOf(floor + 1), sums.value(index));
+        }
+        assertTrue(sums.zero(2));
+        assertArrayEquals(written(sums, 0), written(sums, 1));
+    }
+
+    private static byte[] written(ExactSums sums, int index) {
+        SavedWriter out = new SavedWriter();
+        sums.write(index, out);
+        return out.sealed();
+    }
 }

@@ -50,53 +50,6 @@ class GroupedTallyTest {
         assertEquals(Optional.empty(), grouped.ungrouped());
     }
 
-    /** What a group says of itself among all the others: how many leads all of them have. */
-    private record Share(long own, long all) {}
-
-    private record CountingLeads() implements Analysis<Lead, Share> {
-        @Override
-        public Tally<Lead, Share> tally(Window window) {
-            return new CountingTally(window);
-        }
-
-        @Override
-        public Tally<Lead, Share> tally(Window window, byte[] saved) {
-            return CellTally.restore(new CountingTally(window), saved);
-        }
-    }
-
-    private static final class CountingTally extends CellTally<Lead, Share> {
-        private final Count leads = cell("leads", new Count());
-
-        CountingTally(Window window) {
-            super(Settings.of("test.counting", 1), window);
-        }
-
-        @Override
-        public void add(Lead lead) {
-            leads.increment();
-        }
-
-        @Override
-        public Share result() {
-            return resultAmong(this);
-        }
-
-        @Override
-        protected Share resultAmong(CellTally<Lead, Share> whole) {
-            CountingTally all = (CountingTally) whole;
-            return new Share(leads.value(), all.leads.value());
-        }
-    }
-
-    @Test
-    void aGroupIsToldBesideTheFactsOfAllGroupsAndOfNone() {
-        Grouped<Share> grouped = new CountingLeads().by("market", Lead::market).measure(leads(), WINDOW);
-        assertEquals(new Share(2, 4), grouped.group("north").orElseThrow());
-        assertEquals(new Share(1, 4), grouped.group("south").orElseThrow());
-        assertEquals(new Share(1, 4), grouped.ungrouped().orElseThrow());
-    }
-
     @Test
     void groupsOfGroupsAreCountedInEach() {
         Analysis<Lead, Grouped<Grouped<WonShareAnalysis.Report>>> nested =

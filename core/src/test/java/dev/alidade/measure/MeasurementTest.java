@@ -145,4 +145,10 @@ class MeasurementTest {
         }
         assertEquals(1.959963984540054, SurvivalLimits.critical(.95), 1e-12);
     }
+
+    @Test
+    void whatIsMeasuredHasNoIssuesUnlessItSaysSo() {
+        Measured measured = () -> ImmutableList.of();
+        assertEquals(ImmutableList.of(), measured.issues());
+    }
 }

@@ -29,6 +29,17 @@ class MoneyTest {
         assertEquals("-0.05 EUR", new Money(-5, EUR).toString());
         assertEquals("500 JPY", Money.of("500", "JPY").toString());
         assertEquals(new BigDecimal("1.234"), Money.of("1.234", "KWD").amount());
+        assertEquals(new Money(0, EUR), Money.of("-0.00000", "EUR"));
+    }
+
+    @Test
+    void anAmountMayHaveHundredCharactersAndNineteenDigitsBeforeThePoint() {
+        assertEquals(new Money(Long.MAX_VALUE, Currency.getInstance("JPY")), Money.of("" + Long.MAX_VALUE, "JPY"));
+        String longest = "0".repeat(95) + "12.34";
+        assertEquals(new Money(1234, EUR), Money.of(longest, "EUR"));
+        String refusal = assertThrows(IllegalArgumentException.class, () -> Money.of("0" + longest, "EUR"))
+                .getMessage();
+        assertEquals("An amount of 101 characters can't be one of money, wanted a number such as 12.34.", refusal);
     }
 
     @Test

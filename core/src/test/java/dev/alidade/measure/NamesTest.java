@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +58,46 @@ class NamesTest {
         for (int i = 0; i < colliding.length; i++) {
             assertEquals(i, names.id("x" + colliding[i], 1, 7));
             assertEquals(colliding[i], names.name(i));
+        }
+    }
+
+    /** Zeros alone all have the hash code 0, as no characters have. */
+    @Test
+    void namesOfOneHashCodeAndDifferentLengthsStayApart() {
+        Names names = new Names();
+        String zeros = "\0\0\0";
+        for (int length : new int[] {0, 1, 2, 3, 3, 2, 1, 0}) {
+            assertEquals(length, names.id(CharBuffer.wrap(zeros), 0, length));
+            assertEquals(length, names.id(zeros, 0, length));
+        }
+    }
+
+    @Test
+    void noCharactersAreANameWhereverTheyStand() {
+        Names names = new Names();
+        for (String name : new String[] {"a", "b", "c", "d", "e"}) {
+            names.id(name);
+        }
+        assertEquals(5, names.id("abc", 3, 3));
+        assertEquals(5, names.id("abc", 0, 0));
+        assertEquals(5, names.id("", 0, 0));
+        assertEquals(5, names.id(""));
+    }
+
+    /** More of them than places at which the names last met are looked for. */
+    @Test
+    void allBeginningsOfATextStayApart() {
+        StringBuilder letters = new StringBuilder("x");
+        Random random = new Random(5);
+        for (int i = 0; i < 4_000; i++) {
+            letters.append((char) ('a' + random.nextInt(26)));
+        }
+        String text = letters.toString();
+        Names names = new Names();
+        for (int round = 0; round < 2; round++) {
+            for (int length = 1; length <= 4_000; length++) {
+                assertEquals(length - 1, names.id(text, 1, 1 + length));
+            }
         }
     }
 

@@ -109,28 +109,4 @@ class ProbabilityCountsTest {
         assertThrows(IllegalArgumentException.class, () -> counts.add(-0.1, true));
         assertThrows(IllegalArgumentException.class, () -> counts.add(Double.NaN, true));
     }
-
-    @Test
-    void aTableCountsInItsCellsOnly() {
-        CountTable table = new CountTable(2, 3);
-        table.add(1, 2, 5);
-        table.add(1, 2, 1);
-        CountTable other = new CountTable(2, 3);
-        other.add(0, 0, 2);
-        table.merge(other);
-        assertEquals(6, table.value(1, 2));
-        assertEquals(2, table.value(0, 0));
-        assertEquals(0, table.value(0, 2));
-        assertThrows(IllegalArgumentException.class, () -> table.add(0, 0, -1));
-        assertThrows(IndexOutOfBoundsException.class, () -> table.add(0, 3, 1));
-        assertThrows(IndexOutOfBoundsException.class, () -> table.value(2, 0));
-        assertThrows(IllegalArgumentException.class, () -> new CountTable(2_000, 2_000));
-        SavedWriter out = new SavedWriter();
-        table.write(out);
-        CountTable back = new CountTable(2, 3);
-        back.read(SavedReader.unsealed(out.sealed()));
-        assertEquals(6, back.value(1, 2));
-        CountTable narrow = new CountTable(3, 2);
-        assertThrows(IllegalArgumentException.class, () -> narrow.read(SavedReader.unsealed(out.sealed())));
-    }
 }

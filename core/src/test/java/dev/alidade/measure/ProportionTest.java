@@ -37,6 +37,20 @@ class ProportionTest {
         assertThrows(IllegalArgumentException.class, () -> Proportion.of(2, 1));
         assertThrows(IllegalArgumentException.class, () -> Proportion.of(-1, 1));
         assertThrows(IllegalArgumentException.class, () -> Proportion.of(1, 1).below(3, 0));
+        assertThrows(IllegalArgumentException.class, () -> Proportion.of(1, 1).below(-1, 1));
+    }
+
+    @Test
+    void whatIsNoHitIsAMissAndBothAreTold() {
+        assertEquals(3, Proportion.of(4, 7).misses());
+        assertEquals("4 of 7", Proportion.of(4, 7).toString());
+    }
+
+    @Test
+    void noneIsNotBelowNoneAndIsBelowAll() {
+        assertFalse(Proportion.of(0, 7).below(0, 1));
+        assertTrue(Proportion.of(0, 7).below(1, 1));
+        assertFalse(Proportion.of(7, 7).below(1, 1));
     }
 
     /** Newcombe 1998, table I: 81 of 263, 95 %: .2553 to .3662. */

@@ -178,4 +178,75 @@ class SequenceStepsProperties {
         sums.addToSteps(new int[] {0, 1, 1}, 2, 3);
         return sums;
     }
+
+    private static BigDecimal sum(SequenceSums sums, int plane, int... names) {
+        int node = SequenceSums.ROOT;
+        for (int name : names) {
+            node = sums.find(node, name);
+        }
+        return sums.value(node, plane);
+    }
+
+    @Example
+    void whatWasReadWaitsNoMore() {
+        SequenceSums sums = new SequenceSums(names(3), 2);
+        for (int times = 1; times <= 3; times++) {
+            sums.addToSteps(new int[] {0, 1}, 2, 10);
+            assertEquals(BigDecimal.valueOf(10L * times), sum(sums, 0, 0, 1));
+        }
+        SequenceSums even = new SequenceSums(names(3), 2);
+        for (int times = 1; times <= 3; times++) {
+            even.addEvenly(new int[] {2, 1}, 2, 10, 7);
+            assertEquals(BigDecimal.valueOf(5L * times), sum(even, 0, 1));
+            assertEquals(BigDecimal.valueOf(4L * times), sum(even, 1, 2));
+        }
+        assertEquals(3, even.nodes(), "the root and the names that were given a part");
+    }
+
+    /** More than an int counts, of one step: little by little, and at once. */
+    @Example
+    void stepsByTheThousandMillionAreCounted() {
+        SequenceSums sums = new SequenceSums(names(2), 1);
+        for (int i = 0; i < 40_000; i++) {
+            sums.addToSteps(new int[] {0}, 1, 1 << 16);
+        }
+        assertEquals(BigDecimal.valueOf(40_000L << 16), sum(sums, 0, 0));
+        SequenceSums atOnce = new SequenceSums(names(2), 1);
+        atOnce.addToSteps(new int[40_001], 40_001, 1 << 16);
+        assertEquals(BigDecimal.valueOf(40_000L << 16), sum(atOnce, 0, 0, 0));
+        assertEquals(BigDecimal.valueOf(1 << 16), sum(atOnce, 0, 0));
+    }
+
+    @Example
+    void equalPartsAddUpToMoreThanALongHolds() {
+        long[] seconds = {1L << 61, (1L << 62) + (1L << 61), Long.MAX_VALUE, 1L << 62, 1L << 62, 1L << 62};
+        SequenceSums sums = new SequenceSums(names(1), 2);
+        BigDecimal expected = BigDecimal.ZERO;
+        for (long second : seconds) {
+            sums.addEvenly(new int[] {0}, 1, 7, second);
+            expected = expected.add(BigDecimal.valueOf(second));
+        }
+        assertEquals(expected, sum(sums, 1, 0));
+        assertEquals(BigDecimal.valueOf(7L * seconds.length), sum(sums, 0, 0));
+    }
+
+    /** Sequences of one, two and three names wait while ever more names come up. */
+    @Example
+    void equalPartsThatWaitKeepTheirNamesWhenMoreNamesComeUp() {
+        Names names = names(3);
+        SequenceSums sums = new SequenceSums(names, 2);
+        for (int more : new int[] {3, 5, 9, 17, 33}) {
+            while (names.size() < more) {
+                names.id("n" + names.size());
+            }
+            sums.addEvenly(new int[] {2, 1, more - 1}, 3, 30, 3);
+            sums.addEvenly(new int[] {0, 1}, 2, 30, 2);
+            sums.addEvenly(new int[] {0}, 1, 30, 1);
+        }
+        assertEquals(BigDecimal.valueOf(5 * (15 + 30)), sum(sums, 0, 0));
+        assertEquals(BigDecimal.valueOf(5 * (10 + 15)), sum(sums, 0, 1));
+        assertEquals(BigDecimal.valueOf(6 * 10), sum(sums, 0, 2));
+        assertEquals(BigDecimal.valueOf(10), sum(sums, 0, 16));
+        assertEquals(BigDecimal.valueOf(10), sum(sums, 1, 0));
+    }
 }

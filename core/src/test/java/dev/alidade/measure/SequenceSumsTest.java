@@ -80,7 +80,12 @@ class SequenceSumsTest {
         assertEquals(new BigDecimal("-2.5"), sums.value(node, 1));
         assertEquals(new BigDecimal("0"), sums.value(SequenceSums.ROOT, 0));
         assertEquals(new BigDecimal("1"), sums.value(SequenceSums.ROOT, 1));
-        assertThrows(IndexOutOfBoundsException.class, () -> sums.add(node, 2, 1));
+        for (int plane : new int[] {2, -1}) {
+            assertEquals(
+                    "Plane %s of 2.".formatted(plane),
+                    assertThrows(IndexOutOfBoundsException.class, () -> sums.add(node, plane, 1))
+                            .getMessage());
+        }
         assertThrows(IndexOutOfBoundsException.class, () -> sums.value(node, -1));
     }
 
@@ -131,6 +136,37 @@ class SequenceSumsTest {
     void numbersOfPlanesOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new SequenceSums(names, 0));
         assertThrows(IllegalArgumentException.class, () -> new SequenceSums(names, 100_001));
+        new SequenceSums(names, 1).add(SequenceSums.ROOT, 0, 1);
+        new SequenceSums(names, 100_000).add(SequenceSums.ROOT, 99_999, 1);
+    }
+
+    /** Each state is a new node, asked for as soon as its sequence is there. */
+    @Test
+    void sumsOfStatesAreKeptFromTheStateOn() {
+        int node = SequenceSums.ROOT;
+        for (int i = 0; i < 60; i++) {
+            node = sums.child(node, names.id("c" + i));
+            for (int order = 0; order <= 20; order++) {
+                int state = sums.follow(node, order);
+                ImmutableList<String> all = sums.sequence(node);
+                assertEquals(all.subList(Math.max(0, all.size() - order), all.size()), sums.sequence(state));
+                sums.add(state, 1, order);
+                assertEquals(state, sums.follow(node, order));
+            }
+        }
+        assertEquals(new BigDecimal(7), sums.value(node("c50", "c51", "c52", "c53", "c54", "c55", "c56"), 1));
+    }
+
+    @Test
+    void aNameThatNoSequenceBeginsWithIsNotFound() {
+        for (int name = 0; name < 20; name++) {
+            assertEquals(-1, sums.find(SequenceSums.ROOT, names.id("n" + name)));
+        }
+        sums.add(node("n0"), 0, 1);
+        for (int name = 1; name < 20; name++) {
+            assertEquals(-1, sums.find(SequenceSums.ROOT, name));
+            assertEquals(-1, sums.find(node("n0"), name));
+        }
     }
 
     @Tag("thorough")
@@ -157,6 +193,7 @@ class SequenceSumsTest {
         damaged("out of order", 2, 2, 1, 'b', 1, 'b');
         damaged("form", 2, 0, 4, 0);
         damaged("entries can't stand", 2, 0, 0, 0, 0, 0, 1_000_000);
+        damaged("1 entries can't stand in 5 bytes", 2, 0, 0, 0, 0, 0, 1, 1, 0, 0, 5, 0);
         damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 2, 0, 0, 5, 0, 5);
         damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 0, 0, 0, 5, 0, 5);
         damaged("can't end with name", 2, 1, 1, 'a', 0, 0, 0, 0, 1, 1, 1, 0, 5, 0, 5);

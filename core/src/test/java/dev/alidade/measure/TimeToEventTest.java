@@ -174,6 +174,8 @@ class TimeToEventTest {
         assertEquals(2 + 4 * 2 / 3.0, Durations.days(mean.mean()), 1e-12);
         assertEquals(Math.sqrt(64 / 9.0 / 6), Durations.days(mean.standardError()), 1e-12);
         assertEquals(days(1), three.restrictedMean(days(1)).orElseThrow().mean());
+        Duration horizon = Duration.ofMillis(1_250);
+        assertEquals(horizon, three.restrictedMean(horizon).orElseThrow().mean());
         assertThrows(IllegalArgumentException.class, () -> three.restrictedMean(days(-1)));
     }
 
@@ -182,7 +184,10 @@ class TimeToEventTest {
         assertThrows(IllegalArgumentException.class, () -> TREATED.quantile(0));
         assertThrows(IllegalArgumentException.class, () -> TREATED.quantile(50));
         assertThrows(IllegalArgumentException.class, () -> TREATED.quantile(Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> TREATED.quantileInterval(0.5, 95, SurvivalLimits.LOG));
+        for (double level : new double[] {95, 1, 0}) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> TREATED.quantileInterval(0.5, level, SurvivalLimits.LOG));
+        }
         assertEquals(Optional.of(days(23)), PLACEBO.quantile(1));
         assertEquals(Optional.empty(), TREATED.quantile(1));
     }
@@ -205,6 +210,23 @@ class TimeToEventTest {
         assertEquals(
                 Optional.of(days(5)),
                 more.quantileInterval(0.5, 0.95, SurvivalLimits.SCORE).high());
+    }
+
+    /** Of one lost after three days and two reached after five: up to the fifth day nothing came. */
+    @Test
+    void theLowerLimitOfAMedianIsATimeAtWhichTheEventCame() {
+        TimeToEvent few = TimeToEvent.of(counted(5, 5), counted(3));
+        assertEquals(
+                Optional.of(days(5)),
+                few.quantileInterval(0.5, 0.95, SurvivalLimits.SCORE).low());
+    }
+
+    /** Without censoring s - 1.96 sqrt(s (1 - s) / 21) is 0 or less from s = .1546 on: 4 of 21 wait after 12 days, 3 after 15. */
+    @Test
+    void thePlainLimitOfTheLongestTimeBeginsWhereItIsCutOffAtZero() {
+        DurationInterval all = PLACEBO.quantileInterval(1, 0.95, SurvivalLimits.PLAIN);
+        assertEquals(Optional.of(days(15)), all.low());
+        assertEquals(Optional.empty(), all.high());
     }
 
     @Test
@@ -260,5 +282,8 @@ class TimeToEventTest {
                 .addAll(steps.subList(1, steps.size()))
                 .build();
         assertThrows(IllegalArgumentException.class, () -> new TimeToEvent(9, 12, others));
+        TimeToEvent.Step one = new TimeToEvent.Step(days(1), 2, 1, 0, 0.5, OptionalDouble.empty());
+        TimeToEvent.Step sameTime = new TimeToEvent.Step(days(1), 1, 1, 0, 0, OptionalDouble.empty());
+        assertThrows(IllegalArgumentException.class, () -> new TimeToEvent(2, 0, ImmutableList.of(one, sameTime)));
     }
 }

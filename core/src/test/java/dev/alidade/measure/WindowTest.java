@@ -48,6 +48,25 @@ class WindowTest {
         assertEquals(Instant.parse("2024-04-26T21:00:00Z"), window.end());
     }
 
+    /** Cairo has no midnight on 26 April 2024, and the hour before 1 November twice. */
+    @Test
+    void aDayEndsANanosecondBeforeTheNextAndTheFirstFromAnInstantBeginsThenOrLater() {
+        Window cairo = Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneId.of("Africa/Cairo"));
+        LocalDate spring = LocalDate.of(2024, 4, 26);
+        Instant springDay = Instant.parse("2024-04-25T22:00:00Z");
+        Instant dayAfter = Instant.parse("2024-04-26T21:00:00Z");
+        for (Instant instant : new Instant[] {springDay, springDay.plusSeconds(9), dayAfter.minusNanos(1)}) {
+            assertEquals(dayAfter.minusNanos(1), cairo.lastOfDay(instant));
+        }
+        assertEquals(spring, cairo.firstDayFrom(springDay));
+        assertEquals(spring, cairo.firstDayFrom(springDay.minusNanos(1)));
+        assertEquals(spring.plusDays(1), cairo.firstDayFrom(springDay.plusNanos(1)));
+        assertEquals(spring.plusDays(1), cairo.firstDayFrom(dayAfter));
+        Instant november = Instant.parse("2024-10-31T22:00:00Z");
+        assertEquals(november.minusNanos(1), cairo.lastOfDay(november.minusSeconds(3_600)));
+        assertEquals(LocalDate.of(2024, 11, 1), cairo.firstDayFrom(november.minusSeconds(3_600)));
+    }
+
     @Test
     void windowsThatCantBeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Window.of(START, START));
@@ -55,18 +74,6 @@ class WindowTest {
         assertThrows(IllegalArgumentException.class, () -> Window.of(START, END).withAsOf(START));
         assertThrows(IllegalArgumentException.class, () -> Window.of(Instant.MIN, END));
         assertThrows(IllegalArgumentException.class, () -> Window.of(START, Instant.MAX));
-    }
-
-    @Test
-    void aDayEndsWhereTheNextOneBegins() {
-        ZoneId cairo = ZoneId.of("Africa/Cairo");
-        Window window = Window.ofDays(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1), cairo);
-        Instant next = Instant.parse("2024-04-25T22:00:00Z"); // where clocks go from midnight to one
-        assertEquals(next.minusNanos(1), window.lastOfDay(next.minusSeconds(3_600)));
-        assertEquals(Instant.parse("2024-04-26T21:00:00Z").minusNanos(1), window.lastOfDay(next));
-        assertEquals(LocalDate.of(2024, 4, 26), window.firstDayFrom(next));
-        assertEquals(LocalDate.of(2024, 4, 26), window.firstDayFrom(next.minusNanos(1)));
-        assertEquals(LocalDate.of(2024, 4, 27), window.firstDayFrom(next.plusNanos(1)));
     }
 
     @Test
