@@ -47,10 +47,24 @@ class OpportunityTest {
         Collections.reverse(backwards);
         assertEquals(13, backwards.size());
         assertEquals(opportunity, opportunity.withTimeline(backwards));
-        assertEquals(new OpportunityEvent.Reopened(T), opportunity.timeline().get(0));
         assertEquals(
-                new OpportunityEvent.Paid(T, Optional.empty()),
-                opportunity.timeline().get(12));
+                List.of(
+                        "Reopened",
+                        "StageChanged",
+                        "OwnerChanged",
+                        "AmountChanged",
+                        "CloseDateChanged",
+                        "ProbabilityChanged",
+                        "ForecastChanged",
+                        "NextStepSet",
+                        "Activity",
+                        "Won",
+                        "Lost",
+                        "Invoiced",
+                        "Paid"),
+                opportunity.timeline().stream()
+                        .map(event -> event.getClass().getSimpleName())
+                        .toList());
     }
 
     @Test

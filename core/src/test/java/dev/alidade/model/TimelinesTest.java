@@ -51,10 +51,14 @@ class TimelinesTest {
         LeadEvent rejected = new LeadEvent.Rejected(T, Optional.empty(), Optional.empty());
         LeadEvent won = new LeadEvent.Won(T);
         LeadEvent lost = new LeadEvent.Lost(T, Optional.empty());
-        assertEquals(
-                ImmutableList.of(in, handedOff, out, accepted, rejected, won, lost),
-                LEAD.withTimeline(List.of(lost, won, rejected, accepted, out, handedOff, in))
-                        .timeline());
+        LeadEvent entered = new LeadEvent.StageEntered(T, "SQL");
+        LeadEvent assigned = new LeadEvent.Assigned(T, Optional.empty());
+        LeadEvent disputed = new LeadEvent.Disputed(T, LeadEvent.Disputed.Outcome.OPEN);
+        LeadEvent recycled = new LeadEvent.Recycled(T);
+        LeadEvent converted = new LeadEvent.Converted(T, Optional.empty());
+        ImmutableList<LeadEvent> ordered = ImmutableList.of(
+                entered, in, handedOff, assigned, out, accepted, rejected, disputed, recycled, converted, won, lost);
+        assertEquals(ordered, LEAD.withTimeline(ordered.reverse()).timeline());
     }
 
     private static LeadEvent activity(LeadEvent.Activity.Direction direction) {
