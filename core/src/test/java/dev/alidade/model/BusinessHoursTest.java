@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
 
 class BusinessHoursTest {
@@ -56,12 +57,58 @@ class BusinessHoursTest {
     }
 
     @Test
+    void hoursThatTouchOrOverlapAreOne() {
+        BusinessHours whole = BusinessHours.builder(BERLIN)
+                .open(MONDAY, time(9), time(17))
+                .build();
+        for (int[] hours : new int[][] {{9, 12, 12, 17}, {9, 13, 12, 17}, {9, 17, 10, 12}, {9, 10, 9, 17}}) {
+            assertEquals(
+                    whole,
+                    BusinessHours.builder(BERLIN)
+                            .open(MONDAY, time(hours[0]), time(hours[1]))
+                            .open(MONDAY, time(hours[2]), time(hours[3]))
+                            .build());
+        }
+    }
+
+    @Test
+    void clocksChangeInTheFarFutureToo() {
+        for (int year : new int[] {2050, 2500, 9000}) {
+            for (int month = 1; month <= 12; month++) {
+                LocalDate monday = LocalDate.of(year, month, 1).with(TemporalAdjusters.firstInMonth(MONDAY));
+                Instant nine = monday.atTime(9, 0).atZone(BERLIN).toInstant();
+                Instant five = monday.atTime(17, 0).atZone(BERLIN).toInstant();
+                assertEquals(Duration.ofHours(8), STANDARD.between(nine, five));
+                assertEquals(five, STANDARD.dueAt(nine, Duration.ofHours(8)));
+                assertEquals(
+                        five.plus(Duration.ofHours(16)).plusNanos(1),
+                        STANDARD.dueAt(nine, Duration.ofHours(8).plusNanos(1)));
+            }
+        }
+    }
+
+    @Test
+    void aHolidayLeavesTheHoursOfTheNextDay() {
+        BusinessHoursBuilder nights = BusinessHours.builder(ZoneOffset.UTC)
+                .open(MONDAY, time(22), time(6))
+                .open(TUESDAY, time(4), time(8))
+                .holiday(LocalDate.of(2024, 3, 4));
+        Instant monday = utc("2024-03-04T00:00");
+        Instant nextMonday = utc("2024-03-11T00:00");
+        assertEquals(Duration.ofHours(4), nights.build().between(monday, nextMonday));
+        nights.holiday(LocalDate.of(2024, 3, 5));
+        assertEquals(Duration.ZERO, nights.build().between(monday, nextMonday));
+    }
+
+    @Test
     void hoursAreWrittenToTheSecond() {
         BusinessHours hours = BusinessHours.builder(BERLIN)
                 .open(MONDAY, LocalTime.of(9, 30, 15), LocalTime.MIDNIGHT)
                 .open(TUESDAY, time(22), LocalTime.of(6, 45))
                 .build();
         assertEquals("Europe/Berlin, MONDAY 09:30:15-24:00:00, TUESDAY 22:00:00-next day 06:45:00", hours.toString());
+        assertEquals(
+                "Monday 09:30:15-24:00, Tuesday 22:00-06:45 the next day, Europe/Berlin", hours.inWords());
     }
 
     @Test

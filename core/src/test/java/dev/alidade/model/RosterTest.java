@@ -56,6 +56,20 @@ class RosterTest {
     }
 
     @Test
+    void whoWasThereBetweenTwoInstantsIsNamed() {
+        StaffMember left = SELLER.until(MAY);
+        StaffMember later = StaffMember.of("P-2", Department.SALES).from(MAY.plusDays(1));
+        StaffMember there = StaffMember.of("P-3", Department.SALES).from(MAY);
+        assertEquals(
+                List.of(there),
+                Roster.of(List.of(later, there, left))
+                        .between(
+                                MAY.atStartOfDay(BERLIN).toInstant(),
+                                MAY.plusDays(1).atStartOfDay(BERLIN).toInstant(),
+                                BERLIN));
+    }
+
+    @Test
     void aPersonWithTwoRecordsForOneDayIsRefused() {
         StaffMember marketer = StaffMember.of("P-1", Department.MARKETING).from(MAY);
         assertThrows(IllegalArgumentException.class, () -> Roster.of(List.of(SELLER, marketer)));

@@ -48,6 +48,23 @@ class StageOrderTest {
     }
 
     @Test
+    void ofStagesOfOneInstantAClosingOneIsLastWhereverItStands() {
+        Instant later = Instant.EPOCH.plusSeconds(9);
+        DealCourse course = new DealCourse();
+        course.follow(
+                Opportunity.builder("O1")
+                        .createdAt(Instant.EPOCH)
+                        .stage(later, "Old")
+                        .stage(later, "Trial")
+                        .stage(later, "Elsewhere")
+                        .build(),
+                Optional.of(new StageOrder(PIPELINE, Set.of(), Set.of())),
+                later.plusSeconds(1),
+                DealMoves.NONE);
+        assertEquals(DealStanding.State.LOST, course.state());
+    }
+
+    @Test
     void aDealWithoutPipelineIsInTheOnlyOne() {
         Opportunity deal = Opportunity.builder("O1").createdAt(Instant.EPOCH).build();
         StageOrders one = new StageOrders(List.of(PIPELINE), Set.of());

@@ -9,6 +9,7 @@ import dev.alidade.model.LeadEvent.Converted;
 import dev.alidade.model.LeadEvent.Won;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,22 @@ class TimelinesAsOfTest {
                 .add(lead("L9", 25))
                 .add(Opportunity.builder("O1").createdAt(day(26)).build());
         assertEquals(asOf(known()), asOf(later));
+    }
+
+    @Test
+    void anAliasIsMergedFromTheFirstTimeItIsSeen() {
+        for (List<Integer> days : List.of(List.of(25, 19), List.of(19, 25))) {
+            Timelines timelines = known();
+            days.forEach(day -> timelines.add("L9", new Accepted(day(day).plusSeconds(1), false)));
+            assertEquals(1, merged(timelines.assemble(day(20))));
+            assertEquals(0, merged(timelines.assemble(day(19).plusSeconds(1))), "not known yet");
+        }
+    }
+
+    private static long merged(Timelines.Assembled assembled) {
+        return assembled.issues().stream()
+                .filter(issue -> issue.kind().equals(Timelines.MERGED_LEAD))
+                .count();
     }
 
     @Test

@@ -130,6 +130,14 @@ class TimelinesJoiningTest {
     }
 
     @Test
+    void aConversionToAnUnknownOpportunityIsCountedWhereOtherPartsHaveOpportunities() {
+        Timelines part = new Timelines().amongOthers().add(LEAD).add("L1", converted(9, "O1"));
+        assertEquals(
+                ImmutableList.of(issue(Timelines.UNKNOWN_OPPORTUNITY, "L1")),
+                part.assemble().issues());
+    }
+
+    @Test
     void ofSeveralLeadsTheNamedOneIsTheTraceAndAllGetTheOutcome() {
         Timelines.Assembled assembled = new Timelines()
                 .add(opportunity("O1").leadId("L1").won(at(14)).build())

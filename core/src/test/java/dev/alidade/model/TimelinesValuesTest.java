@@ -29,6 +29,7 @@ import dev.alidade.model.OpportunityEvent.Won;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -209,5 +210,61 @@ class TimelinesValuesTest {
                     ImmutableList.copyOf(different),
                     new Timelines(DATES).add(lead).assemble().leads().get(0).timeline());
         }
+        for (List<LeadEvent> same : List.<List<LeadEvent>>of(
+                List.of(new Accepted(MIDNIGHT, true), new Accepted(NOON, true)),
+                List.of(
+                        new Disputed(MIDNIGHT, Disputed.Outcome.OPEN), new Disputed(NOON, Disputed.Outcome.OPEN)))) {
+            Lead lead = Lead.builder("L1").createdAt(CREATED).build().withTimeline(same);
+            assertEquals(
+                    ImmutableList.of(same.get(1)),
+                    new Timelines(DATES).add(lead).assemble().leads().get(0).timeline());
+        }
+    }
+
+    @Test
+    void amongManyEventsOfOneInstantTwoWhoseOrderMattersAreFound() {
+        List<LeadEvent> many = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            many.add(new LeadEvent.Activity(
+                    NOON,
+                    LeadEvent.Activity.Direction.OUT,
+                    LeadEvent.Activity.Automation.HUMAN,
+                    true,
+                    Optional.of("call " + i)));
+        }
+        many.add(new Accepted(NOON, false));
+        assertOrderMatters(false, many.toArray(LeadEvent[]::new));
+        many.add(new Rejected(NOON, Optional.empty(), Optional.empty()));
+        assertOrderMatters(true, many.toArray(LeadEvent[]::new));
+    }
+
+    @Test
+    void anOutcomeOfTheLeadAndOneOfItsOpportunityAtOneInstantContradictEachOther() {
+        Lead lead = Lead.builder("L1")
+                .createdAt(CREATED)
+                .won(MIDNIGHT)
+                .accepted(NOON)
+                .build();
+        Opportunity lost = Opportunity.builder("O1")
+                .createdAt(CREATED)
+                .leadId("L1")
+                .lost(MIDNIGHT)
+                .build();
+        assertEquals(
+                List.of("timelines.equal-instants 1"),
+                issues(new Timelines().add(lead).add(lost).assemble()));
+    }
+
+    @Test
+    void besideAContactOfTheDayWhatIsEarlyIsEarly() {
+        Instant day = Instant.parse("2024-03-01T00:00:00Z");
+        Lead lead = Lead.builder("L1")
+                .createdAt(CREATED)
+                .attempt(day)
+                .handedOff(day.plusSeconds(3_600))
+                .build();
+        assertEquals(
+                List.of("timelines.date-only-kept 1", "timelines.early-event 1"),
+                issues(new Timelines(DATES).add(lead).assemble()));
     }
 }

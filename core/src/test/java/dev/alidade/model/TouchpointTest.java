@@ -73,6 +73,11 @@ class TouchpointTest {
         assertEquals(
                 ImmutableList.of(bare, email, campaign),
                 ImmutableList.sortedCopyOf(Touchpoint.ORDER, List.of(campaign, email, bare)));
+        Touchpoint click = bare.withType("click");
+        assertEquals(Optional.of("click"), click.type());
+        assertEquals(
+                ImmutableList.of(bare, click, bare.withType("visit")),
+                ImmutableList.sortedCopyOf(Touchpoint.ORDER, List.of(bare.withType("visit"), click, bare)));
     }
 
     @Test
