@@ -74,6 +74,10 @@ class FunnelWindowTest {
             assertEquals(Proportion.of(1, 3), report.leadToWon().toDate());
             assertEquals(Proportion.of(0, 3), report.overall().get(0).toDate());
         }
+        FunnelReport done = report(
+                chain, QUARTER, lead("L1", 0).event(stage(1, "Done")).event(converted(2)).won(day(3)));
+        assertEquals(Proportion.of(1, 1), done.overall().get(0).toDate());
+        assertEquals(Proportion.of(1, 1), done.leadToWon().toDate());
         FunnelSettings wonIsAStep = FunnelSettings.of(FunnelSteps.of(
                 FunnelStep.named("New"), FunnelStep.named("Customer").reachedBy(Milestone.WON)));
         FunnelReport report = report(
@@ -82,6 +86,18 @@ class FunnelWindowTest {
                 lead("L1", 0).event(converted(2)),
                 lead("L3", 0).event(lost(2)));
         assertEquals(Proportion.of(1, 2), report.leadToOpportunity().toDate());
+    }
+
+    @Test
+    void aSideEntryThatIsWonAtItsCreationEndsAtOnceAlsoWhereConvertingIsAStep() {
+        FunnelSettings convertingIsAStep = FunnelSettings.of(FunnelSteps.of(
+                FunnelStep.named("New"), FunnelStep.named("Deal").reachedBy(Milestone.CONVERTED)));
+        FunnelReport report = report(
+                convertingIsAStep, QUARTER, lead("L1", 5).event(converted(5)).won(day(5)));
+        StepReport deal = report.step("Deal").orElseThrow();
+        assertEquals(1, deal.sideEntries());
+        assertEquals(1, deal.timeInStep().events());
+        assertEquals(0, deal.timeInStep().open());
     }
 
     @Test

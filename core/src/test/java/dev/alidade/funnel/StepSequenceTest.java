@@ -125,6 +125,9 @@ class StepSequenceTest {
     void withoutTheFirstStepTheLevelIsZero() {
         assertEquals(0, StepSequence.of("a", "b").level(events("b1 d2")));
         assertEquals(0, StepSequence.of("a").level(List.of()));
+        StepSequence strict =
+                StepSequence.of("a", "b").under(SequenceRules.standard().withStrictOrder());
+        assertEquals(2, strict.level(events("d0 a1 b2")), "what comes before the beginning breaks nothing");
     }
 
     @Test
