@@ -218,4 +218,19 @@ class BootstrapTest {
         }
         return count;
     }
+
+    @Test
+    void theIntervalOfSeveralNamesIsThatOfTheirSum() {
+        Bootstrap bootstrap = new Bootstrap(NUMBERED, 200, 2);
+        assertEquals(bootstrap.value("A"), bootstrap.value(List.of("A", "B")), "B has no credit");
+        Interval twice = bootstrap.value(List.of("A", "A")).orElseThrow();
+        assertEquals(2 * 5.975, twice.low(), 1e-9);
+        assertEquals(2 * 195.025, twice.high(), 1e-9);
+        assertEquals(Optional.empty(), new Bootstrap(NUMBERED, 0, 2).value(List.of("A")));
+    }
+
+    @Test
+    void theIntervalOfOneReplicateIsItsCredit() {
+        assertEquals(Optional.of(new Interval(1, 1, .95)), new Bootstrap(NUMBERED, 1, 2).conversions("A"));
+    }
 }

@@ -249,4 +249,53 @@ class DealValuesTest {
         assertEquals(OptionalLong.empty(), second.value());
         assertEquals(OptionalLong.empty(), second.valueAtAnchor());
     }
+
+    private static JourneySettings dollarsAt(String rate, ValueBasis basis) {
+        return JourneySettings.builder()
+                .rates(ExchangeRates.to(EUR)
+                        .rate(LocalDate.of(2024, 3, 3), Currency.getInstance("USD"), new BigDecimal(rate))
+                        .build())
+                .valueBasis(basis)
+                .build();
+    }
+
+    @Test
+    void anAmountThatIsBeyond64BitsOnceConvertedHasNoValue() {
+        Money huge = new Money(Long.MAX_VALUE, Currency.getInstance("USD"));
+        Selected selected = selected(dollarsAt("9", ValueBasis.AS_OF), won().amount(huge));
+        assertEquals(OptionalLong.empty(), selected.value());
+        assertEquals(OptionalLong.empty(), selected.valueAtAnchor());
+        assertEquals(Map.of("attribution.unconverted-amount", 1L), selected.issues());
+    }
+
+    @Test
+    void amountsInACurrencyOrOnADayWithoutRateHaveNoValue() {
+        Selected selected = selected(dollarsAt("2", ValueBasis.AS_OF), won().amount(Money.of("10", "JPY")));
+        assertEquals(OptionalLong.empty(), selected.value());
+        assertEquals(Map.of("attribution.unconverted-amount", 1L), selected.issues());
+        Paid beforeTheRate = new Paid(at("02T12:00"), Optional.of(Money.of("1", "USD")));
+        Selected paid = selected(
+                dollarsAt("2", ValueBasis.PAID), won().event(beforeTheRate).event(paid(at("06T00:00"), "3")));
+        assertEquals(OptionalLong.empty(), paid.value(), "one payment of two isn't known");
+        assertEquals(Map.of("attribution.unconverted-amount", 1L), paid.issues());
+    }
+
+    @Test
+    void aChangeAtAsOfIsNotKnownAndOneANanosecondBeforeIs() {
+        assertEquals(
+                OptionalLong.of(1_000), value(AS_OF, won().amount(euros("10")).event(change(at("16T00:00"), "4"))));
+        assertEquals(
+                OptionalLong.of(400),
+                value(
+                        AS_OF,
+                        won().amount(euros("10")).event(change(at("16T00:00").minusNanos(1), "4"))));
+    }
+
+    @Test
+    void paymentsThatAddUpToNothingAreWorthNothing() {
+        Selected selected =
+                selected(PAID, won().event(paid(at("06T00:00"), "5")).event(paid(at("07T00:00"), "-5")));
+        assertEquals(OptionalLong.of(0), selected.value());
+        assertEquals(Map.of(), selected.issues());
+    }
 }

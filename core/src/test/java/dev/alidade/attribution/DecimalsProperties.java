@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,5 +54,14 @@ class DecimalsProperties {
                 .as((unscaled, scale, zeros) -> new BigDecimal(
                                 BigInteger.valueOf(scale < 0 ? unscaled / 1_000 : unscaled), scale)
                         .setScale(Math.max(scale, 0) + zeros));
+    }
+
+    @Example
+    void numbersThatADoubleMissesByHalfAUnitAreReadExactly() {
+        // each times its power of ten is a half too much in doubles
+        wholePartAndFractionMakeTheNumber(new BigDecimal("41231226028204.95"));
+        wholePartAndFractionMakeTheNumber(new BigDecimal("4451661111739.649"));
+        wholePartAndFractionMakeTheNumber(new BigDecimal("443230806111.4083"));
+        wholePartAndFractionMakeTheNumber(new BigDecimal("4367720531.401199"));
     }
 }

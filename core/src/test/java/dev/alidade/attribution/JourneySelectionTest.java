@@ -314,4 +314,49 @@ class JourneySelectionTest {
         selection.select(journey, single);
         assertEquals(0, single.hash);
     }
+
+    @Test
+    void aDuplicateIsFoundExactlyTheToleranceLaterBehindOthers() {
+        JourneySettings settings = JourneySettings.builder()
+                .duplicateTolerance(Duration.ofMinutes(6))
+                .build();
+        JourneyBuilder others = won().touchpoint(touch("A", at("09T00:00"))).touchpoint(touch("B", at("09T00:03")));
+        Instant end = at("09T00:06");
+        assertEquals(
+                List.of("A", "B"),
+                Selected.of(settings, others.touchpoint(touch("A", end)).build())
+                        .names());
+        Journey later = won().touchpoint(touch("A", at("09T00:00")))
+                .touchpoint(touch("B", at("09T00:03")))
+                .touchpoint(touch("A", end.plusNanos(1)))
+                .build();
+        assertEquals(List.of("A", "B", "A"), Selected.of(settings, later).names());
+    }
+
+    @Test
+    void aMilestoneAtTheAnchorHasItsTouch() {
+        Journey journey = Journey.builder("J")
+                .lead(Lead.builder("L").createdAt(WON).build())
+                .opportunity(Opportunity.builder("O").createdAt(WON).won(WON).build())
+                .touchpoint(touch("A", at("04T00:00")))
+                .touchpoint(touch("B", WON))
+                .build();
+        assertEquals(List.of(0, 1, 1, 1), Selected.of(days(30), journey).milestones());
+    }
+
+    @Test
+    void everyReasonIsToldOfItsTouchpoint() {
+        JourneySelection selection =
+                new JourneySelection(days(3), Selected.WINDOW, new Issues(AttributionIssues.ofSingleJourneys()));
+        selection.select(
+                won().touchpoint(touch("A", at("09T00:00")))
+                        .touchpoint(touch("A", at("09T00:00")))
+                        .touchpoint(touch("B", at("09T01:00")).withType("sales"))
+                        .build(),
+                new JourneyPath(new Names(), 0));
+        assertNull(selection.exclusion(0));
+        assertEquals(Exclusion.DUPLICATE, selection.exclusion(1));
+        assertEquals(Exclusion.SALES_OUTREACH, selection.exclusion(2));
+        assertEquals(0, selection.valueAtAnchor(), "no currency, no value");
+    }
 }

@@ -101,4 +101,23 @@ class ModelAgreementTest {
             return weights;
         }
     }
+
+    @Test
+    void aModelOfOnesOwnIsNoStandardWhicheverOfTheTwoItIs() {
+        for (AttributionModel[] two : new AttributionModel[][] {
+            {Models.custom(new OnlyLast()), Models.linear()}, {Models.linear(), Models.custom(new OnlyLast())}
+        }) {
+            ModelAgreement agreement = measured(two).agreement();
+            assertFalse(agreement.pairs().get(0).standard());
+            assertEquals(Optional.empty(), agreement.smallest());
+        }
+    }
+
+    @Test
+    void theMeasurementIsTheSmallestAgreement() {
+        PathReport report = measured(Models.first(), Models.linear(), Models.last());
+        Measurement measurement = report.measurements().get(0);
+        assertEquals(-0.316227766016838, measurement.value().orElseThrow(), 1e-12);
+        assertEquals(3, measurement.evidence().denominator().orElseThrow());
+    }
 }

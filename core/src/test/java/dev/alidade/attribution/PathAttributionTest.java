@@ -202,4 +202,13 @@ class PathAttributionTest {
                 Attribution.paths(Models.position(PositionWeights.INVERSE_J)).tally(WINDOW);
         assertThrows(IllegalArgumentException.class, () -> one.merge(other));
     }
+
+    @Test
+    void oneAndAHalfConversionsAreSharedAlike() {
+        ModelResult result = Vectors.credited(
+                Models.linear(), new PathRow("a > b", new BigDecimal("1.5"), Optional.empty(), BigDecimal.ZERO));
+        assertEquals(new BigDecimal("0.75"), result.credit("a").orElseThrow().conversions());
+        assertEquals(new BigDecimal("0.75"), result.credit("b").orElseThrow().conversions());
+        assertEquals(Optional.empty(), result.credit("c"));
+    }
 }

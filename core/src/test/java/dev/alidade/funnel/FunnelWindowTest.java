@@ -75,7 +75,9 @@ class FunnelWindowTest {
             assertEquals(Proportion.of(0, 3), report.overall().get(0).toDate());
         }
         FunnelReport done = report(
-                chain, QUARTER, lead("L1", 0).event(stage(1, "Done")).event(converted(2)).won(day(3)));
+                chain,
+                QUARTER,
+                lead("L1", 0).event(stage(1, "Done")).event(converted(2)).won(day(3)));
         assertEquals(Proportion.of(1, 1), done.overall().get(0).toDate());
         assertEquals(Proportion.of(1, 1), done.leadToWon().toDate());
         FunnelSettings wonIsAStep = FunnelSettings.of(FunnelSteps.of(
@@ -90,8 +92,8 @@ class FunnelWindowTest {
 
     @Test
     void aSideEntryThatIsWonAtItsCreationEndsAtOnceAlsoWhereConvertingIsAStep() {
-        FunnelSettings convertingIsAStep = FunnelSettings.of(FunnelSteps.of(
-                FunnelStep.named("New"), FunnelStep.named("Deal").reachedBy(Milestone.CONVERTED)));
+        FunnelSettings convertingIsAStep = FunnelSettings.of(
+                FunnelSteps.of(FunnelStep.named("New"), FunnelStep.named("Deal").reachedBy(Milestone.CONVERTED)));
         FunnelReport report = report(
                 convertingIsAStep, QUARTER, lead("L1", 5).event(converted(5)).won(day(5)));
         StepReport deal = report.step("Deal").orElseThrow();

@@ -58,9 +58,8 @@ class BusinessHoursTest {
 
     @Test
     void hoursThatTouchOrOverlapAreOne() {
-        BusinessHours whole = BusinessHours.builder(BERLIN)
-                .open(MONDAY, time(9), time(17))
-                .build();
+        BusinessHours whole =
+                BusinessHours.builder(BERLIN).open(MONDAY, time(9), time(17)).build();
         for (int[] hours : new int[][] {{9, 12, 12, 17}, {9, 13, 12, 17}, {9, 17, 10, 12}, {9, 10, 9, 17}}) {
             assertEquals(
                     whole,
@@ -107,8 +106,7 @@ class BusinessHoursTest {
                 .open(TUESDAY, time(22), LocalTime.of(6, 45))
                 .build();
         assertEquals("Europe/Berlin, MONDAY 09:30:15-24:00:00, TUESDAY 22:00:00-next day 06:45:00", hours.toString());
-        assertEquals(
-                "Monday 09:30:15-24:00, Tuesday 22:00-06:45 the next day, Europe/Berlin", hours.inWords());
+        assertEquals("Monday 09:30:15-24:00, Tuesday 22:00-06:45 the next day, Europe/Berlin", hours.inWords());
     }
 
     @Test

@@ -202,9 +202,7 @@ class TimelinesValuesTest {
     void repeatedDatesOfAcceptancesAndDisputesDifferByWhatTheySay() {
         for (List<LeadEvent> different : List.<List<LeadEvent>>of(
                 List.of(new Accepted(MIDNIGHT, true), new Accepted(NOON, false)),
-                List.of(
-                        new Disputed(MIDNIGHT, Disputed.Outcome.OPEN),
-                        new Disputed(NOON, Disputed.Outcome.UPHELD)))) {
+                List.of(new Disputed(MIDNIGHT, Disputed.Outcome.OPEN), new Disputed(NOON, Disputed.Outcome.UPHELD)))) {
             Lead lead = Lead.builder("L1").createdAt(CREATED).build().withTimeline(different);
             assertEquals(
                     ImmutableList.copyOf(different),
@@ -212,8 +210,7 @@ class TimelinesValuesTest {
         }
         for (List<LeadEvent> same : List.<List<LeadEvent>>of(
                 List.of(new Accepted(MIDNIGHT, true), new Accepted(NOON, true)),
-                List.of(
-                        new Disputed(MIDNIGHT, Disputed.Outcome.OPEN), new Disputed(NOON, Disputed.Outcome.OPEN)))) {
+                List.of(new Disputed(MIDNIGHT, Disputed.Outcome.OPEN), new Disputed(NOON, Disputed.Outcome.OPEN)))) {
             Lead lead = Lead.builder("L1").createdAt(CREATED).build().withTimeline(same);
             assertEquals(
                     ImmutableList.of(same.get(1)),
