@@ -48,7 +48,7 @@ public record CampaignSettings(ImmutableList<Campaign> campaigns, JourneySetting
             }
         }
         campaigns.forEach(CampaignSettings::checkDays);
-        if (lag.isNegative() || ANY.plus(lag).getYear() > ANY.getYear() + 100) {
+        if (lag.isNegative() || ANY.plus(lag).isAfter(ANY.plusYears(100))) {
             throw new IllegalArgumentException(
                     "Campaigns: the lag from spending to return, %s, is not from 0 to 100 years.".formatted(lag));
         }

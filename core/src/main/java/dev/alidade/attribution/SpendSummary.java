@@ -42,7 +42,7 @@ final class SpendSummary {
         BigDecimal minorUnits = cells.amount(campaign, CampaignCells.SPENT);
         if ((records == unconverted || currency.isEmpty()) && minorUnits.signum() != 0) {
             throw new IllegalStateException(
-                    "Campaign %s: %s was spent without a record.".formatted(campaign, minorUnits));
+                    "Campaign %s: %s was spent without a record.".formatted(cells.name(campaign), minorUnits));
         }
         boolean known = records > 0 && unconverted == 0 && currency.isPresent();
         return new CampaignSpend(

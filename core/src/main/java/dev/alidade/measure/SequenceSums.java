@@ -226,18 +226,16 @@ public final class SequenceSums extends Cell<SequenceSums> {
         if (steps == null) {
             steps = new StepCounts();
         }
-        if (steps.accepts(names.size(), size, whole)) {
-            if (!steps.hasRoom(size, whole)) {
-                settle();
-            }
-            if (steps.hasRoom(size, whole)) {
-                steps.add(names.size(), sequence, size, whole);
-                return;
-            }
+        boolean accepted = steps.accepts(names.size(), size, whole);
+        if (accepted && !steps.hasRoom(size, whole)) {
+            settle();
+        }
+        if (accepted && steps.hasRoom(size, whole)) {
+            steps.add(names.size(), sequence, size, whole);
+            return;
         }
         for (int i = 0; i < size; i++) {
-            int from = i == 0 ? ROOT : child(ROOT, sequence[i - 1]);
-            add(child(from, sequence[i]), 0, whole);
+            add(child(i == 0 ? ROOT : child(ROOT, sequence[i - 1]), sequence[i]), 0, whole);
         }
     }
 

@@ -70,6 +70,7 @@ final class SettingsBoundsTest {
         assertEquals(Period.ofYears(100), lag(Period.ofYears(100)).lag());
         assertEquals(Period.ZERO, lag(Period.ZERO).lag());
         assertRefused("P101Y", () -> lag(Period.ofYears(101)));
+        assertRefused("P100Y1D", () -> lag(Period.of(100, 0, 1)));
     }
 
     private static CampaignSettings lag(Period lag) {
