@@ -228,8 +228,7 @@ final class Spelling {
         for (int i = 0; i < l - 1; i++) {
             syllableBefore |= "aeiou".indexOf(word.charAt(i)) >= 0;
         }
-        boolean longE = word.charAt(l - 2) == 'e';
-        return syllableBefore && !longE ? word.substring(0, l) + 'l' + word.substring(l) : word;
+        return syllableBefore && word.charAt(l - 2) != 'e' ? word.substring(0, l) + 'l' + word.substring(l) : word;
     }
 
     private static ImmutableMap<String, String> words(String... pairs) {

@@ -2,6 +2,7 @@
 package dev.alidade.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,7 +75,8 @@ final class WordingTest {
                 "feature > feature",
                 "encourage > encourage",
                 "resource > resource",
-                "gestalten > gestalten"
+                "gestalten > gestalten",
+                "eling, eled > eling eled"
             })
     void onlyTheWordsThatCountAreLeft(String text, String form) {
         assertEquals(form, Wording.form(text));
@@ -214,5 +216,19 @@ final class WordingTest {
         String fits = "a".repeat(most - 5) + " pool";
         assertEquals(fits, Wording.form(fits));
         assertEquals("a".repeat(most - 5), Wording.form(fits + "s"));
+    }
+
+    /** What is cut off, changed or doubled at the end of words, with hardly a word before it. */
+    @Test
+    void anEndingWithoutAWordIsAWord() {
+        for (String ending :
+                "eling eled our oured ouring ourhood re centre logue logues ciones siones dades sses xes ches shes ies es s ungen heiten ionen itaten en ize ized izing izer ization izational izable yze yzed"
+                        .split(" ")) {
+            for (String start : new String[] {"", "a", "b", "ab", "ba", "aba"}) {
+                String form = Wording.form(start + ending);
+                assertFalse(form.isEmpty(), start + ending);
+                assertEquals(form, Wording.form(form), start + ending);
+            }
+        }
     }
 }

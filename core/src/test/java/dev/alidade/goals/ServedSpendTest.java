@@ -70,6 +70,13 @@ class ServedSpendTest {
     }
 
     @Test
+    void aCampaignOnWhichNothingWasSpentIsNotCounted() {
+        GoalReport report = report(inEuros().build(), spend("fair", "40"), spend("gala", "0"));
+        assertEquals(1, report.spend().campaigns());
+        assertEquals(ImmutableList.of(), report.spend().without());
+    }
+
+    @Test
     void campaignsGivenTogetherAreThoseGivenOneByOne() {
         List<Campaign> campaigns = List.of(
                 Campaign.builder("fair").goalId("G1").build(),
