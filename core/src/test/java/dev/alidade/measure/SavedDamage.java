@@ -98,7 +98,7 @@ final class SavedDamage {
     }
 
     private static boolean isLetter(byte unit) {
-        return unit == '-' || unit == '.' || Character.isLetterOrDigit(unit & 0xFF) && unit > 0;
+        return unit == '-' || unit == '.' || (unit > 0 && Character.isLetterOrDigit(unit));
     }
 
     /** Where the tally ends that begins here, by the length before it; the same place if none begins here. */

@@ -27,10 +27,6 @@ class FactPartsTest {
         return NOON.plusSeconds(seconds);
     }
 
-    private static Optional<Instant> after(int seconds) {
-        return Optional.of(at(seconds));
-    }
-
     @Test
     void aCampaignHasWhatItsBuilderWasTold() {
         assertEquals(

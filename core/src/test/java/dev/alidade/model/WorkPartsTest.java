@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.alidade.measure.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class WorkPartsTest {
     private static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
-    private static final Money MONEY = Money.of("5", "EUR");
 
     private static Instant at(int seconds) {
         return NOON.plusSeconds(seconds);

@@ -125,9 +125,9 @@ class DistributionsTest {
     @Test
     void betaQuantilesKeepTheirDigitsInBothTails() {
         double nearlyAll = 0.9999999999; // what it leaves is known to the digits of the double
-        assertQuantile(0.9997075768387248906643001, Beta.quantile(nearlyAll, 2, 3));
-        assertQuantile(0.000004082494184702323760050315, Beta.upperQuantile(nearlyAll, 2, 3));
-        assertQuantile(1.578669844608782672445293e-302, Beta.quantile(1e-150, 0.5, 50));
+        assertQuantile(0.9997075768387249, Beta.quantile(nearlyAll, 2, 3));
+        assertQuantile(4.082494184702324e-06, Beta.upperQuantile(nearlyAll, 2, 3));
+        assertQuantile(1.5786698446087828e-302, Beta.quantile(1e-150, 0.5, 50));
     }
 
     private static void assertQuantile(double expected, double actual) {
@@ -137,9 +137,9 @@ class DistributionsTest {
     @ParameterizedTest
     @CsvSource({"1e15", "1e300", "Infinity"})
     void theTailsOfStudentWithHugeDegreesOfFreedomAreNormal(double df) {
-        assertEquals(0.04999579029644087242564738, StudentT.twoSided(1.96, df), 1e-16);
-        assertEquals(0.04999579029644087242564738, StudentT.twoSided(-1.96, df), 1e-16);
-        assertEquals(1.1463447006630990589e-201, StudentT.twoSided(30.3, df), 1e-215);
+        assertEquals(0.04999579029644087, StudentT.twoSided(1.96, df), 1e-16);
+        assertEquals(0.04999579029644087, StudentT.twoSided(-1.96, df), 1e-16);
+        assertEquals(1.1463447006630991e-201, StudentT.twoSided(30.3, df), 1e-215);
         assertEquals(1, StudentT.twoSided(0, df));
     }
 }
