@@ -31,6 +31,7 @@ class CellTest {
     @Test
     void aCountThatWouldOverflowIsAnError() {
         Count count = new Count();
+        count.add(0);
         count.add(Long.MAX_VALUE);
         assertThrows(ArithmeticException.class, count::increment);
         assertThrows(ArithmeticException.class, () -> count.add(1));

@@ -15,28 +15,33 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
-    private static final Metric METRIC = Metric.builder("handoff.speed", "Time to the first try")
-            .unit(Unit.SECONDS)
-            .direction(Direction.LOWER_IS_BETTER)
-            .formula("median time")
-            .sources(new Source("ours", "Agreed in January"))
-            .gaming("Calling and hanging up.")
-            .counterMetric("handoff.connected")
-            .advice("call {n} more {lead|leads}")
-            .build();
+    private static final Metric METRIC = metric();
+
+    private static Metric metric() {
+        return Metric.builder("handoff.speed", "Time to the first try")
+                .unit(Unit.SECONDS)
+                .direction(Direction.LOWER_IS_BETTER)
+                .formula("median time")
+                .sources(new Source("ours", "Agreed in January"))
+                .gaming("Calling and hanging up.")
+                .counterMetric("handoff.connected")
+                .advice("call {n} more {lead|leads}")
+                .build();
+    }
 
     @Test
     void aMetricIsWhatWasSaidOfIt() {
-        assertEquals("handoff.speed", METRIC.id());
-        assertEquals("handoff", METRIC.topic());
-        assertEquals("Time to the first try", METRIC.title());
-        assertEquals(Unit.SECONDS, METRIC.unit());
-        assertEquals(Direction.LOWER_IS_BETTER, METRIC.direction());
-        assertEquals("median time", METRIC.formula());
-        assertEquals(ImmutableList.of(new Source("ours", "Agreed in January")), METRIC.sources());
-        assertEquals("Calling and hanging up.", METRIC.gaming());
-        assertEquals(Optional.of("handoff.connected"), METRIC.counterMetric());
-        assertEquals(Optional.of("call {n} more {lead|leads}"), METRIC.advice());
+        Metric metric = metric();
+        assertEquals("handoff.speed", metric.id());
+        assertEquals("handoff", metric.topic());
+        assertEquals("Time to the first try", metric.title());
+        assertEquals(Unit.SECONDS, metric.unit());
+        assertEquals(Direction.LOWER_IS_BETTER, metric.direction());
+        assertEquals("median time", metric.formula());
+        assertEquals(ImmutableList.of(new Source("ours", "Agreed in January")), metric.sources());
+        assertEquals("Calling and hanging up.", metric.gaming());
+        assertEquals(Optional.of("handoff.connected"), metric.counterMetric());
+        assertEquals(Optional.of("call {n} more {lead|leads}"), metric.advice());
         Metric plain = Metric.builder("a.b", "B").build();
         assertEquals(Unit.SHARE, plain.unit());
         assertEquals(Direction.HIGHER_IS_BETTER, plain.direction());

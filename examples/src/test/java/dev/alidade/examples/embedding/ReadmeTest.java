@@ -80,6 +80,7 @@ final class ReadmeTest {
                 "docs/guide.md",
                 "docs/mappings.md",
                 "docs/metrics.md",
+                "docs/mutants.md",
                 "docs/questions.md",
                 "docs/spark.md",
                 "docs/trust.md",
