@@ -30,9 +30,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on campaigns says. */
 final class AttributionReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant MONDAY = Instant.parse("2024-03-04T09:00:00Z");
 
     /**
@@ -78,7 +82,7 @@ final class AttributionReportTest {
     }
 
     private static String text(JourneySettingsBuilder journeys, List<Fact> facts) {
-        return TextReport.detailed(review(journeys, facts));
+        return TextReport.detailed(REPORTS.kept(review(journeys, facts)));
     }
 
     private static ReviewResult review(JourneySettingsBuilder journeys, List<Fact> facts) {
@@ -173,10 +177,10 @@ final class AttributionReportTest {
 
     @Test
     void withoutFactsThereIsNothingToTell() {
-        String text = TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
+        String text = TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
                         .attribution(CampaignSettings.builder().build())
                         .build())
-                .measure(List.of(), SampleReviews.YEAR));
+                .measure(List.of(), SampleReviews.YEAR)));
 
         assertTrue(text.contains("No campaign, touch or spend is on record."), text);
     }
@@ -202,7 +206,7 @@ final class AttributionReportTest {
         List<Fact> facts = facts(one);
         facts.add(Spend.ofMonth(other, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
 
-        String markdown = MarkdownReport.detailed(review(euros(), facts));
+        String markdown = MarkdownReport.detailed(REPORTS.kept(review(euros(), facts)));
 
         assertTrue(markdown.contains("| " + one + " | 600 "), markdown);
         assertTrue(markdown.contains("| " + other + " | 7 "), markdown);
@@ -217,7 +221,7 @@ final class AttributionReportTest {
         List<Fact> facts = facts(common + "1" + common);
         facts.add(Spend.ofMonth(common + "2" + common, YearMonth.of(2024, 3), Money.of("7.00", "EUR")));
 
-        String markdown = MarkdownReport.detailed(review(euros(), facts));
+        String markdown = MarkdownReport.detailed(REPORTS.kept(review(euros(), facts)));
 
         String cut = "c".repeat(100) + "..." + "c".repeat(100);
         assertTrue(markdown.contains("| " + cut + " | 600 "), markdown);
@@ -226,11 +230,11 @@ final class AttributionReportTest {
 
     @Test
     void aCampaignIsShownWithItsNameWhereThatTellsMore() {
-        String markdown = MarkdownReport.detailed(review(
+        String markdown = MarkdownReport.detailed(REPORTS.kept(review(
                 euros(),
                 facts("fair"),
                 Campaign.builder("fair").name("Spring fair in Lyon").build(),
-                Campaign.builder("web-inar").name("Web inar").build()));
+                Campaign.builder("web-inar").name("Web inar").build())));
 
         assertTrue(markdown.contains("| fair: Spring fair in Lyon | 600 "), markdown);
         assertTrue(markdown.contains("| web-inar | "), markdown);
@@ -263,12 +267,12 @@ final class AttributionReportTest {
 
     @Test
     void budgetsWithoutSpendStandApart() {
-        String text = TextReport.detailed(review(
+        String text = TextReport.detailed(REPORTS.kept(review(
                         euros(),
                         facts("fair"),
                         Campaign.builder("radio")
                                 .budget(Money.of("70.00", "EUR"))
-                                .build()))
+                                .build())))
                 .replaceAll("\\s+", " ");
 
         assertTrue(text.contains("; 750.00 EUR without a budget; 70.00 EUR of budgets without spend"), text);
@@ -288,15 +292,17 @@ final class AttributionReportTest {
         facts.addAll(untouched.assemble().journeys());
 
         assertTrue(
-                MarkdownReport.detailed(review(euros(), facts)).contains("| (no touch that counts) | 99 | 99 | 99 |"),
-                MarkdownReport.detailed(review(euros(), facts)));
-        assertTrue(MarkdownReport.detailed(review(JourneySettings.builder().models(Models.first()), facts))
+                MarkdownReport.detailed(REPORTS.kept(review(euros(), facts)))
+                        .contains("| (no touch that counts) | 99 | 99 | 99 |"),
+                MarkdownReport.detailed(REPORTS.kept(review(euros(), facts))));
+        assertTrue(MarkdownReport.detailed(
+                        REPORTS.kept(review(JourneySettings.builder().models(Models.first()), facts)))
                 .contains("| (no touch that counts) | 1.00 |"));
     }
 
     @Test
     void measurementsOfMoneyAreToldInTheirUnits() {
-        String text = MarkdownReport.detailed(review(euros(), facts("fair")));
+        String text = MarkdownReport.detailed(REPORTS.kept(review(euros(), facts("fair"))));
 
         assertTrue(text.contains("| Spend off budget | 20.0% |"), text);
         assertTrue(text.contains("| Spend for each lead | 62.50 EUR |"), text);

@@ -23,9 +23,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on stated probabilities says. */
 final class CalibrationReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final Window WINDOW =
             Window.of(START, START.plus(Duration.ofDays(100))).withResolution(Resolution.DAY);
@@ -60,7 +64,7 @@ final class CalibrationReportTest {
     }
 
     private static String text(double states, List<Opportunity> deals) {
-        return TextReport.detailed(review("Offer", states, deals)).replaceAll("\\s+", " ");
+        return TextReport.detailed(REPORTS.kept(review("Offer", states, deals))).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -137,7 +141,7 @@ final class CalibrationReportTest {
                                 .build())
                         .build())
                 .measure(List.of(deal), WINDOW);
-        String text = TextReport.detailed(result);
+        String text = TextReport.detailed(REPORTS.kept(result));
         assertTrue(text.contains("30% and 40%"), text);
         assertFalse(text.contains("40% and 50%"), "empty ranges are left out");
     }
@@ -147,11 +151,14 @@ final class CalibrationReportTest {
     void aStagesNameBreaksNoTable(@ForAll String name) {
         if (!name.isBlank()) {
             List<Opportunity> deals = deals(30, 70, 0);
-            long lines =
-                    MarkdownReport.detailed(review("Offer", 0.8, deals)).lines().count();
+            long lines = MarkdownReport.detailed(REPORTS.kept(review("Offer", 0.8, deals)))
+                    .lines()
+                    .count();
             assertEquals(
                     lines,
-                    MarkdownReport.detailed(review(name, 0.8, deals)).lines().count());
+                    MarkdownReport.detailed(REPORTS.kept(review(name, 0.8, deals)))
+                            .lines()
+                            .count());
         }
     }
 }

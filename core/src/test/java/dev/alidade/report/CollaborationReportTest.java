@@ -24,9 +24,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on working together says. */
 final class CollaborationReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant MAY = Instant.parse("2024-05-02T09:00:00Z");
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
     private static final CollaborationSettings QUARTERLY = CollaborationSettings.of(Roster.of(List.of(
@@ -40,9 +44,9 @@ final class CollaborationReportTest {
     }
 
     private static String text(CollaborationSettings settings, Fact... facts) {
-        return TextReport.detailed(AlignmentReview.under(
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
                         ReviewPolicy.builder().collaboration(settings).build())
-                .measure(List.of(facts), SampleReviews.YEAR));
+                .measure(List.of(facts), SampleReviews.YEAR)));
     }
 
     private static void assertSays(String words, String text) {

@@ -15,9 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on promises says. */
 final class CommitmentReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final LocalDate DUE = LocalDate.of(2024, 3, 8);
 
     private static Instant march(int day) {
@@ -42,9 +46,9 @@ final class CommitmentReportTest {
     }
 
     private static String text(CommitmentSettings settings, Commitment... promises) {
-        return TextReport.detailed(AlignmentReview.under(
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
                         ReviewPolicy.builder().commitments(settings).build())
-                .measure(List.of(promises), SampleReviews.YEAR));
+                .measure(List.of(promises), SampleReviews.YEAR)));
     }
 
     private static String text(Commitment... promises) {

@@ -17,15 +17,20 @@ import dev.alidade.measure.Proportion;
 import dev.alidade.review.ReviewCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a report names: examples, and what was odd. */
 final class ExampleReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static Measurement share(Metric metric, String... examples) {
         return Measurement.share(metric, Proportion.of(1, 4), 0, List.of(examples));
     }
 
     private static String told(List<Measurement> measurements, DataIssue... issues) {
-        return TextReport.detailed(SampleReviews.of(ReviewCatalogue.standardModel(), measurements, issues))
+        return REPORTS.kept(
+                        TextReport.detailed(SampleReviews.of(ReviewCatalogue.standardModel(), measurements, issues)))
                 .replaceAll("\\s+", " ");
     }
 

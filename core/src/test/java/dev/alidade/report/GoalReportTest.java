@@ -23,9 +23,13 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on goals says. */
 final class GoalReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2025, 1, 1);
     private static final Instant JULY = Instant.parse("2024-07-02T00:00:00Z");
@@ -57,9 +61,9 @@ final class GoalReportTest {
     }
 
     private static String text(GoalSettings settings, Fact... facts) {
-        return TextReport.detailed(
+        return TextReport.detailed(REPORTS.kept(
                 AlignmentReview.under(ReviewPolicy.builder().goals(settings).build())
-                        .measure(List.of(facts), SampleReviews.YEAR));
+                        .measure(List.of(facts), SampleReviews.YEAR)));
     }
 
     private static String text(List<Goal> goals, Fact... facts) {

@@ -35,9 +35,13 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the sections on the hand-over, the funnel and deals say. */
 final class LeadToCashReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant MONDAY = Instant.parse("2024-03-04T09:00:00Z");
 
     /**
@@ -98,7 +102,7 @@ final class LeadToCashReportTest {
     }
 
     private static String text() {
-        return TextReport.detailed(review("no budget")).replaceAll("\\s+", " ");
+        return TextReport.detailed(REPORTS.kept(review("no budget"))).replaceAll("\\s+", " ");
     }
 
     private static void assertSays(String text, String wanted) {
@@ -107,7 +111,7 @@ final class LeadToCashReportTest {
 
     @Test
     void whereNobodyRecordsWhoWasReachedItIsNotKnownWhetherSalesTriedOftenEnough() {
-        String text = TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
+        String text = TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
                                 .handoff(ServiceLevelAgreement.standard())
                                 .build())
                         .measure(
@@ -121,7 +125,7 @@ final class LeadToCashReportTest {
                                                 Activity.Connection.UNKNOWN,
                                                 Optional.empty()))
                                         .build()),
-                                Window.of(MONDAY, MONDAY.plus(Duration.ofDays(90)))))
+                                Window.of(MONDAY, MONDAY.plus(Duration.ofDays(90))))))
                 .replaceAll("\\s+", " ");
 
         assertTrue(
@@ -171,7 +175,7 @@ final class LeadToCashReportTest {
                         .accepted(created.plus(Duration.ofDays(2)))
                         .build(),
                 Lead.builder("L2").createdAt(created).handedOff(created).build());
-        String text = TextReport.of(AlignmentReview.under(policy).measure(facts, SampleReviews.YEAR))
+        String text = TextReport.of(REPORTS.kept(AlignmentReview.under(policy).measure(facts, SampleReviews.YEAR)))
                 .replaceAll("\\s+", " ");
 
         assertSays(text, "counting 1 that is still open (~: the middle, any time from 30 d to 302 d would do)");
@@ -194,7 +198,8 @@ final class LeadToCashReportTest {
 
     private static String handoff(Fact... facts) {
         return SampleReviews.chapter(
-                AlignmentReview.under(SampleReviews.policy()).measure(List.of(facts), SampleReviews.YEAR), "handoff");
+                REPORTS.kept(AlignmentReview.under(SampleReviews.policy()).measure(List.of(facts), SampleReviews.YEAR)),
+                "handoff");
     }
 
     @Test
@@ -251,7 +256,8 @@ final class LeadToCashReportTest {
                 .deals(DealSettings.standard())
                 .build();
 
-        String text = TextReport.detailed(AlignmentReview.under(policy).measure(List.of(), SampleReviews.YEAR));
+        String text =
+                TextReport.detailed(REPORTS.kept(AlignmentReview.under(policy).measure(List.of(), SampleReviews.YEAR)));
 
         assertTrue(text.contains("No lead was handed over in this time."), text);
         assertTrue(text.contains("No lead was created in this time."), text);
@@ -267,7 +273,8 @@ final class LeadToCashReportTest {
         ReviewPolicy policy =
                 ReviewPolicy.builder().deals(DealSettings.standard()).build();
 
-        String text = TextReport.detailed(AlignmentReview.under(policy).measure(List.of(deal), SampleReviews.YEAR))
+        String text = TextReport.detailed(
+                        REPORTS.kept(AlignmentReview.under(policy).measure(List.of(deal), SampleReviews.YEAR)))
                 .replaceAll("\\s+", " ");
 
         assertSays(text, "Won by value: can't be told: amounts are not known of 1 won and 0 lost");
@@ -276,14 +283,16 @@ final class LeadToCashReportTest {
 
     @Test
     void noLineIsLongerThanItMayBe() {
-        TextReport.detailed(review("no budget")).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        TextReport.detailed(REPORTS.kept(review("no budget")))
+                .lines()
+                .forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
     @Property(tries = 30)
     void noReasonOrStageCanBreakALineOrWidenIt(@ForAll String name) {
         String usable = name.isBlank() ? "x" : name;
 
-        String text = TextReport.detailed(review(usable));
+        String text = TextReport.detailed(REPORTS.kept(review(usable)));
 
         assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
@@ -291,10 +300,10 @@ final class LeadToCashReportTest {
 
     @Test
     void markdownHoldsTheSameTablesWithoutMarkupOfTheData() {
-        String document = MarkdownReport.detailed(review("<b>|[x](y)"));
+        String document = MarkdownReport.detailed(REPORTS.kept(review("<b>|[x](y)")));
 
         assertTrue(document.contains("| Reason for rejecting | Hand-overs |"), document);
         assertFalse(document.contains("<b>"), document);
-        assertEquals(document, MarkdownReport.detailed(review("<b>|[x](y)")));
+        assertEquals(document, MarkdownReport.detailed(REPORTS.kept(review("<b>|[x](y)"))));
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class MarkdownReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
 
     /** The cells of a row, split at the bars that are no part of a text. */
     private static int bars(String line) {
@@ -30,7 +33,7 @@ final class MarkdownReportTest {
 
     @Test
     void scoresStandInATable() {
-        String markdown = MarkdownReport.of(SampleReviews.company());
+        String markdown = REPORTS.kept(MarkdownReport.of(SampleReviews.company()));
 
         assertTrue(markdown.startsWith("# How well sales and marketing are aligned\n"));
         assertTrue(markdown.contains("| Heading and topic | Score | Bounds | Coverage | Weight | Points |\n"
@@ -41,7 +44,8 @@ final class MarkdownReportTest {
 
     @Test
     void aTableHasAnEmptyLineBeforeAndAfterIt() {
-        List<String> lines = MarkdownReport.of(SampleReviews.company()).lines().toList();
+        List<String> lines =
+                REPORTS.kept(MarkdownReport.of(SampleReviews.company())).lines().toList();
         for (int i = 1; i < lines.size(); i++) {
             boolean now = lines.get(i).startsWith("|");
             boolean before = lines.get(i - 1).startsWith("|");
@@ -69,7 +73,8 @@ final class MarkdownReportTest {
 
     @Test
     void aLineBreakInANameStaysInItsCell() {
-        String markdown = MarkdownReport.of(TextReportTest.hostile("evil\n| x | y |\n# Heading\u001b[2J"));
+        String markdown =
+                REPORTS.kept(MarkdownReport.of(TextReportTest.hostile("evil\n| x | y |\n# Heading\u001b[2J")));
 
         assertTrue(markdown.contains("| evil \\| x \\| y \\| \\# Heading&lt;U+001B&gt;\\[2J |"), markdown);
         assertFalse(markdown.lines().anyMatch(line -> line.startsWith("# Heading")));
@@ -78,7 +83,7 @@ final class MarkdownReportTest {
 
     @Property(tries = 100)
     void noNameCanBreakATable(@ForAll String name) {
-        String markdown = MarkdownReport.of(TextReportTest.hostile(name));
+        String markdown = REPORTS.kept(MarkdownReport.of(TextReportTest.hostile(name)));
 
         assertTrue(markdown.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         assertFalse(markdown.contains("<"));

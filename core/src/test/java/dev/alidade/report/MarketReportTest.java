@@ -19,9 +19,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on markets says. */
 final class MarketReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
     private static final Window QUARTER = Window.ofDays(APRIL, APRIL.plusMonths(3), ZoneOffset.UTC);
 
@@ -51,9 +55,9 @@ final class MarketReportTest {
     }
 
     private static String text(MarketSettings settings, List<Fact> facts) {
-        String text = TextReport.detailed(
+        String text = TextReport.detailed(REPORTS.kept(
                 AlignmentReview.under(ReviewPolicy.builder().market(settings).build())
-                        .measure(facts, QUARTER));
+                        .measure(facts, QUARTER)));
         return text.replaceAll("\\s+", " ");
     }
 

@@ -25,9 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on messages says. */
 final class MessagingReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final Window YEAR = Window.of(START, START.plus(Duration.ofDays(366)));
 
@@ -40,9 +44,9 @@ final class MessagingReportTest {
                 .house(MessageHouse.of(Message.of("service")))
                 .pipeline(Pipeline.of("sales", Stage.of("Talk", 1, Stage.Kind.OPEN)))
                 .build();
-        return TextReport.detailed(AlignmentReview.under(
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
                                 ReviewPolicy.builder().messaging(settings).build())
-                        .measure(facts, YEAR))
+                        .measure(facts, YEAR)))
                 .replaceAll("\\s+", " ");
     }
 

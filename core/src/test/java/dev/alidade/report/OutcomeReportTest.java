@@ -29,9 +29,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on outcomes says. */
 final class OutcomeReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final Window YEAR = Window.ofDays(FIRST, FIRST.plusYears(1), ZoneOffset.UTC);
 
@@ -57,7 +61,7 @@ final class OutcomeReportTest {
     }
 
     private static String text(OutcomeSettingsBuilder settings, List<OutcomeFact> facts) {
-        return TextReport.detailed(review(settings, facts)).replaceAll("\\s+", " ");
+        return TextReport.detailed(REPORTS.kept(review(settings, facts))).replaceAll("\\s+", " ");
     }
 
     private static ReviewResult review(OutcomeSettingsBuilder settings, List<OutcomeFact> facts) {
@@ -234,7 +238,7 @@ final class OutcomeReportTest {
 
     @Test
     void markdownSaysTheSame() {
-        assertTrue(MarkdownReport.detailed(review(OutcomeSettings.builder(), staff(4, 2)))
+        assertTrue(MarkdownReport.detailed(REPORTS.kept(review(OutcomeSettings.builder(), staff(4, 2))))
                 .contains("4 of 6 (66.7%) persons are content"));
         assertEquals(
                 List.of("outcome"),

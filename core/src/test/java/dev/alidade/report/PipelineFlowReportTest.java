@@ -21,8 +21,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PipelineFlowReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Window QUARTER =
             Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1), ZoneOffset.UTC);
     private static final Instant BEFORE = Instant.parse("2023-12-05T00:00:00Z");
@@ -37,7 +41,7 @@ class PipelineFlowReportTest {
 
     /** The text with each run of white space as one blank. */
     private static String text(FlowSettings flow, OpportunityBuilder... deals) {
-        return TextReport.detailed(AlignmentReview.under(ReviewPolicy.builder()
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
                                 .pipelineFlow(flow)
                                 .forecasts(ForecastSettings.builder()
                                         .namingPersons(true)
@@ -48,7 +52,7 @@ class PipelineFlowReportTest {
                                 Arrays.stream(deals)
                                         .map(OpportunityBuilder::build)
                                         .toList(),
-                                QUARTER))
+                                QUARTER)))
                 .replaceAll("\\s+", " ");
     }
 

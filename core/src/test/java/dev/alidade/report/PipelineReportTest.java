@@ -19,9 +19,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on open deals says. */
 final class PipelineReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
     private static final Window MARCH = Window.of(START, START.plus(Duration.ofDays(31)));
     private static final PipelineSettings SETTINGS = PipelineSettings.builder()
@@ -38,13 +42,13 @@ final class PipelineReportTest {
     }
 
     private static String text(OpportunityBuilder... deals) {
-        return TextReport.detailed(AlignmentReview.under(
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
                                 ReviewPolicy.builder().pipeline(SETTINGS).build())
                         .measure(
                                 Arrays.stream(deals)
                                         .map(OpportunityBuilder::build)
                                         .toList(),
-                                MARCH))
+                                MARCH)))
                 .replaceAll("\\s+", " ");
     }
 

@@ -27,9 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the section on the relationship says, and what stands beside frictions. */
 final class RelationshipReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Instant MARCH =
             LocalDate.of(2024, 3, 1).atStartOfDay(SampleReviews.YEAR.zone()).toInstant();
 
@@ -55,7 +59,7 @@ final class RelationshipReportTest {
     }
 
     private String text(RelationshipSettings settings) {
-        return SampleReviews.chapter(review(settings), "relationship");
+        return SampleReviews.chapter(REPORTS.kept(review(settings)), "relationship");
     }
 
     private String text() {
@@ -179,7 +183,7 @@ final class RelationshipReportTest {
                 .item(new RatingItem("friction-1", 1, 5, Optional.of("<b>*us*</b>|")))
                 .build();
         String markdown = MarkdownReport.detailed(
-                rate(Department.SALES, "friction-1", 5, 5, 5, 4, 1).review(settings));
+                REPORTS.kept(rate(Department.SALES, "friction-1", 5, 5, 5, 4, 1).review(settings)));
         assertFalse(markdown.contains("<b>"), markdown);
     }
 }

@@ -22,8 +22,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class ScoreReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Window YEAR =
             Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
     private static final Window YEAR_BEFORE =
@@ -53,12 +57,12 @@ final class ScoreReportTest {
 
     private static String text(
             Scorecard card, Optional<Scorecard> earlier, Window window, Optional<WhatIf> whatIf, boolean sensitivity) {
-        return TextReport.of(ScoreReport.page(
+        return REPORTS.kept(TextReport.of(ScoreReport.page(
                 YEAR,
                 card,
                 earlier.map(before -> PeriodChange.between(window, before, YEAR, card)),
                 whatIf.map(WhatIf::result),
-                sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty()));
+                sensitivity ? Optional.of(Sensitivity.of(card)) : Optional.empty())));
     }
 
     @Test

@@ -25,8 +25,12 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class TextReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final Metric REPLIES = Metric.builder("handoff.replies", "Replied in time")
             .advice("reply {n} more times")
             .build();
@@ -46,7 +50,7 @@ final class TextReportTest {
     }
 
     private static String report(Measurement... measurements) {
-        return TextReport.of(SampleReviews.of(MODEL, ImmutableList.copyOf(measurements)));
+        return REPORTS.kept(TextReport.of(SampleReviews.of(MODEL, ImmutableList.copyOf(measurements))));
     }
 
     private static void assertLine(String text, String wanted) {
@@ -66,8 +70,8 @@ final class TextReportTest {
     @Test
     void eachMeasurementStandsWithItsIntervalAndItsEvidence() {
         String text = report(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0), share(NOTE, 1, 3, 0));
-        String detailed = TextReport.detailed(SampleReviews.of(
-                MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0), share(NOTE, 1, 3, 0))));
+        String detailed = REPORTS.kept(TextReport.detailed(SampleReviews.of(
+                MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0), share(NOTE, 1, 3, 0)))));
 
         // Wilson 0.74004 to 0.81067 and 0.16665 to 0.47876: the formula in Python 3.11 with NormalDist().inv_cdf(0.975)
         assertLine(text, "Replied in time  77.7%  74.0 to 81.1%  412 of 530 (+12)   77.7");
@@ -81,16 +85,18 @@ final class TextReportTest {
                 .entry(ModelEntry.of(HandoffMetrics.MARKETING_SLA, Heading.ACCOUNTABILITY))
                 .build();
 
-        assertTrue(TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 15, 36, 0))))
+        assertTrue(REPORTS.kept(
+                        TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 15, 36, 0)))))
                 .contains("15 of some 36"));
-        assertTrue(TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 36, 36, 0))))
+        assertTrue(REPORTS.kept(
+                        TextReport.of(SampleReviews.of(owed, List.of(share(HandoffMetrics.MARKETING_SLA, 36, 36, 0)))))
                 .contains("36 of 36"));
     }
 
     @Test
     void theDetailsShowHowTheEntriesAddUp() {
-        String detailed = TextReport.detailed(
-                SampleReviews.of(MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0))));
+        String detailed = REPORTS.kept(TextReport.detailed(
+                SampleReviews.of(MODEL, List.of(share(REPLIES, 412, 530, 12), share(STALE, 9, 30, 0)))));
 
         assertLine(detailed, "Replied in time              0.0%  100.0%   77.7   50.0%    38.9");
         assertLine(detailed, "Left to wait               100.0%    0.0%   70.0   50.0%    35.0");
@@ -143,17 +149,17 @@ final class TextReportTest {
                 .build();
         String either = "Either sales says what marketing says or marketing what sales says";
 
-        assertTrue(TextReport.of(SampleReviews.of(
+        assertTrue(REPORTS.kept(TextReport.of(SampleReviews.of(
                         both,
                         List.of(
                                 share(MindsetMetrics.SALES_IN_MARKETING, 5, 50, 0),
-                                share(MindsetMetrics.MARKETING_IN_SALES, 5, 50, 0))))
+                                share(MindsetMetrics.MARKETING_IN_SALES, 5, 50, 0)))))
                 .contains(either));
-        assertFalse(TextReport.of(SampleReviews.of(
+        assertFalse(REPORTS.kept(TextReport.of(SampleReviews.of(
                         both,
                         List.of(
                                 share(MindsetMetrics.SALES_IN_MARKETING, 5, 50, 0),
-                                share(MindsetMetrics.MARKETING_IN_SALES, 50, 50, 0))))
+                                share(MindsetMetrics.MARKETING_IN_SALES, 50, 50, 0)))))
                 .contains(either));
     }
 
@@ -184,9 +190,9 @@ final class TextReportTest {
         DataIssue issue = new DataIssue(
                 new IssueKind("handoff.odd", "A lead was odd; it counts all the same."), 3, ImmutableList.of("L7"));
 
-        assertLine(TextReport.of(SampleReviews.of(MODEL, List.of(), issue)), "3  A lead was odd: L7");
+        assertLine(REPORTS.kept(TextReport.of(SampleReviews.of(MODEL, List.of(), issue))), "3  A lead was odd: L7");
         assertLine(
-                TextReport.detailed(SampleReviews.of(MODEL, List.of(), issue)),
+                REPORTS.kept(TextReport.detailed(SampleReviews.of(MODEL, List.of(), issue))),
                 "3  A lead was odd; it counts all the same.  L7");
     }
 
@@ -195,12 +201,12 @@ final class TextReportTest {
         DataIssue issue =
                 new DataIssue(new IssueKind("own.odd", "Odd. Look again."), 4, ImmutableList.of("L1", "L2", "L3"));
 
-        assertLine(TextReport.of(SampleReviews.of(MODEL, List.of(), issue)), "4  Odd: L1, L2, ...");
+        assertLine(REPORTS.kept(TextReport.of(SampleReviews.of(MODEL, List.of(), issue))), "4  Odd: L1, L2, ...");
     }
 
     @Test
     void theTopicsSpeakForThemselves() {
-        String text = TextReport.of(SampleReviews.company());
+        String text = REPORTS.kept(TextReport.of(SampleReviews.company()));
 
         assertTrue(text.contains("There is no shared mindset: at least one share below is less than 75%"), text);
         assertTrue(
@@ -214,7 +220,7 @@ final class TextReportTest {
 
     @Test
     void aReviewOfNothingIsAReportToo() {
-        String text = TextReport.of(SampleReviews.empty());
+        String text = REPORTS.kept(TextReport.of(SampleReviews.empty()));
 
         assertLine(text, "Nobody answered the survey in this time.");
         assertLine(text, "No lead was handed over in this time.");
@@ -224,14 +230,14 @@ final class TextReportTest {
     @Test
     void theMachinesLanguageDoesNotMatter() {
         ReviewResult company = SampleReviews.company();
-        String text = TextReport.of(company);
-        String markdown = MarkdownReport.of(company);
+        String text = REPORTS.kept(TextReport.of(company));
+        String markdown = REPORTS.kept(MarkdownReport.of(company));
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
-            assertEquals(text, TextReport.of(company));
-            assertEquals(markdown, MarkdownReport.of(company));
+            assertEquals(text, REPORTS.kept(TextReport.of(company)));
+            assertEquals(markdown, REPORTS.kept(MarkdownReport.of(company)));
         } finally {
             Locale.setDefault(before);
         }
@@ -239,19 +245,21 @@ final class TextReportTest {
 
     @Test
     void noLineOfAUsualReportIsLongerThanItMayBe() {
-        TextReport.of(SampleReviews.company()).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        REPORTS.kept(TextReport.of(SampleReviews.company()))
+                .lines()
+                .forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
     @Test
     void theDetailedReportKeepsItsWidthToo() {
-        TextReport.detailed(SampleReviews.company())
+        REPORTS.kept(TextReport.detailed(SampleReviews.company()))
                 .lines()
                 .forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
     }
 
     @Property(tries = 50)
     void noNameCanBreakALineOfTheDetails(@ForAll String name) {
-        String text = TextReport.detailed(hostile(name));
+        String text = REPORTS.kept(TextReport.detailed(hostile(name)));
 
         assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));
@@ -259,7 +267,7 @@ final class TextReportTest {
 
     @Test
     void wideNamesAreCountedAsTheyAreSeen() {
-        String text = TextReport.of(hostile("製造業向けの見積もり依頼への返信が期限内に行われた割合の平均値"));
+        String text = REPORTS.kept(TextReport.of(hostile("製造業向けの見積もり依頼への返信が期限内に行われた割合の平均値")));
 
         text.lines()
                 .forEach(line -> assertTrue(
@@ -268,7 +276,7 @@ final class TextReportTest {
 
     @Property(tries = 100)
     void noNameCanBreakALineOrWidenIt(@ForAll String name) {
-        String text = TextReport.of(hostile(name));
+        String text = REPORTS.kept(TextReport.of(hostile(name)));
 
         assertTrue(text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         text.lines().forEach(line -> assertTrue(Glyphs.width(line) <= 80, line));

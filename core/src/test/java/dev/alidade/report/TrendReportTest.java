@@ -24,8 +24,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class TrendReportTest {
+    @RegisterExtension
+    static final GoldenReports REPORTS = new GoldenReports();
+
     private static final ReviewPolicy POLICY =
             ReviewPolicy.builder().handoff(ServiceLevelAgreement.standard()).build();
     private static final PeriodReview MONTHLY = AlignmentReview.under(POLICY).every(ReviewPeriod.MONTH);
@@ -55,7 +59,7 @@ final class TrendReportTest {
                 page.chapters()
                         .get(page.chapters().get(1).id().equals("improvements") ? 2 : 1)
                         .id());
-        return TextReport.detailed(page);
+        return REPORTS.kept(TextReport.detailed(page));
     }
 
     @Test
@@ -103,9 +107,9 @@ final class TrendReportTest {
                 .content(ContentSettings.standard())
                 .commitments(CommitmentSettings.standard())
                 .build();
-        String text = TextReport.of(ReportPage.of(
+        String text = REPORTS.kept(TextReport.of(ReportPage.of(
                         AlignmentReview.under(much).measure(leads(), HALF),
-                        AlignmentReview.under(much).every(ReviewPeriod.MONTH).measure(leads(), HALF)))
+                        AlignmentReview.under(much).every(ReviewPeriod.MONTH).measure(leads(), HALF))))
                 .replaceAll("\\s+", " ");
 
         assertTrue(text.contains("There are no two periods with a total to compare."), text);
@@ -131,9 +135,9 @@ final class TrendReportTest {
     }
 
     private static String withOutcomes(ReviewPolicy policy, List<Fact> facts) {
-        return TextReport.of(ReportPage.of(
+        return REPORTS.kept(TextReport.of(ReportPage.of(
                         AlignmentReview.under(policy).measure(facts, HALF),
-                        AlignmentReview.under(policy).every(ReviewPeriod.MONTH).measure(facts, HALF)))
+                        AlignmentReview.under(policy).every(ReviewPeriod.MONTH).measure(facts, HALF))))
                 .replaceAll("\\s+", " ");
     }
 
