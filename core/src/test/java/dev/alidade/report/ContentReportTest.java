@@ -4,6 +4,7 @@ package dev.alidade.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.content.ContentSettings;
 import dev.alidade.content.ContentSettingsBuilder;
 import dev.alidade.measure.Window;
@@ -14,6 +15,8 @@ import dev.alidade.model.ContentRequest;
 import dev.alidade.model.Department;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Launch;
+import dev.alidade.model.Opportunity;
+import dev.alidade.model.OpportunityEvent.Activity;
 import dev.alidade.model.Rating;
 import dev.alidade.model.Roster;
 import dev.alidade.model.SelfMade;
@@ -25,7 +28,9 @@ import dev.alidade.review.ReviewResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -147,5 +152,140 @@ final class ContentReportTest {
         assertTrue(
                 MarkdownReport.detailed(REPORTS.kept(result)).contains("## Sales material"),
                 MarkdownReport.of(REPORTS.kept(result)));
+    }
+
+    private static Activity showing(String... assets) {
+        return new Activity(march(5), Optional.empty(), Optional.empty(), ImmutableSortedSet.copyOf(assets));
+    }
+
+    @Test
+    void materialInDealsIsToldForThoseWonAndThoseLost() {
+        ContentSettingsBuilder settings =
+                ContentSettings.builder().asset(released("A1", 1).build());
+        Opportunity won = Opportunity.builder("W1")
+                .createdAt(march(2))
+                .event(showing("A1"))
+                .won(march(20))
+                .build();
+        Opportunity unaided = Opportunity.builder("W2")
+                .createdAt(march(2))
+                .event(showing())
+                .won(march(20))
+                .build();
+        Opportunity lost = Opportunity.builder("L1")
+                .createdAt(march(2))
+                .event(showing("A1"))
+                .lost(march(20), "price")
+                .build();
+        assertTrue(
+                text(settings, won, unaided, lost)
+                        .contains("used in 1 of 2 (50.0%) deals won and in 1 of 1 (100.0%) deals lost; most in those"
+                                + " won: A1 (1 won, 1 lost); that doesn't show that it helped"),
+                text(settings, won, unaided, lost));
+        assertTrue(
+                text(settings, won)
+                        .contains("used in 1 of 1 (100.0%) deals won; most in those won: A1 (1 won, 0 lost)"),
+                text(settings, won));
+        String lostOnly = text(settings, lost);
+        assertFalse(lostOnly.contains("deals won"), lostOnly);
+    }
+
+    @Test
+    void longListsOfMaterialNameAFewAndCountTheRest() {
+        ContentSettingsBuilder settings = ContentSettings.builder();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            settings.asset(Asset.builder("N" + i, Department.MARKETING, march(1).minusSeconds(86_400L * 30))
+                            .reviewDue(LocalDate.of(2024, 2, 10))
+                            .build())
+                    .asset(Asset.builder("R" + i, Department.MARKETING, march(1).minusSeconds(86_400L * 30))
+                            .retired(march(2))
+                            .build());
+            facts.add(AssetUse.bySales("R" + i, march(5)));
+        }
+        settings.asset(released("U1", 20).build());
+        settings.asset(Asset.builder("F1", Department.MARKETING, Instant.parse("2024-06-20T00:00:00Z"))
+                .reviewDue(LocalDate.of(2025, 1, 1))
+                .build());
+        String text = text(settings, facts.toArray(new Fact[0]));
+        assertTrue(
+                text.contains(
+                        "1 of 8 (12.5%); overdue for review: N1, N2, N3, N4, N5, and 2 more; 1 without a review date"),
+                text);
+        assertTrue(
+                text.contains(
+                        "in use though retired: R1 (1 time), R2 (1 time), R3 (1 time), R4 (1 time), R5 (1 time), and"
+                                + " 2 more"),
+                text);
+        assertTrue(text.contains("not been there long enough"), text);
+        assertTrue(text.contains("ask sales why some material is never used"), text);
+    }
+
+    @Test
+    void reasonsOfSellersAndOfRequestsAreRanked() {
+        ContentSettingsBuilder settings = ContentSettings.builder()
+                .roster(Roster.of(List.of(
+                        StaffMember.of("p1", Department.SALES).inTeam("field"),
+                        StaffMember.of("p2", Department.SALES).inTeam("inside"),
+                        StaffMember.of("p3", Department.SALES).inTeam("export"),
+                        StaffMember.of("p4", Department.SALES).inTeam("key"),
+                        StaffMember.of("p5", Department.SALES).inTeam("web"))));
+        String often = text(
+                settings,
+                new SelfMade(march(2), Optional.of("p1"), Optional.empty(), Optional.of("too long")),
+                new SelfMade(march(3), Optional.of("p1"), Optional.empty(), Optional.of("too long")),
+                new SelfMade(march(3), Optional.of("p2"), Optional.empty(), Optional.of("old")));
+        assertTrue(often.contains("most often this one: too long. Begin there."), often);
+        assertTrue(often.contains("; most in field 2, inside 1; why: too long 2, old 1"), often);
+        String seldom = text(settings, SelfMade.byPerson("p1", march(2)));
+        assertTrue(seldom.contains("in 1 of 5 (20.0%) teams, below the 25% of teams that Leopard's"), seldom);
+        String open = text(
+                ContentSettings.builder(),
+                ContentRequest.builder("R1", march(4)).declined(march(5)).build(),
+                ContentRequest.builder("R2", march(4)).delivered(march(5)).build(),
+                ContentRequest.builder("R3", Instant.parse("2024-06-28T00:00:00Z"))
+                        .build());
+        assertTrue(open.contains("1 still waits, 1 not due yet; 1 declined"), open);
+    }
+
+    @Test
+    void readyMaterialIsToldAndLongCalendarsAreCut() {
+        List<Launch> launches = new ArrayList<>();
+        for (int i = 1; i <= 31; i++) {
+            launches.add(new Launch(
+                    "L%02d".formatted(i),
+                    Optional.of("pump " + i),
+                    i == 2 ? Optional.of("pump") : Optional.empty(),
+                    FIRST.plusDays(80 + i),
+                    Optional.empty(),
+                    ImmutableSortedSet.of("A1")));
+        }
+        SellingSeason season = new SellingSeason(
+                "S1",
+                Optional.of("summer"),
+                Optional.of("pump"),
+                FIRST.plusDays(85),
+                FIRST.plusDays(120),
+                Optional.empty(),
+                ImmutableSortedSet.of("A1"));
+        String text = text(ContentSettings.builder()
+                .asset(released("A1", 1).build())
+                .launches(launches)
+                .seasons(List.of(season)));
+        assertTrue(text.contains("2024-03-23 L02: pump 2 S1 2024-03-09 ready in time"), text);
+        assertTrue(text.contains("2024-03-26 S1: summer 2024-03-12 ready in time"), text);
+        assertTrue(text.contains("2 more are not shown."), text);
+    }
+
+    @Test
+    void ratingsOfEnoughPersonsAreShares() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            facts.add(Rating.of("p" + i, Department.SALES, "accuracy", i < 3 ? 5 : 1, march(2)));
+            facts.add(Rating.of("p" + i, Department.SALES, "findability", 4, march(2)));
+        }
+        String text = text(ContentSettings.builder(), facts.toArray(new Fact[0]));
+        assertTrue(text.contains("Sales finds it right 2 of 6 (33.3%) of sales who answered agree"), text);
+        assertTrue(text.contains("Sales finds it 6 of 6 (100.0%) of sales who answered agree"), text);
     }
 }
