@@ -59,9 +59,9 @@ final class CalibrationSection {
         if (kind.equals(CalibrationIssues.CONTRADICTED)) {
             return Optional.of("won and lost at one instant");
         } else if (kind.equals(CalibrationIssues.CLOSED_BEFORE)) {
-            return Optional.of("closed before it was stated");
+            return Optional.of("closed before one was stated");
         } else if (kind.equals(CalibrationIssues.STATED_AT_CLOSING)) {
-            return Optional.of("closed at the instant at which it was stated");
+            return Optional.of("closed at the instant at which one was stated");
         } else if (kind.equals(CalibrationIssues.STATED_TWICE)) {
             return Optional.of("given different ones at one instant");
         }

@@ -52,7 +52,8 @@ final class WhatIfSection {
                 .filter(change -> change.changes().stream().anyMatch(one -> one.points() != 0))
                 .ifPresent(change -> blocks.addAll(ChangeSection.of(change)));
         if (totalStays(result)) {
-            blocks.add(new Paragraph(nothing(result)));
+            blocks.add(new Paragraph(
+                    "The total stays as it is: what one topic gains another one loses, or what moves has no weight."));
         }
         return blocks.add(
                         new Paragraph(

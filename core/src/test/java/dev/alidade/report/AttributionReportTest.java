@@ -323,4 +323,42 @@ final class AttributionReportTest {
         assertEquals(
                 List.of(), text.lines().filter(line -> Glyphs.width(line) > 80).toList());
     }
+
+    @Test
+    void campaignsThatOnlyLeadsNameAreToldApartFromThoseOfTouches() {
+        List<Fact> facts = facts("fair");
+        for (int i = 1; i <= 7; i++) {
+            facts.add(Lead.builder("N" + i)
+                    .createdAt(MONDAY)
+                    .campaignId("mail-" + i)
+                    .build());
+            facts.add(Spend.ofMonth("mail-" + i, YearMonth.of(2024, 3), Money.of("10.00", "EUR")));
+        }
+        facts.add(Lead.builder("N8").createdAt(MONDAY).campaignId("free").build());
+        String text = text(euros(), facts).replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains(
+                        "No touch recorded: mail-1, mail-2, mail-3, mail-4, mail-5 and 2 more: leads or deals name them,"
+                                + " but what to credit can't be told"),
+                text);
+    }
+
+    @Test
+    void withoutAWinNothingIsCredited() {
+        Journeys journeys = new Journeys(JourneyScope.BUYER);
+        journeys.add(Lead.builder("L").createdAt(MONDAY).build());
+        Touchpoint touch = Touchpoint.of("L", MONDAY).withCampaign("fair");
+        journeys.add(touch);
+        journeys.add(touch);
+        journeys.add(Opportunity.builder("O")
+                .createdAt(MONDAY)
+                .leadId("L")
+                .lost(MONDAY.plus(Duration.ofDays(9)))
+                .build());
+        List<Fact> facts = new ArrayList<>(journeys.assemble().journeys());
+        facts.add(Spend.ofMonth("fair", YearMonth.of(2024, 3), Money.of("10.00", "EUR")));
+        String text = text(euros(), facts).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Won nothing was won"), text);
+        assertTrue(text.contains("left out: 1 repeats another"), text);
+    }
 }

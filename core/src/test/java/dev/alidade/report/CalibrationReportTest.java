@@ -19,6 +19,7 @@ import dev.alidade.review.ReviewResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -160,5 +161,73 @@ final class CalibrationReportTest {
                             .lines()
                             .count());
         }
+    }
+
+    @Test
+    void whyStatementsOfDealsCantBeJudgedIsTold() {
+        String text = ofDeals(
+                Opportunity.builder("O1").createdAt(START).won(day(2)).probability(day(3), 0.4),
+                Opportunity.builder("O2").createdAt(START).lost(day(2)).probability(day(2), 0.4),
+                Opportunity.builder("O3")
+                        .createdAt(START)
+                        .probability(day(2), 0.4)
+                        .probability(day(2), 0.5));
+        assertTrue(
+                text.contains("None of the probabilities stated in this time can be judged, because deals were"), text);
+        assertTrue(text.contains("closed at the instant at which one was stated"), text);
+        assertTrue(text.contains("given different ones at one instant"), text);
+        assertTrue(ofDeals()
+                .contains("No probability was set for an open deal in this time; those of stages are judged instead"));
+    }
+
+    @Test
+    void aDealThatWasClosedBeforeItBeganIsNoForecast() {
+        Opportunity late =
+                Opportunity.builder("O1").createdAt(day(9)).won(day(2)).build();
+        String text = text(0.8, List.of(late));
+        assertTrue(text.contains("because deals were closed before one was stated."), text);
+    }
+
+    private static String ofDeals(OpportunityBuilder... deals) {
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
+                                .calibration(CalibrationSettings.builder()
+                                        .source(ForecastSource.DEAL)
+                                        .build())
+                                .build())
+                        .measure(
+                                Arrays.stream(deals)
+                                        .map(OpportunityBuilder::build)
+                                        .toList(),
+                                WINDOW)))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void stagesOfTwoPipelinesAreToldApartAndTheFurthestOffComesFirst() {
+        List<Opportunity> deals = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            OpportunityBuilder deal = Opportunity.builder("O" + i)
+                    .createdAt(START)
+                    .pipeline(i % 2 == 0 ? "sales" : "partners")
+                    .stage(START, i % 2 == 0 ? "Offer" : "Talk");
+            deals.add((i % 4 == 0 || i % 12 == 1 ? deal.won(day(20)) : deal.lost(day(20))).build());
+        }
+        ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .calibration(CalibrationSettings.builder()
+                                .pipeline(Pipeline.of(
+                                        "sales",
+                                        Stage.of("Offer", 1, Stage.Kind.OPEN).withProbability(0.9)))
+                                .pipeline(Pipeline.of(
+                                        "partners",
+                                        Stage.of("Talk", 1, Stage.Kind.OPEN).withProbability(0.8)))
+                                .build())
+                        .build())
+                .measure(deals, WINDOW);
+        String text = TextReport.detailed(REPORTS.kept(result)).replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains(
+                        "state what is won. Talk (partners): 16.7% rather than 80.0%; Offer (sales): 50.0% rather than 90.0%."),
+                text);
+        assertTrue(text.contains("Talk (partners) 80.0% 10 of 60 (16.7%)"), text);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alidade.commitments.CommitmentSettings;
+import dev.alidade.measure.Window;
 import dev.alidade.model.Commitment;
 import dev.alidade.model.CommitmentBuilder;
 import dev.alidade.model.Department;
@@ -13,6 +14,7 @@ import dev.alidade.review.ReviewPolicy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,5 +140,30 @@ final class CommitmentReportTest {
                                 .due(DUE, new BigDecimal("8"))
                                 .delivered(march(7), new BigDecimal("4"))
                                 .build()));
+    }
+
+    @Test
+    void promisesThatAreNotDueYetAreCounted() {
+        CommitmentBuilder later = byMarketing("C1").due(LocalDate.of(2025, 2, 1));
+        Window open = SampleReviews.YEAR.withAsOf(march(2));
+        assertSays("No promise of one department to the other was to be kept in this window.", text(later.build()));
+        assertSays("No promise is due yet; 1 is to be kept in this window.", text(open, missed("C1")));
+        assertSays("No promise is due yet; 2 are to be kept in this window.", text(open, missed("C1"), missed("C2")));
+    }
+
+    private static String text(Window window, CommitmentBuilder... promises) {
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
+                        .commitments(CommitmentSettings.standard())
+                        .build())
+                .measure(Arrays.stream(promises).map(CommitmentBuilder::build).toList(), window)));
+    }
+
+    @Test
+    void whereEveryChangeIsToldPromisesThatCanBeKeptAreWhatIsLeft() {
+        CommitmentBuilder told =
+                byMarketing("C1").due(DUE).changeKnown(march(4), "agency").told(march(4));
+        assertSays(
+                "The other side is told of every change: what is left is to promise what can be kept.",
+                text(told.delivered(march(20)).build()));
     }
 }

@@ -8,6 +8,7 @@ import dev.alidade.measure.Evidence;
 import dev.alidade.measure.Interval;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
+import dev.alidade.measure.Money;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Unit;
 import java.time.Duration;
@@ -121,5 +122,15 @@ final class FiguresTest {
         assertEquals("2023-12-31 23:00", Figures.instant(midnightInBerlin, ZoneOffset.UTC));
         assertEquals("2023-12-31 23:00:00.000000001", Figures.instant(midnightInBerlin.plusNanos(1), ZoneOffset.UTC));
         assertEquals("2023-12-31 23:00:05", Figures.instant(midnightInBerlin.plusSeconds(5), ZoneOffset.UTC));
+    }
+
+    @Test
+    void scoresThatRoundToNothingSayOnWhichSideTheyLie() {
+        assertEquals("<0.001", Figures.score(0.0004));
+        assertEquals(">-0.001", Figures.score(-0.0004));
+        assertEquals("0.000", Figures.score(0));
+        assertEquals("0.001", Figures.score(0.0006));
+        assertEquals("-", Figures.money(Optional.empty()));
+        assertEquals("5.00 EUR", Figures.money(Optional.of(Money.of("5.00", "EUR"))));
     }
 }

@@ -106,4 +106,23 @@ final class MessagingReportTest {
         assertTrue(text.contains("too few to compare"), text);
         assertTrue(text.contains("broken: logo 1 of 1 time"), text);
     }
+
+    @Test
+    void mostOfWhatWasNeverAgreedOnIsSaidToBeAskedFor() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            facts.add(Mention.of(day(i), Department.SALES, i < 4 ? "service" : "price")
+                    .withProduct("pump"));
+            facts.add(new BrandCheck(day(i), Department.SALES, "rule " + i, Optional.empty(), i % 4 == 0));
+        }
+        for (int i = 0; i < 14; i++) {
+            facts.add(Mention.of(day(i), Department.OTHER, "story " + i).withProduct("valve"));
+        }
+        String text = text(facts);
+        assertTrue(text.contains("Most of what is said was never agreed on: ask sales why"), text);
+        assertTrue(text.contains("; less than half: product pump 4 of 10 (40.0%)"), text);
+        assertTrue(text.contains("kept in 3 of 10 (30.0%) of the checks; broken: rule 1 1 of 1 time"), text);
+        assertTrue(text.contains("and 2 more"), text);
+        assertTrue(text.contains("4 more messages are not shown."), text);
+    }
 }

@@ -244,4 +244,41 @@ final class OutcomeReportTest {
                 List.of("outcome"),
                 review(OutcomeSettings.builder(), List.of()).scorecard().scope());
     }
+
+    @Test
+    void newBusinessIsToldByRevenueAndByNumber() {
+        Instant won = Instant.parse("2024-05-01T12:00:00Z");
+        List<OutcomeFact> deals = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            OpportunityBuilder deal = Opportunity.builder("O" + i)
+                    .createdAt(won.minusSeconds(86_400))
+                    .amount(Money.of("100.00", "EUR"))
+                    .won(won);
+            deals.add((i < 3 ? deal.business(i < 2 ? Opportunity.Business.NEW : Opportunity.Business.EXISTING) : deal)
+                    .build());
+        }
+        String text = text(OutcomeSettings.builder(), deals);
+        assertTrue(text.contains("New business: 66.7% of revenue, 2 of 3 (66.7%) by number; 2 more do not say"), text);
+        String all = text(OutcomeSettings.builder(), deals.subList(0, 3));
+        assertTrue(all.contains("New business: 66.7% of revenue, 2 of 3 (66.7%) by number Measured"), all);
+    }
+
+    @Test
+    void quotasThatRunOnAreNotJudged() {
+        String text = text(
+                OutcomeSettings.builder()
+                        .quotas(List.of(Quota.ofMonths("anna", YearMonth.of(2024, 7), 12, Money.of("100", "EUR")))),
+                List.of());
+        assertTrue(text.contains("Quotas none is over yet; 1 more is running and not judged"), text);
+    }
+
+    @Test
+    void otherDepartmentsAreInTheMoraleOfAllOnly() {
+        List<OutcomeFact> facts = staff(6, 0);
+        for (int i = 0; i < 6; i++) {
+            facts.add(Rating.of("other" + i, Department.OTHER, "morale", 1, Instant.parse("2024-05-01T12:00:00Z")));
+        }
+        String text = text(OutcomeSettings.builder(), facts);
+        assertTrue(text.contains("Morale 6 of 12 (50.0%) persons are content: sales 6 of 6 (100.0%)"), text);
+    }
 }

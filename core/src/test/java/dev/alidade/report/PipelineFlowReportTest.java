@@ -12,7 +12,9 @@ import dev.alidade.model.Pipeline;
 import dev.alidade.model.Quota;
 import dev.alidade.model.Stage;
 import dev.alidade.pipeline.FlowSettings;
+import dev.alidade.pipeline.FlowSettingsBuilder;
 import dev.alidade.pipeline.ForecastSettings;
+import dev.alidade.pipeline.ForecastSpan;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import java.time.Instant;
@@ -219,5 +221,117 @@ class PipelineFlowReportTest {
                 text,
                 "off by 0.0% of what was won, by as much too high as too low.",
                 "Every deal that was won was in the forecast of its period.");
+    }
+
+    private static String forecast(ForecastSettings settings, Window window, OpportunityBuilder... deals) {
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
+                                ReviewPolicy.builder().forecasts(settings).build())
+                        .measure(
+                                Arrays.stream(deals)
+                                        .map(OpportunityBuilder::build)
+                                        .toList(),
+                                window)))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void quartersHaveTheirNamesAndOtherPeriodsTheirDays() {
+        ForecastSettings quarterly = ForecastSettings.builder()
+                .pipeline(PIPELINE)
+                .span(ForecastSpan.QUARTER)
+                .build();
+        Window year = Window.ofDays(LocalDate.of(2023, 12, 1), LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
+        OpportunityBuilder[] deals = {
+            deal("O1", "100.01")
+                    .probability(BEFORE, 0.5)
+                    .closeDate(BEFORE, MID_FEBRUARY)
+                    .won(FEBRUARY),
+            deal("O2", "70").probability(BEFORE, 0.5).closeDate(BEFORE, LocalDate.of(2024, 10, 2))
+        };
+        assertSays(forecast(quarterly, year, deals), "2024 Q1 50.00 EUR 100.01 EUR", "2024 Q4 35.00 EUR");
+        assertSays(
+                forecast(
+                        ForecastSettings.builder()
+                                .pipeline(PIPELINE)
+                                .span(ForecastSpan.WINDOW)
+                                .build(),
+                        QUARTER.withAsOf(QUARTER.end()),
+                        deals),
+                "2024 Q1 50.00 EUR");
+        assertSays(
+                forecast(
+                        ForecastSettings.builder()
+                                .pipeline(PIPELINE)
+                                .span(ForecastSpan.WINDOW)
+                                .build(),
+                        Window.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), ZoneOffset.UTC),
+                        deals),
+                "2024-03-30");
+        assertSays(
+                forecast(quarterly, year.withAsOf(Instant.parse("2024-01-02T00:00:00Z")), deals),
+                "No period of this time is over, so that none can be judged.");
+    }
+
+    @Test
+    void forecastsByCategoryAreNotOfProbabilities() {
+        ForecastSettings categories = ForecastSettings.builder()
+                .categories("commit")
+                .namingPersons(true)
+                .build();
+        assertSays(
+                forecast(categories, QUARTER, deal("O1", "100").closeDate(BEFORE, MID_FEBRUARY)),
+                "no open deal had both a close date and a forecast category on record");
+        assertSays(
+                forecast(
+                        categories,
+                        QUARTER,
+                        deal("O1", "100")
+                                .ownerId("anna")
+                                .forecast(BEFORE, "commit")
+                                .closeDate(BEFORE, MID_FEBRUARY)
+                                .won(FEBRUARY),
+                        deal("O2", "100")
+                                .ownerId("ben")
+                                .forecast(BEFORE, "commit")
+                                .closeDate(BEFORE, MID_FEBRUARY)),
+                "Each forecast adds up the amounts of the deals in its categories",
+                "they were off by 100.0% of what was won; in all, 100.0% too much was forecast.",
+                "A forecast of nothing at all would have been off by as much.",
+                "anna 100.00 EUR 100.00 EUR 0.0% 0.0%");
+    }
+
+    @Test
+    void manyOwnersWithAQuotaAreShownThoseFirstWhoNeedMost() {
+        FlowSettingsBuilder settings = FlowSettings.builder().namingPersons(true);
+        for (int i = 1; i <= 22; i++) {
+            settings.quota(Quota.ofMonths("p%02d".formatted(i), YearMonth.of(2024, 1), 12, Money.of("100", "EUR")));
+        }
+        String text = text(
+                settings.build(),
+                deal("O1", "450").ownerId("p01").closeDate(BEFORE, LocalDate.of(2024, 6, 1)),
+                deal("O2", "100").ownerId("p02").won(FEBRUARY));
+        assertSays(text, "2 more owners have a quota.", "p03 100.00 EUR 0.00 100.00 0.00 0.00");
+        assertFalse(text.contains(" p01 "), text);
+        assertSays(
+                text(
+                        FlowSettings.builder()
+                                .quota(Quota.ofCompany(YearMonth.of(2024, 1), 12, Money.of("1000", "EUR")))
+                                .build(),
+                        deal("O1", "100")),
+                "what is open for the rest can't be told, because no close date is on record.");
+    }
+
+    @Test
+    void dealsThatComeBackAndGrowAreToldInTheFlow() {
+        assertSays(
+                text(
+                        FlowSettings.standard(),
+                        deal("O1", "100").lost(BEFORE.plusSeconds(1)).reopened(FEBRUARY),
+                        deal("O2", "100").amountChanged(FEBRUARY, Money.of("300", "EUR")),
+                        deal("O3", "100").won(FEBRUARY).lost(FEBRUARY)),
+                "1 came",
+                "+ opened again 1 100.00 EUR",
+                "+ increased 1 200.00 EUR",
+                "- both at once 1");
     }
 }

@@ -215,4 +215,39 @@ final class ScoreReportTest {
         assertEquals("<+0.1", ChangeSection.signed(0.01));
         assertEquals(">-0.1", ChangeSection.signed(-0.01));
     }
+
+    @Test
+    void aWhatIfOfSomethingThatIsNotScoredSaysWhetherItIsMeasured() {
+        Metric other = Metric.builder("handoff.other", "Other").build();
+        Scorecard card = Scorecard.of(MODEL, List.of("handoff"), List.of(share(CALLED, 50), share(other, 20)));
+
+        String measured =
+                text(card, Optional.empty(), Optional.of(WhatIf.from(card).measured(share(other, 30))), false);
+        assertTrue(
+                measured.contains("It changes nothing: handoff.other is measured, but no part of the score."),
+                measured);
+        String outside = text(
+                        card, Optional.empty(), Optional.of(WhatIf.from(card).measured(share(SAID, 30))), false)
+                .replaceAll("\\s+", " ");
+        assertTrue(
+                outside.contains("collaboration.said is no part of the score here, and its topic is not in scope."),
+                outside);
+    }
+
+    @Test
+    void topicsMayMoveWhileTheTotalStays() {
+        Scorecard card = card(50, 50);
+        String text = text(
+                        card,
+                        Optional.empty(),
+                        Optional.of(
+                                WhatIf.from(card).value("handoff.called", 0.75).value("collaboration.said", 0.25)),
+                        false)
+                .replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("Difference 0.0 points"), text);
+        assertTrue(text.contains("Weakest topic then collaboration with 25.0"), text);
+        assertTrue(text.contains("The total stays as it is: what one topic gains another one loses"), text);
+        assertFalse(text.contains("It changes nothing"), text);
+    }
 }

@@ -81,4 +81,14 @@ class TableWidthsTest {
     private static List<Integer> letters(List<String> lines) {
         return lines.stream().flatMapToInt(String::chars).boxed().toList();
     }
+
+    @Test
+    void whereEvenTheLongestWordsHaveNoRoomTheLongestOfThemGiveWay() {
+        Table table = Table.builder(Column.left("A"), Column.left("B"), Column.left("C"))
+                .row("abcdefgh", "abcdefghijkl", "abcd")
+                .build();
+        assertArrayEquals(new int[] {6, 6, 4}, TableWidths.of(table, 20));
+        assertArrayEquals(new int[] {8, 9, 4}, TableWidths.of(table, 25));
+        assertArrayEquals(new int[] {8, 12, 4}, TableWidths.of(table, 28));
+    }
 }
