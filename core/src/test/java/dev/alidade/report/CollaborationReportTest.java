@@ -245,4 +245,32 @@ final class CollaborationReportTest {
         assertSays("put off before their first due day was over, and open: 1", text);
         assertSays("S-1 2 2 2 0 of 2 (0.0%)", text);
     }
+
+    @Test
+    void whereOneSideWasThereTheOtherOneStillMayNeverHaveBeen() {
+        Meeting held = meeting("T1").attended("S-1").attended("M-1").build();
+        Meeting call = Meeting.builder("C1", MeetingKind.SALES_CALL, MAY)
+                .attended("S-1")
+                .attended("M-1")
+                .build();
+        Meeting own = Meeting.builder("D1", MeetingKind.DEPARTMENT, MAY)
+                .department(Department.MARKETING)
+                .attended("M-1")
+                .build();
+        assertSays("As far as it is on record, the departments meet", text(YEARLY, held, call));
+        assertSays("Nobody of one side was where the other one works", text(YEARLY, held, call, own));
+        assertSays("Begin each meeting with what is overdue", text(YEARLY, held, call, late()));
+    }
+
+    private static Project late() {
+        return Project.joint("P1", MAY, JUNE).done(Instant.parse("2024-07-20T09:00:00Z"));
+    }
+
+    @Test
+    void projectsThatAreNotDueHaveNoShareYet() {
+        String text = text(YEARLY, Project.joint("P1", MAY, LocalDate.of(2025, 2, 1)), late());
+        assertSays("2 of 2 (100.0%) that ran; of these, done by the first due day: 0 of 1 (0.0%)", text);
+        String open = text(YEARLY, Project.joint("P1", MAY, LocalDate.of(2025, 2, 1)));
+        assertSays("Joint projects: 1 of 1 (100.0%) that ran Measured", open);
+    }
 }

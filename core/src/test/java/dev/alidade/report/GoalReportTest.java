@@ -20,6 +20,7 @@ import dev.alidade.review.ReviewPolicy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -171,5 +172,40 @@ final class GoalReportTest {
     @Test
     void withoutAGoalInForceItSaysSo() {
         assertSays("No goal is in force in this window.", text(List.of()));
+    }
+
+    @Test
+    void longListsOfGoalsAndOfWhatIsBehindAreCut() {
+        List<Goal> goals = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 1; i <= 22; i++) {
+            String keyResult = "K" + i;
+            var goal = Goal.builder("G%02d".formatted(i), FIRST, END).raise(keyResult, "Revenue", "0", "10");
+            if (i <= 7) {
+                goal.revision(GoalRevision.ofTarget(JULY, keyResult, new BigDecimal("12")));
+                facts.add(reading(keyResult, "1"));
+            }
+            goals.add(goal.build());
+        }
+        String text = text(goals, facts.toArray(new Fact[0]));
+        assertSays("2 more goals are not shown.", text);
+        assertSays(
+                "Re-set: 7 of 22 (31.8%): G01 1 time; G02 1 time; G03 1 time; G04 1 time; G05 1 time; and 2 more",
+                text);
+        assertSays(
+                "K5 (Revenue) at 8.3% of the way with 50.0% of the time gone and 2 more",
+                text.replace("; and", " and"));
+        assertSays("1 more goal is not shown.", text(goals.subList(0, 21)));
+    }
+
+    @Test
+    void spendIsToldAlsoWhereNoCampaignNamesAGoal() {
+        GoalSettings settings = GoalSettings.builder()
+                .goal(revenue().build())
+                .currency(Currency.getInstance("EUR"))
+                .build();
+        assertSays(
+                "30.00 EUR, and no campaign names the goal it serves",
+                text(settings, Spend.ofDay("fair", FIRST, Money.of("30", "EUR"))));
     }
 }

@@ -30,6 +30,7 @@ import dev.alidade.review.ReviewResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -305,5 +306,79 @@ final class LeadToCashReportTest {
         assertTrue(document.contains("| Reason for rejecting | Hand-overs |"), document);
         assertFalse(document.contains("<b>"), document);
         assertEquals(document, MarkdownReport.detailed(REPORTS.kept(review("<b>|[x](y)"))));
+    }
+
+    private static LeadBuilder lead(String id, Instant at) {
+        return Lead.builder(id).createdAt(at);
+    }
+
+    private static String funnel(Fact... facts) {
+        return SampleReviews.chapter(
+                REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
+                                .funnel(FunnelSettings.standard().withHorizon(Duration.ofDays(90)))
+                                .build())
+                        .measure(List.of(facts), SampleReviews.YEAR)),
+                "funnel");
+    }
+
+    @Test
+    void aFunnelInWhichAllAreWonSaysWhenAndThatLossesMayBeMissing() {
+        Fact[] won = new Fact[40];
+        for (int i = 0; i < won.length; i++) {
+            Instant at = MONDAY.plus(Duration.ofDays(i));
+            won[i] = lead("L" + i, at).won(at.plus(Duration.ofDays(10))).build();
+        }
+        String text = funnel(won);
+        assertSays(text, "Half of all leads are won within 10 d");
+        assertSays(text, "Warning: 40 of 40 leads are won and none is lost. Maybe losses are not recorded.");
+    }
+
+    @Test
+    void aYoungFunnelSaysHowFewAreOldEnough() {
+        Fact[] young = new Fact[40];
+        Instant december = Instant.parse("2024-12-01T09:00:00Z");
+        for (int i = 0; i < young.length; i++) {
+            young[i] = lead("L" + i, december.plus(Duration.ofHours(i))).build();
+        }
+        String text = funnel(young);
+        assertSays(text, "None is old enough for the horizon of 90 d.");
+        assertSays(text, "Warning: only 0 of 40 leads are old enough for the horizon");
+    }
+
+    @Test
+    void aHandOverThatIsNotDueYetHasNoQuarrel() {
+        Instant late = SampleReviews.YEAR.asOf().minus(Duration.ofMinutes(5));
+        String text = handoff(lead("L1", late).handedOff(late).build());
+        assertFalse(text.contains("Leads that sales followed up"), text);
+        assertSays(handoff(lead("L1", MONDAY).build()), "No lead was handed over in this time.");
+    }
+
+    @Test
+    void manyReasonsForRejectingAreCut() {
+        Fact[] rejected = new Fact[12];
+        for (int i = 0; i < rejected.length; i++) {
+            rejected[i] = lead("L" + i, MONDAY)
+                    .handedOff(MONDAY)
+                    .rejected(MONDAY.plus(Duration.ofHours(1)), "reason %02d".formatted(i), Rejected.Kind.QUALITY)
+                    .build();
+        }
+        String text = handoff(rejected);
+        assertSays(text, "reason 09 1 and 2 other reasons");
+        assertSays(handoff(Arrays.copyOf(rejected, 10)), "reason 09 1");
+    }
+
+    @Test
+    void withoutAWonDealThereIsNoCash() {
+        Fact lost = Opportunity.builder("O1")
+                .createdAt(MONDAY)
+                .lost(MONDAY.plus(Duration.ofDays(3)))
+                .build();
+        ReviewPolicy policy =
+                ReviewPolicy.builder().deals(DealSettings.standard()).build();
+        assertSays(
+                TextReport.detailed(
+                                REPORTS.kept(AlignmentReview.under(policy).measure(List.of(lost), SampleReviews.YEAR)))
+                        .replaceAll("\\s+", " "),
+                "To cash: no deal was won");
     }
 }

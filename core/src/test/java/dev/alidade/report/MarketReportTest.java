@@ -111,4 +111,20 @@ final class MarketReportTest {
         deals(facts, "so\u001bth\nwest", 3, APRIL);
         assertFalse(text(settings().build(), facts).contains("\u001b"));
     }
+
+    @Test
+    void whyGrowthCantBeToldIsSaid() {
+        List<Fact> facts = facts();
+        facts.removeIf(fact -> fact instanceof Opportunity deal
+                && deal.createdAt().isBefore(APRIL.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        assertSays(text(settings().build(), facts), "can't be told: no demand is on record for the time before");
+        List<Fact> late = new ArrayList<>();
+        deals(late, "north", 8, APRIL.minusDays(9));
+        deals(late, "north", 60, APRIL);
+        assertSays(text(settings().build(), late), "can't be told: the records begin too late in the time before");
+        List<Fact> even = new ArrayList<>();
+        deals(even, "north", 40, APRIL.minusMonths(3));
+        deals(even, "north", 40, APRIL);
+        assertSays(text(settings().build(), even), "none grew by as much as agreed, to as many cases, beyond chance");
+    }
 }

@@ -281,4 +281,25 @@ final class OutcomeReportTest {
         String text = text(OutcomeSettings.builder(), facts);
         assertTrue(text.contains("Morale 6 of 12 (50.0%) persons are content: sales 6 of 6 (100.0%)"), text);
     }
+
+    @Test
+    void outcomesWithoutRanksHaveNothingToCompareAndOppositeOnesGoApart() {
+        List<PastTotal> totals = new ArrayList<>();
+        List<LaterOutcome> outcomes = new ArrayList<>();
+        for (int month = 1; month <= 10; month++) {
+            LocalDate from = LocalDate.of(2023, month, 1);
+            totals.add(new PastTotal(from, from.plusMonths(1), month));
+            outcomes.add(new LaterOutcome(from.plusMonths(1), from.plusMonths(2), "down", -month));
+            outcomes.add(new LaterOutcome(from.plusMonths(1), from.plusMonths(2), "flat", 5));
+        }
+        String text = text(
+                OutcomeSettings.builder()
+                        .totals(totals)
+                        .outcomes(outcomes)
+                        .measure("down")
+                        .lag(1),
+                List.of());
+        assertTrue(text.contains("go apart"), text);
+        assertTrue(text.contains("nothing to compare"), text);
+    }
 }

@@ -334,4 +334,15 @@ class PipelineFlowReportTest {
                 "+ increased 1 200.00 EUR",
                 "- both at once 1");
     }
+
+    @Test
+    void dealsThatShrinkOrAreLostAreToldInTheFlow() {
+        assertSays(
+                text(
+                        FlowSettings.standard(),
+                        deal("O1", "100").lost(FEBRUARY),
+                        deal("O2", "300").amountChanged(FEBRUARY, Money.of("100", "EUR"))),
+                "- decreased 1 200.00 EUR",
+                "- lost 1 100.00 EUR");
+    }
 }

@@ -4,6 +4,7 @@ package dev.alidade.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Opportunity;
@@ -11,6 +12,7 @@ import dev.alidade.model.OpportunityBuilder;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Stage;
 import dev.alidade.pipeline.PipelineSettings;
+import dev.alidade.pipeline.PipelineThresholds;
 import dev.alidade.review.AlignmentReview;
 import dev.alidade.review.ReviewPolicy;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -130,5 +134,19 @@ final class PipelineReportTest {
         assertSays("without an account 1 of 3 (33.3%) - 0", text);
         assertSays("None are: past their close date.", text);
         assertSays("the close dates of 1 deal, 2 times, 1 past the end of a period, by 91 days each on average", text);
+    }
+
+    @Test
+    void whatIsLearnedFromClosedDealsCantBeToldWithoutThem() {
+        Opportunity open = deal("O1").activity(START.plusSeconds(60)).build();
+        String text = TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
+                                .pipeline(PipelineSettings.builder()
+                                        .thresholds(new PipelineThresholds(
+                                                Duration.ofDays(30), Optional.empty(), ImmutableList.of(), true))
+                                        .build())
+                                .build())
+                        .measure(List.of(open), MARCH)))
+                .replaceAll("\\s+", " ");
+        assertSays("Can't be told yet, because too few deals are closed to learn from: which are", text);
     }
 }
