@@ -192,9 +192,28 @@ final class ContentReportTest {
 
     @Test
     void longListsOfMaterialNameAFewAndCountTheRest() {
+        String text = text(7);
+        assertTrue(
+                text.contains(
+                        "1 of 8 (12.5%); overdue for review: N1, N2, N3, N4, N5, and 2 more; 1 without a review date"),
+                text);
+        assertTrue(
+                text.contains(
+                        "in use though retired: R1 (1 time), R2 (1 time), R3 (1 time), R4 (1 time), R5 (1 time), and"
+                                + " 2 more"),
+                text);
+        assertTrue(text.contains("not been there long enough"), text);
+        assertTrue(text.contains("ask sales why some material is never used"), text);
+        String five = text(5);
+        assertTrue(five.contains("overdue for review: N1, N2, N3, N4, N5; 1 without"), five);
+        assertTrue(five.contains("R4 (1 time), R5 (1 time) Supply"), five);
+    }
+
+    /** So many pieces that nobody reviewed, and so many that were used though they were retired. */
+    private static String text(int pieces) {
         ContentSettingsBuilder settings = ContentSettings.builder();
         List<Fact> facts = new ArrayList<>();
-        for (int i = 1; i <= 7; i++) {
+        for (int i = 1; i <= pieces; i++) {
             settings.asset(Asset.builder("N" + i, Department.MARKETING, march(1).minusSeconds(86_400L * 30))
                             .reviewDue(LocalDate.of(2024, 2, 10))
                             .build())
@@ -207,18 +226,7 @@ final class ContentReportTest {
         settings.asset(Asset.builder("F1", Department.MARKETING, Instant.parse("2024-06-20T00:00:00Z"))
                 .reviewDue(LocalDate.of(2025, 1, 1))
                 .build());
-        String text = text(settings, facts.toArray(new Fact[0]));
-        assertTrue(
-                text.contains(
-                        "1 of 8 (12.5%); overdue for review: N1, N2, N3, N4, N5, and 2 more; 1 without a review date"),
-                text);
-        assertTrue(
-                text.contains(
-                        "in use though retired: R1 (1 time), R2 (1 time), R3 (1 time), R4 (1 time), R5 (1 time), and"
-                                + " 2 more"),
-                text);
-        assertTrue(text.contains("not been there long enough"), text);
-        assertTrue(text.contains("ask sales why some material is never used"), text);
+        return text(settings, facts.toArray(new Fact[0]));
     }
 
     @Test
@@ -275,6 +283,11 @@ final class ContentReportTest {
         assertTrue(text.contains("2024-03-23 L02: pump 2 S1 2024-03-09 ready in time"), text);
         assertTrue(text.contains("2024-03-26 S1: summer 2024-03-12 ready in time"), text);
         assertTrue(text.contains("2 more are not shown."), text);
+        String all = text(ContentSettings.builder()
+                .asset(released("A1", 1).build())
+                .launches(launches.subList(0, 29))
+                .seasons(List.of(season)));
+        assertFalse(all.contains("not shown"), all);
     }
 
     @Test

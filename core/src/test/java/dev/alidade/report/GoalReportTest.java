@@ -196,6 +196,8 @@ final class GoalReportTest {
                 "K5 (Revenue) at 8.3% of the way with 50.0% of the time gone and 2 more",
                 text.replace("; and", " and"));
         assertSays("1 more goal is not shown.", text(goals.subList(0, 21)));
+        assertFalse(text(goals.subList(0, 20)).contains("not shown"));
+        assertSays("G05 1 time Measured", text(goals.subList(0, 5)));
     }
 
     @Test

@@ -109,20 +109,29 @@ final class MessagingReportTest {
 
     @Test
     void mostOfWhatWasNeverAgreedOnIsSaidToBeAskedFor() {
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            facts.add(Mention.of(day(i), Department.SALES, i < 4 ? "service" : "price")
-                    .withProduct("pump"));
-            facts.add(new BrandCheck(day(i), Department.SALES, "rule " + i, Optional.empty(), i % 4 == 0));
-        }
-        for (int i = 0; i < 14; i++) {
-            facts.add(Mention.of(day(i), Department.OTHER, "story " + i).withProduct("valve"));
-        }
-        String text = text(facts);
+        String text = told(10, 14);
         assertTrue(text.contains("Most of what is said was never agreed on: ask sales why"), text);
         assertTrue(text.contains("; less than half: product pump 4 of 10 (40.0%)"), text);
         assertTrue(text.contains("kept in 3 of 10 (30.0%) of the checks; broken: rule 1 1 of 1 time"), text);
         assertTrue(text.contains("and 2 more"), text);
         assertTrue(text.contains("4 more messages are not shown."), text);
+        assertTrue(told(10, 11).contains("1 more message is not shown."));
+        String few = told(7, 10);
+        assertTrue(few.contains("rule 5 1 of 1 time, rule 6 1 of 1 time Measured"), few);
+        assertFalse(few.contains("not shown"), few);
+    }
+
+    /** Mentions by sales, four of them as agreed, with a check of a rule each; and so many stories of others. */
+    private static String told(int mentions, int stories) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < mentions; i++) {
+            facts.add(Mention.of(day(i), Department.SALES, i < 4 ? "service" : "price")
+                    .withProduct("pump"));
+            facts.add(new BrandCheck(day(i), Department.SALES, "rule " + i, Optional.empty(), i % 4 == 0));
+        }
+        for (int i = 0; i < stories; i++) {
+            facts.add(Mention.of(day(i), Department.OTHER, "story " + i).withProduct("valve"));
+        }
+        return text(facts);
     }
 }

@@ -82,6 +82,12 @@ final class MindsetReportTest {
                 "Mixed messages: sales says \"price\" or \"quality\" first, marketing says \"near\" or \"reach\" or \"service\" or 1 more (what",
                 text);
         assertSays("(what \"or\" joins was named equally often).", text);
+        String three = text(
+                settings(),
+                both(
+                        answers(10, Department.SALES, "price"),
+                        answers(10, Department.MARKETING, "reach", "speed", "service")));
+        assertSays("marketing says \"reach\" or \"service\" or \"speed\" (what", three);
         String oneTie = text(
                 settings(),
                 both(answers(10, Department.SALES, "price"), answers(10, Department.MARKETING, "reach", "speed")));

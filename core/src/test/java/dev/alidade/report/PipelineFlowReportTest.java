@@ -312,6 +312,7 @@ class PipelineFlowReportTest {
                 deal("O2", "100").ownerId("p02").won(FEBRUARY));
         assertSays(text, "2 more owners have a quota.", "p03 100.00 EUR 0.00 100.00 0.00 0.00");
         assertFalse(text.contains(" p01 "), text);
+        assertFalse(text(quotas(20)).contains("have a quota"));
         assertSays(
                 text(
                         FlowSettings.builder()
@@ -344,5 +345,13 @@ class PipelineFlowReportTest {
                         deal("O2", "300").amountChanged(FEBRUARY, Money.of("100", "EUR"))),
                 "- decreased 1 200.00 EUR",
                 "- lost 1 100.00 EUR");
+    }
+
+    private static FlowSettings quotas(int owners) {
+        FlowSettingsBuilder settings = FlowSettings.builder().namingPersons(true);
+        for (int i = 1; i <= owners; i++) {
+            settings.quota(Quota.ofMonths("p%02d".formatted(i), YearMonth.of(2024, 1), 12, Money.of("100", "EUR")));
+        }
+        return settings.build();
     }
 }
