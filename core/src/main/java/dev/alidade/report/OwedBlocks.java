@@ -93,7 +93,7 @@ final class OwedBlocks {
 
     private static String flow(LeadFlow flow) {
         if (flow.longestGap().isEmpty()) {
-            return "no hand-over on record";
+            return "can't be told, as no day lies wholly in this time";
         }
         String gap = flow.longestGap().getAsLong() == 0
                 ? "a hand-over every day"

@@ -158,6 +158,25 @@ final class AttributionReportTest {
     }
 
     @Test
+    void twoModelsAreComparedAndCampaignsThatTheyCreditAlikeAreNotNamed() {
+        Journeys journeys = new Journeys(JourneyScope.BUYER);
+        for (String campaign : List.of("fair", "mail")) {
+            journeys.add(Touchpoint.of(campaign, MONDAY).withCampaign(campaign));
+            journeys.add(Lead.builder(campaign).createdAt(MONDAY).build());
+            journeys.add(Opportunity.builder("O" + campaign)
+                    .createdAt(MONDAY)
+                    .leadId(campaign)
+                    .won(MONDAY.plus(Duration.ofDays(9)))
+                    .build());
+        }
+        List<Fact> alike = List.copyOf(journeys.assemble().journeys());
+        JourneySettingsBuilder two = JourneySettings.builder().models(Models.first(), Models.last());
+        assertFalse(text(two, alike).contains("Wins are credited most differently"), text(two, alike));
+        String different = text(two, facts("fair"));
+        assertTrue(different.contains("of all pairs first and last rank the campaigns"), different);
+    }
+
+    @Test
     void withoutACurrencyWinsAreCreditedAndNoAmountIsTold() {
         String text = text(JourneySettings.builder().models(Models.first()), facts("fair"));
 

@@ -181,6 +181,21 @@ final class CalibrationReportTest {
     }
 
     @Test
+    void aStageThatNoDealCameToHasNoRange() {
+        ReviewResult result = AlignmentReview.under(ReviewPolicy.builder()
+                        .calibration(CalibrationSettings.builder()
+                                .pipeline(Pipeline.of(
+                                        "sales",
+                                        Stage.of("Talk", 1, Stage.Kind.OPEN).withProbability(0.3),
+                                        Stage.of("Offer", 2, Stage.Kind.OPEN).withProbability(0.8)))
+                                .build())
+                        .build())
+                .measure(deals(3, 7, 0), WINDOW);
+        String text = TextReport.detailed(REPORTS.kept(result)).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Offer 80.0% 0 of 0, few - 0 -"), text);
+    }
+
+    @Test
     void aDealThatWasClosedBeforeItBeganIsNoForecast() {
         Opportunity late =
                 Opportunity.builder("O1").createdAt(day(9)).won(day(2)).build();
@@ -219,15 +234,15 @@ final class CalibrationReportTest {
                                         Stage.of("Offer", 1, Stage.Kind.OPEN).withProbability(0.9)))
                                 .pipeline(Pipeline.of(
                                         "partners",
-                                        Stage.of("Talk", 1, Stage.Kind.OPEN).withProbability(0.8)))
+                                        Stage.of("Talk", 1, Stage.Kind.OPEN).withProbability(0.3)))
                                 .build())
                         .build())
                 .measure(deals, WINDOW);
         String text = TextReport.detailed(REPORTS.kept(result)).replaceAll("\\s+", " ");
         assertTrue(
                 text.contains(
-                        "state what is won. Talk (partners): 16.7% rather than 80.0%; Offer (sales): 50.0% rather than 90.0%."),
+                        "state what is won. Offer (sales): 50.0% rather than 90.0%; Talk (partners): 16.7% rather than 30.0%."),
                 text);
-        assertTrue(text.contains("Talk (partners) 80.0% 10 of 60 (16.7%)"), text);
+        assertTrue(text.contains("Talk (partners) 30.0% 10 of 60 (16.7%)"), text);
     }
 }

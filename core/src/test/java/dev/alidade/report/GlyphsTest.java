@@ -46,6 +46,17 @@ final class GlyphsTest {
         assertEquals("abc", Glyphs.shortened("abc", 6));
         assertEquals("abc...", Glyphs.shortened("abcdefg", 6));
         assertEquals("日...", Glyphs.shortened("日本語文", 6));
+        assertEquals("abcdef", Glyphs.shortened("abcdef", 6));
+        assertEquals("日本語", Glyphs.shortened("日本語", 6));
+    }
+
+    @Test
+    void theEndsOfABlockOfWideCharactersAreWide() {
+        assertEquals(4, Glyphs.width("\u1100\u115F"));
+        assertEquals(2, Glyphs.width("\u10FF\u1160"));
+        assertEquals(0, Glyphs.width("\u0300"));
+        assertEquals(1, Glyphs.width("\u02FF"));
+        assertEquals(1, Glyphs.width(Character.toString(0x10FFFD)));
     }
 
     @Test

@@ -381,4 +381,13 @@ final class LeadToCashReportTest {
                         .replaceAll("\\s+", " "),
                 "To cash: no deal was won");
     }
+
+    @Test
+    void aTimeWithoutAWholeDayTellsNothingOfTheFlow() {
+        Window morning = Window.of(MONDAY, MONDAY.plus(Duration.ofHours(6)));
+        Lead lead = lead("L1", MONDAY).handedOff(MONDAY.plusSeconds(60)).build();
+        String text = SampleReviews.chapter(
+                REPORTS.kept(AlignmentReview.under(SampleReviews.policy()).measure(List.of(lead), morning)), "handoff");
+        assertSays(text, "Flow of leads can't be told, as no day lies wholly in this time");
+    }
 }
