@@ -85,6 +85,7 @@ final class WordingTest {
                 "9) Parking > parking",
                 "10. Parking > parking",
                 "7) - > 7",
+                "pool 24. > pool 24",
                 "2090 > 2090",
                 "A.Z. > az",
                 "b2bs > b2bs",
@@ -216,7 +217,8 @@ final class WordingTest {
 
     @Test
     void aPointOrCommaWithinANumberDoesNotSeparate() {
-        for (String joined : new String[] {"pool 3,5 garden", "pool 24.7 garden", "pool 3,0 garden", "pool 9.5 garden"}) {
+        for (String joined :
+                new String[] {"pool 3,5 garden", "pool 24.7 garden", "pool 3,0 garden", "pool 9.5 garden"}) {
             assertEquals(false, Wording.of(joined).word(2).separated(), joined);
         }
         for (String apart :
