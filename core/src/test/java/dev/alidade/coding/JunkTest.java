@@ -120,7 +120,7 @@ final class JunkTest {
                 "incomprehensibilities internationalization responsibilities",
                 "I think that we do really not know this",
                 "999",
-                "asas",
+                "erer",
                 "the NA"
             })
     void aShortAnswerIsNoJunk(String text) {

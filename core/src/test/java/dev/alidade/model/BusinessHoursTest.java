@@ -43,6 +43,15 @@ class BusinessHoursTest {
     }
 
     @Test
+    void aTargetReachedAtClosingBeforeAChangeOfClocksIsDueAtClosingInAFarYearToo() {
+        LocalDate friday = LocalDate.of(3000, 3, 31)
+                .with(TemporalAdjusters.previousOrSame(SUNDAY))
+                .minusDays(2);
+        Instant four = friday.atTime(16, 0).atZone(BERLIN).toInstant();
+        assertEquals(four.plusSeconds(3600), BusinessHours.standard(BERLIN).dueAt(four, Duration.ofHours(1)));
+    }
+
+    @Test
     void standardHoursAreThoseOfFiveDays() {
         assertEquals(
                 "Monday to Friday 09:00-17:00, Europe/Berlin",
