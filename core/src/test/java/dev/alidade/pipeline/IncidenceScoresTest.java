@@ -280,8 +280,15 @@ final class IncidenceScoresTest {
         double ifWon = (Math.log(0.9 / 0.1) - Math.log(0.6 / 0.4)) / apart;
         double errorIfLost = Math.sqrt(1 / (100 * 0.2 * 0.8) + 1 / (100 * 0.5 * 0.5)) / apart;
         double errorIfWon = Math.sqrt(1 / (100 * 0.4 * 0.6) + 1 / (100 * 0.1 * 0.9)) / apart;
-        Interval slope =
-                Forecasts.calibration(OWN).measure(deals, WINDOW).all().slope().orElseThrow();
+        CalibrationSettings twoBins = CalibrationSettings.builder()
+                .source(ForecastSource.DEAL)
+                .edges(0.5)
+                .build();
+        Interval slope = Forecasts.calibration(twoBins)
+                .measure(deals, WINDOW)
+                .all()
+                .slope()
+                .orElseThrow();
         assertEquals(ifLost - CRITICAL * errorIfLost, slope.low(), 1e-6);
         assertEquals(ifWon + CRITICAL * errorIfWon, slope.high(), 1e-6);
     }
