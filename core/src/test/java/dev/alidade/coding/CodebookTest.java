@@ -84,6 +84,11 @@ final class CodebookTest {
                 Codebook.of(power, weight.withNotPhrases(List.of("light show"))),
                 Codebook.of(power, weight.withLanguage("de")),
                 Codebook.of(power, Code.of("light", "light", "low weight").withLanguage("en")),
+                Codebook.of(
+                        power,
+                        Code.of("light", "light", "low weight")
+                                .withLanguage("en")
+                                .withTitle(weight.title())),
                 Codebook.builder().add(power).add(weight).ignore("dunno really").build());
         ImmutableSet.Builder<String> fingerprints = ImmutableSet.builder();
         fingerprints.add(TOOLS.fingerprint());

@@ -67,7 +67,10 @@ final class JunkTest {
                 "asdf xxx",
                 "test",
                 "bla bla",
-                "lorem ipsum"
+                "lorem ipsum",
+                "I think that we do really not know",
+                "azerty",
+                "jkljkl"
             })
     void whatAnswersNothingIsJunk(String text) {
         assertEquals(Rule.JUNK, PLAIN.code(text).rule());
@@ -113,7 +116,12 @@ final class JunkTest {
                 "456",
                 "asdas",
                 "asdfxyzx",
-                "incomprehensibilities internationalization"
+                "incomprehensibilities internationalization",
+                "incomprehensibilities internationalization responsibilities",
+                "I think that we do really not know this",
+                "999",
+                "erer",
+                "the NA"
             })
     void aShortAnswerIsNoJunk(String text) {
         assertTrue(PLAIN.code(text).coded(), () -> PLAIN.code(text).toString());

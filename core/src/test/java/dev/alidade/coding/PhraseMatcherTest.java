@@ -301,6 +301,32 @@ final class PhraseMatcherTest {
     }
 
     @Test
+    void aWordThatIsWrittenTwiceIsOneWordButNotInScriptsWithoutSpaces() {
+        AnswerMatcher matcher = AnswerMatcher.of(Codebook.of(Code.of("island", "Bora Bora"), Code.of("thanks", "谢谢")));
+        assertEquals(
+                ImmutableList.of("island"), matcher.code("Bora Bora, of course").codes());
+        assertEquals(ImmutableList.of("thanks"), matcher.code("谢谢你").codes());
+        assertEquals(Rule.NO_PHRASE, matcher.code("谢你").rule());
+    }
+
+    @Test
+    void aWordOfFourLettersMayBeWrittenAsTwo() {
+        AnswerMatcher matcher = AnswerMatcher.of(Codebook.of(Code.of("internet", "wifi")));
+        assertEquals(ImmutableList.of("internet"), matcher.code("Wi fi").codes());
+    }
+
+    @Test
+    void anAnswerOfEightKnownWordsIsReadToItsEnd() {
+        AnswerMatcher matcher = AnswerMatcher.of(Codebook.of(
+                Code.of("radio", "alpha bravo charlie delta echo foxtrot golf hotel"), Code.of("sea", "海景")));
+        assertEquals(
+                ImmutableList.of("radio"),
+                matcher.code("hotel golf foxtrot echo delta charlie bravo alpha")
+                        .codes());
+        assertEquals(Rule.NO_PHRASE, matcher.code("海海海海海海海海").rule());
+    }
+
+    @Test
     void theExplanationNamesRulePhraseAndWords() {
         Coding coding = hotelMatcher.code("- Comfortabel BEDS!");
         assertEquals("comfortabel bed", coding.form());

@@ -77,7 +77,22 @@ final class WordingTest {
                 "encourage > encourage",
                 "resource > resource",
                 "gestalten > gestalten",
-                "eling, eled > eling eled"
+                "eling, eled > eling eled",
+                "Zoo > zoo",
+                "of the > of the",
+                "a) the > the",
+                "z) Parking > parking",
+                "9) Parking > parking",
+                "10. Parking > parking",
+                "7) - > 7",
+                "pool 24. > pool 24",
+                "2090 > 2090",
+                "A.Z. > az",
+                "b2bs > b2bs",
+                "5+ stars > 5 star",
+                "C'+ bar > c bar",
+                "．5 > 5",
+                "𠮷野家 > 𠮷野家"
             })
     void onlyTheWordsThatCountAreLeft(String text, String form) {
         assertEquals(form, Wording.form(text));
@@ -202,7 +217,8 @@ final class WordingTest {
 
     @Test
     void aPointOrCommaWithinANumberDoesNotSeparate() {
-        for (String joined : new String[] {"pool 3,5 garden", "pool 24.7 garden"}) {
+        for (String joined :
+                new String[] {"pool 3,5 garden", "pool 24.7 garden", "pool 3,0 garden", "pool 9.5 garden"}) {
             assertEquals(false, Wording.of(joined).word(2).separated(), joined);
         }
         for (String apart :
@@ -217,6 +233,36 @@ final class WordingTest {
         String fits = "a".repeat(most - 5) + " pool";
         assertEquals(fits, Wording.form(fits));
         assertEquals("a".repeat(most - 5), Wording.form(fits + "s"));
+        assertEquals("a".repeat(most - 5), Wording.form(" " + fits + "s"));
+    }
+
+    @Test
+    void aTextThatIsNotOfASCIIAloneIsCutByItsLengthBeforeAndAfterFolding() {
+        int most = Wording.MOST_CHARACTERS;
+        assertEquals("e" + "a".repeat(most - 6), Wording.form("é" + "a".repeat(most - 6) + " pools"));
+        assertEquals("ss" + "a".repeat(most - 6), Wording.form("ß" + "a".repeat(most - 6) + " pool"));
+    }
+
+    @Test
+    void ofOneEndlessWordTheBeginningIsLeft() {
+        assertEquals("b".repeat(Wording.MOST_CHARACTERS), Wording.form("b".repeat(Wording.MOST_CHARACTERS + 1)));
+    }
+
+    @Test
+    void aControlCharacterBeyondASCIIInFrontUsesTheLengthUp() {
+        assertEquals("", Wording.form("\u0080".repeat(Wording.MOST_CHARACTERS) + "pool"));
+    }
+
+    /** What the form doesn't show: glued characters of a script without spaces are words of their own, others aren't. */
+    @ParameterizedTest
+    @CsvSource({"iPhone手机, 3", "海景房, 3", "コーヒー, 4", "Хороший вид, 2", "친절한 직원, 2", "الموقع الجيد, 2", "a) Parking, 1"})
+    void aCharacterIsAWordWhereNoSpacesAreWritten(String text, int words) {
+        assertEquals(words, Wording.of(text).size());
+    }
+
+    @Test
+    void wordsOfThreeLettersHaveOneSpelling() {
+        assertEquals("bus", Spelling.canonical("bus"));
     }
 
     /** What is cut off, changed or doubled at the end of words, with hardly a word before it. */

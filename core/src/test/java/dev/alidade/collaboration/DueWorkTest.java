@@ -174,6 +174,14 @@ class DueWorkTest {
     }
 
     @Test
+    void aTaskThatIsDueOutsideOfTheWindowIsNeitherDueNorWithoutADay() {
+        DueWork work = work(ActionItem.of("A1", Department.SALES, at(7, 1), LocalDate.of(2024, 10, 1)));
+        assertEquals(of(0, 0), work.onTime());
+        assertEquals(0, work.notDue());
+        assertEquals(0, work.undated());
+    }
+
+    @Test
     void aTaskWithoutADayIsCounted() {
         CollaborationReport report = report(bare("A1").by("S-1"));
         assertEquals(1, report.actions().work().undated());

@@ -103,9 +103,11 @@ class KeepingItTest {
         for (DataIssue issue : Mindset.newcomers().measure(odd, QUARTER).issues()) {
             assertEquals(List.of(), issue.examples());
         }
-        for (DataIssue issue : Mindset.newcomersByName(Mindset.USUAL_BRIEFING)
+        List<DataIssue> named = Mindset.newcomersByName(Mindset.USUAL_BRIEFING)
                 .measure(odd, QUARTER)
-                .issues()) {
+                .issues();
+        assertEquals(2, named.size());
+        for (DataIssue issue : named) {
             assertEquals(List.of("p1"), issue.examples());
         }
     }

@@ -333,9 +333,11 @@ class SurveyTest {
                 assertThrows(IllegalArgumentException.class, () -> answers.report(USUAL.withStaff(15)));
         IllegalArgumentException sales =
                 assertThrows(IllegalArgumentException.class, () -> answers.report(USUAL.withStaffSales(8)));
-        assertThrows(IllegalArgumentException.class, () -> answers.report(USUAL.withStaffMarketing(6)));
+        IllegalArgumentException marketing =
+                assertThrows(IllegalArgumentException.class, () -> answers.report(USUAL.withStaffMarketing(6)));
         assertTrue(all.getMessage().startsWith("Survey: 16 persons answered, but the staff is 15."));
         assertTrue(sales.getMessage().startsWith("Survey of sales: 9 persons answered, but the staff is 8."));
+        assertTrue(marketing.getMessage().startsWith("Survey of marketing: 7 persons answered, but the staff is 6."));
         assertEquals(16, answers.report(USUAL.withStaff(16)).respondents());
     }
 

@@ -43,8 +43,19 @@ class BusinessHoursTest {
     }
 
     @Test
+    void aTargetReachedAtClosingBeforeAChangeOfClocksIsDueAtClosingInAFarYearToo() {
+        LocalDate friday = LocalDate.of(3000, 3, 31)
+                .with(TemporalAdjusters.previousOrSame(SUNDAY))
+                .minusDays(2);
+        Instant four = friday.atTime(16, 0).atZone(BERLIN).toInstant();
+        assertEquals(four.plusSeconds(3600), BusinessHours.standard(BERLIN).dueAt(four, Duration.ofHours(1)));
+    }
+
+    @Test
     void standardHoursAreThoseOfFiveDays() {
-        assertEquals("Monday to Friday 09:00-17:00, Europe/Berlin", STANDARD.inWords());
+        assertEquals(
+                "Monday to Friday 09:00-17:00, Europe/Berlin",
+                BusinessHours.standard(BERLIN).inWords());
         assertEquals(BERLIN, STANDARD.zone());
         LocalDate easter = LocalDate.of(2024, 4, 1);
         assertEquals(

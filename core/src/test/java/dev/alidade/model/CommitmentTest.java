@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -61,6 +62,11 @@ class CommitmentTest {
         assertEquals(
                 promise().due(DUE, new BigDecimal("2.50")).build(),
                 promise().due(DUE, new BigDecimal("25E-1")).build());
+        assertEquals(
+                Optional.of(new BigDecimal("2.5")),
+                new DateSet(NOON, DUE, Optional.of(new BigDecimal("2.50"))).quantity());
+        assertEquals(
+                Optional.of(new BigDecimal("20")), new Delivered(NOON, Optional.of(new BigDecimal("2E+1"))).quantity());
     }
 
     @Test

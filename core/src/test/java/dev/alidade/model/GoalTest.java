@@ -43,6 +43,14 @@ class GoalTest {
                 new KeyResultReading("K1", NOON, new BigDecimal("1.50")),
                 new KeyResultReading("K1", NOON, new BigDecimal("1.5")));
         assertEquals(pay("0.10"), pay("0.1"));
+        assertEquals(new BigDecimal("0.1"), pay("0.10").weight());
+        assertEquals(
+                Optional.of(new BigDecimal("10")),
+                goal().raise("K1", "leads", "10.0", "200")
+                        .build()
+                        .keyResults()
+                        .get(0)
+                        .baseline());
     }
 
     @Test

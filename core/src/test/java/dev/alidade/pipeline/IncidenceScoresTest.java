@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of all forecasts, those of open deals among them. */
 final class IncidenceScoresTest {
@@ -216,5 +218,78 @@ final class IncidenceScoresTest {
                 .reliability();
         assertTrue(term.raw().orElseThrow() > 0.009, "0.15 against at least 0.25");
         assertEquals(0, term.corrected().orElseThrow());
+    }
+
+    /** Deals that say the same on the second day; of a hundred so many are won, then lost, and the rest stays open. */
+    private static List<Opportunity> hundred(double says, int won, int lost) {
+        List<Opportunity> deals = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String id = "O" + says + "-" + i;
+            deals.add(
+                    i < won
+                            ? deal(id, says(2, says), won())
+                            : i < won + lost ? deal(id, says(2, says), lost()) : deal(id, says(2, says)));
+        }
+        return deals;
+    }
+
+    /**
+     * Thirty are won and twenty lost, so that from 0.3 to 0.8 will be. The standard errors of the ends are those of 30 and of
+     * 20 of 100; each distance is taken with that of its own end, and is large beside it, so that the normal distribution is close.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.2, 0.3, 0.7, 0.2", "0.95, 0.15, 0.2, 0.65, 0.3"})
+    void theReliabilityLiesBetweenTheNearestEndAndTheFarthestWithTheErrorOfEach(
+            double says, double nearest, double ofNearest, double farthest, double ofFarthest) {
+        Interval interval = Forecasts.calibration(ONE_BIN)
+                .measure(hundred(says, 30, 20), WINDOW)
+                .reliability()
+                .interval()
+                .orElseThrow();
+        double least = nearest - CRITICAL * Math.sqrt(ofNearest * (1 - ofNearest) / 100);
+        double most = farthest + CRITICAL * Math.sqrt(ofFarthest * (1 - ofFarthest) / 100);
+        assertEquals(least * least, interval.low(), 1e-4);
+        assertEquals(most * most, interval.high(), 1e-4);
+    }
+
+    /** What chance does to a share that is right all the same leaves less to be sure of. */
+    @Test
+    void aRowThatIsExactlyRightIsUncertainToo() {
+        List<Opportunity> deals = new ArrayList<>(hundred(0.5, 50, 50));
+        deals.addAll(hundred(0.05, 30, 70));
+        double share = (30 + 2 * 0.05) / 102;
+        double alone = 0.25 - CRITICAL * Math.sqrt(share * (1 - share) / 100);
+        Interval interval = Forecasts.calibration(OWN)
+                .measure(deals, WINDOW)
+                .reliability()
+                .interval()
+                .orElseThrow();
+        assertTrue(interval.low() < alone * alone / 2 - 1e-4, interval::toString);
+    }
+
+    /**
+     * Two rows lie on a line whatever they are: its slope is the difference of their logits over that of what was stated. At
+     * each end the variance of a logit is 1 / n p (1 - p), of the share won or of the share lost.
+     */
+    @Test
+    void theSlopeHasTheErrorsOfEachEnd() {
+        List<Opportunity> deals = new ArrayList<>(hundred(0.25, 20, 40));
+        deals.addAll(hundred(0.75, 50, 10));
+        double apart = 2 * Math.log(3);
+        double ifLost = (Math.log(0.5 / 0.5) - Math.log(0.2 / 0.8)) / apart;
+        double ifWon = (Math.log(0.9 / 0.1) - Math.log(0.6 / 0.4)) / apart;
+        double errorIfLost = Math.sqrt(1 / (100 * 0.2 * 0.8) + 1 / (100 * 0.5 * 0.5)) / apart;
+        double errorIfWon = Math.sqrt(1 / (100 * 0.4 * 0.6) + 1 / (100 * 0.1 * 0.9)) / apart;
+        CalibrationSettings twoBins = CalibrationSettings.builder()
+                .source(ForecastSource.DEAL)
+                .edges(0.5)
+                .build();
+        Interval slope = Forecasts.calibration(twoBins)
+                .measure(deals, WINDOW)
+                .all()
+                .slope()
+                .orElseThrow();
+        assertEquals(ifLost - CRITICAL * errorIfLost, slope.low(), 1e-6);
+        assertEquals(ifWon + CRITICAL * errorIfWon, slope.high(), 1e-6);
     }
 }

@@ -328,6 +328,7 @@ class PipelineTest {
         assertEquals(OptionalDouble.of(45), value.weightedByStage()); // 100 x 0.1 + 70 x 0.5
         assertEquals(Proportion.of(4, 5), count(report, Fault.NO_AMOUNT));
         assertEquals(List.of(PipelineIssues.UNKNOWN_PRODUCT), issues(report));
+        assertEquals(List.of("O5"), report.issues().get(0).examples());
         ValueShare share = report.fault(Fault.NO_AMOUNT).orElseThrow().value().orElseThrow();
         assertEquals(new BigDecimal("140.00"), share.part());
         assertEquals(2, share.withoutValue());

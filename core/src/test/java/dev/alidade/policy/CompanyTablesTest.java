@@ -11,6 +11,8 @@ import dev.alidade.coding.AnswerMatcher;
 import dev.alidade.coding.Code;
 import dev.alidade.coding.Codebook;
 import dev.alidade.measure.Money;
+import dev.alidade.messaging.Message;
+import dev.alidade.messaging.MessageHouse;
 import dev.alidade.model.Asset;
 import dev.alidade.model.Campaign;
 import dev.alidade.model.Department;
@@ -55,6 +57,7 @@ final class CompanyTablesTest {
                 .outcomes(List.of())
                 .prices(ImmutableMap.of("saw", Money.of("9.50", "EUR")))
                 .staff(Roster.EMPTY)
+                .house(MessageHouse.of(Message.of("price")))
                 .codebook(codebook)
                 .build();
 
@@ -70,6 +73,7 @@ final class CompanyTablesTest {
         assertEquals(Money.of("9.50", "EUR"), tables.prices().get("saw"));
         assertEquals(AnswerMatcher.of(codebook).id(), tables.matcher().id());
         assertEquals(Roster.EMPTY, tables.staff());
+        assertEquals(MessageHouse.of(Message.of("price")), tables.house());
         assertEquals(
                 AnswerMatcher.withoutCodebook().id(),
                 CompanyTables.none().matcher().id());

@@ -68,6 +68,13 @@ class RelationshipKeysTest {
     }
 
     @Test
+    void aPairWithoutAnItemOfSalesIsRefused() {
+        PolicyException refused = assertThrows(
+                PolicyException.class, () -> settings("relationship.matched = /friction-1", CompanyTables.none()));
+        assertTrue(refused.getMessage().contains("a name is blank"), refused.getMessage());
+    }
+
+    @Test
     void itemsAreThoseOfTheTablesAndOfInstrumentsButNotOfOtherTopics() throws IOException {
         RelationshipSettings settings = settings(
                 "outcome.morale-item = mood\ncontent.accuracy-item = right",

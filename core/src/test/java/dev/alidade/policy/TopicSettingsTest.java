@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableMap;
 import dev.alidade.market.DemandBasis;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Window;
 import dev.alidade.model.Pipeline;
 import dev.alidade.model.Quota;
 import dev.alidade.model.Stage;
+import dev.alidade.pipeline.FlowSettings;
 import dev.alidade.pipeline.PipelineThresholds;
 import dev.alidade.review.ReviewPart;
 import dev.alidade.score.ScoringModel;
@@ -22,6 +24,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,17 @@ final class TopicSettingsTest {
                         .reviewPolicy(CompanyTables.none(), List.of("mindset"))
                         .parts());
         assertEquals("mindset newcomers reviews", parts(CompanyTables.none(), "mindset"));
+    }
+
+    @Test
+    void daysMayBeThoseOfTheYears1To9999() {
+        FlowSettings flow = PolicyFile.of(
+                        ImmutableMap.of("pipeline.closing-from", "0001-01-01", "pipeline.closing-to", "9999-12-31"))
+                .settings(CompanyTables.none())
+                .pipelineFlow();
+
+        assertEquals(Optional.of(LocalDate.of(1, 1, 1)), flow.closingFrom());
+        assertEquals(Optional.of(LocalDate.of(9999, 12, 31)), flow.closingTo());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.alidade.attribution.Attribution;
@@ -23,19 +24,24 @@ import dev.alidade.handoff.Handoff;
 import dev.alidade.handoff.HandoffMetrics;
 import dev.alidade.handoff.HandoffReport;
 import dev.alidade.market.MarketSettings;
+import dev.alidade.measure.Analysis;
 import dev.alidade.measure.Grouped;
+import dev.alidade.measure.Measured;
 import dev.alidade.measure.Measurement;
 import dev.alidade.measure.Metric;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Tally;
 import dev.alidade.measure.Window;
 import dev.alidade.messaging.MessagingSettings;
+import dev.alidade.mindset.Mindset;
+import dev.alidade.mindset.NewcomersReport;
 import dev.alidade.mindset.SurveySettings;
 import dev.alidade.model.AttributionFact;
 import dev.alidade.model.BusinessHours;
 import dev.alidade.model.Fact;
 import dev.alidade.model.Journey;
 import dev.alidade.model.Lead;
+import dev.alidade.model.Onboarding;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OwedLeads;
 import dev.alidade.model.Pipeline;
@@ -126,6 +132,53 @@ class AlignmentReviewTest {
         assertEquals(ImmutableSortedSet.of("own-leads"), result.reports().keySet());
         assertTrue(result.report("own-leads", HandoffReport.class).isPresent());
         assertEquals(Optional.empty(), result.report("other", HandoffReport.class));
+    }
+
+    @Test
+    void everyTopicHasItsReport() {
+        ReviewResult result = WholeCompany.review().measure(List.of(), WholeCompany.WINDOW);
+        ImmutableMap<String, Optional<? extends Measured>> reports =
+                ImmutableMap.<String, Optional<? extends Measured>>builder()
+                        .put("attribution", result.attribution())
+                        .put("calibration", result.calibration())
+                        .put("collaboration", result.collaboration())
+                        .put("commitments", result.commitments())
+                        .put("content", result.content())
+                        .put("deals", result.deals())
+                        .put("forecasts", result.forecasts())
+                        .put("funnel", result.funnel())
+                        .put("goals", result.goals())
+                        .put("handoff", result.handoff())
+                        .put("market", result.market())
+                        .put("messaging", result.messaging())
+                        .put("mindset", result.mindset())
+                        .put("newcomers", result.newcomers())
+                        .put("outcome", result.outcome())
+                        .put("pipeline", result.pipeline())
+                        .put("pipeline-flow", result.pipelineFlow())
+                        .put("relationship", result.relationship())
+                        .put("reviews", result.reviews())
+                        .buildOrThrow();
+        assertEquals(result.reports().keySet(), reports.keySet());
+        reports.forEach((name, report) -> assertEquals(result.reports().get(name), report.orElseThrow()));
+    }
+
+    @Test
+    void newcomersAndTheModelCanBeReplaced() {
+        Analysis<Onboarding, NewcomersReport> byName = Mindset.newcomersByName(Mindset.USUAL_BRIEFING);
+        ReviewPolicy policy = ReviewPolicy.builder()
+                .mindset(SurveySettings.withoutCodebook())
+                .newcomers(byName)
+                .model(ReviewCatalogue.standardModel().withName("ours"))
+                .build();
+        assertEquals("ours", policy.model().name());
+        assertEquals(
+                byName,
+                policy.parts().stream()
+                        .filter(part -> part.name().equals("newcomers"))
+                        .findFirst()
+                        .orElseThrow()
+                        .analysis());
     }
 
     @Test

@@ -24,6 +24,7 @@ import dev.alidade.model.Satisfaction;
 import dev.alidade.model.ServiceLevelAgreement;
 import dev.alidade.model.SurveyAnswer;
 import dev.alidade.outcome.OutcomeSettings;
+import dev.alidade.relationship.RelationshipSettings;
 import dev.alidade.score.MetricChange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -247,6 +248,12 @@ final class PeriodReviewTest {
                         !(fact instanceof SurveyAnswer || fact instanceof Rating || fact instanceof Satisfaction))
                 .toList();
         assertTrue(without.equals(monthly.measure(unanswered, FIRST_QUARTER)), "answers leave no trace");
+        AlignmentReview whole = AlignmentReview.under(surveyed);
+        assertEquals(List.of("content", "mindset", "outcome"), without.untold(whole.measure(facts, FIRST_QUARTER)));
+        assertEquals(List.of("mindset"), without.untold(whole.measure(unanswered, FIRST_QUARTER)));
+        List<Fact> rated =
+                facts.stream().filter(fact -> !(fact instanceof Satisfaction)).toList();
+        assertEquals(List.of("content", "mindset"), without.untold(whole.measure(rated, FIRST_QUARTER)));
         assertEquals(Optional.empty(), without.results().get(0).mindset());
         assertTrue(without.results().get(0).newcomers().isPresent());
         assertTrue(without.topic("mindset").stream().allMatch(Optional::isEmpty), "newcomers aren't the whole mindset");
@@ -288,6 +295,21 @@ final class PeriodReviewTest {
                         .measure(List.of(), FIRST_QUARTER)
                         .results()
                         .size());
+    }
+
+    @Test
+    void whatCantBeGroupedIsNotToldByPeriodEither() {
+        ReviewPolicy both = ReviewPolicy.builder()
+                .handoff(ServiceLevelAgreement.standard())
+                .relationship(RelationshipSettings.standard())
+                .build();
+
+        ReviewTrend trend =
+                AlignmentReview.under(both).every(ReviewPeriod.MONTH).measure(leads(), FIRST_QUARTER);
+
+        assertEquals(List.of("relationship"), trend.untold());
+        assertEquals(Optional.empty(), trend.results().get(0).relationship());
+        assertTrue(trend.results().get(0).handoff().isPresent());
     }
 
     @Test
