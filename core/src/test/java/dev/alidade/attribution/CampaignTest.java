@@ -65,6 +65,35 @@ class CampaignTest {
     }
 
     @Test
+    void theSourceOfADealIsItsOwnElseThatOfItsTraceElseThatOfItsLead() {
+        Lead lead = Lead.builder("L1")
+                .createdAt(day(10))
+                .campaignId("C2")
+                .sourcedBy(Department.MARKETING)
+                .build();
+        Journey traced = Journey.builder("J1")
+                .lead(lead)
+                .opportunity(deal("O1", 100)
+                        .trace(new LeadTrace("L0", Optional.of("C1"), Optional.of(Department.OTHER)))
+                        .build())
+                .build();
+        Journey ofLead = Journey.builder("J2")
+                .lead(lead)
+                .opportunity(deal("O2", 200).build())
+                .build();
+        Journey ofSales = Journey.builder("J3")
+                .lead(lead)
+                .opportunity(deal("O3", 300)
+                        .trace(new LeadTrace("L0", Optional.of("C1"), Optional.of(Department.SALES)))
+                        .build())
+                .build();
+        CampaignReport report = report(traced, ofLead, ofSales);
+        assertEquals(deals(1, "100.00"), campaign(report, "C1").revenue().bySource());
+        assertEquals(deals(1, "200.00"), campaign(report, "C2").revenue().bySource());
+        assertEquals(OptionalDouble.of(0.5), report.totals().revenue().bySourceShare());
+    }
+
+    @Test
     void threeDefinitionsOfSourcedStandSideBySide() {
         // named C1 as its source, touched by C2 first
         Journey one = Journey.builder("J1")

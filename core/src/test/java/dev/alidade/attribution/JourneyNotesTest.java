@@ -3,6 +3,7 @@ package dev.alidade.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.measure.Money;
@@ -16,6 +17,7 @@ import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,66 @@ final class JourneyNotesTest {
                         .map(at -> "%s %s %s".formatted(at.name(), at.position(), at.value()))
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void aNameAtSeveralPlacesHasAtEachWhatTheCentsOfItsJourneysAre() {
+        // A journey of one cent gives it to its first touch, one of two cents to its first two.
+        List<Journey> journeys = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            journeys.add(won("A" + i, "0.01", "a", "b", "c"));
+            journeys.add(won("B" + i, "0.02", "b", "a", "c"));
+        }
+        List<PositionCredit> positions = report(Models.shapley(ShapleyGame.ORDERED), journeys.toArray(new Journey[0]))
+                .results()
+                .get(0)
+                .notes()
+                .positions();
+        assertEquals(
+                List.of("a 1 0.03", "a 2 0.03", "b 1 0.03", "b 2 0.00", "c 3 0.00"),
+                positions.stream()
+                        .map(at -> "%s %s %s"
+                                .formatted(at.name(), at.position(), at.value().setScale(2)))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aTransformedModelKnowsWhenItsTouchesWere() {
+        Journey journey = Journey.builder("1")
+                .touchpoint(Touchpoint.of("L", day(98)).withChannel("a"))
+                .touchpoint(Touchpoint.of("L", day(99)).withChannel("b"))
+                .opportunity(
+                        deal("1").amount(Money.of("9.00", "EUR")).won(day(100)).build())
+                .build();
+        JourneyReport report =
+                report(Models.transformed(PathTransform.unique(), Models.timeDecay(Duration.ofDays(1))), journey);
+        assertEquals(
+                List.of("b 6.00", "a 3.00"), // of 1/2 and 1/4
+                report.results().get(0).credits().stream()
+                        .map(credit -> credit.name() + " " + credit.value().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void aTransformThatChangesNothingLeavesTheIntervals() {
+        JourneySettings settings = JourneySettings.builder()
+                .by(CreditBy.CHANNEL)
+                .models(Models.linear(), Models.transformed(PathTransform.unique(), Models.linear()))
+                .replicates(200)
+                .build();
+        List<Journey> journeys = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            journeys.add(won("A" + i, "1.00", i % 3 == 0 ? new String[] {"a"} : new String[] {"a", "b"}));
+        }
+        JourneyReport report = Attribution.journeys(settings).measure(journeys, YEAR);
+        List<Credit> plain = report.results().get(0).credits();
+        List<Credit> transformed = report.results().get(1).credits();
+        assertEquals(2, plain.size());
+        for (int i = 0; i < plain.size(); i++) {
+            assertTrue(plain.get(i).conversionsInterval().orElseThrow().low() > 0);
+            assertEquals(plain.get(i).conversionsInterval(), transformed.get(i).conversionsInterval());
+        }
     }
 
     @Test
