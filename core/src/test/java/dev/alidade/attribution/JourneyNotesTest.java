@@ -261,4 +261,35 @@ final class JourneyNotesTest {
         assertEquals(4, chain.states()); // the start, a, b and c
         assertEquals(0, chain.pruned());
     }
+
+    @Test
+    void weightsOfOnesOwnMayAskForTheTouchOfAMilestone() {
+        AttributionModel milestones = Models.custom(new TouchWeights() {
+            @Override
+            public String id() {
+                return "first-touch-alone";
+            }
+
+            @Override
+            public double[] weights(TouchPath path) {
+                double[] weights = new double[path.size()];
+                weights[path.touchOf(Milestone.FIRST_TOUCH).orElse(path.size() - 1)] = 1;
+                return weights;
+            }
+        });
+        assertEquals(
+                "a",
+                report(milestones, won("1", "9.00", "a", "b"))
+                        .results()
+                        .get(0)
+                        .credits()
+                        .get(0)
+                        .name());
+    }
+
+    @Test
+    void partsThatAddUpInOtherWaysAreNoZero() {
+        assertEquals(2, PositionWeights.of(1, 2, 1).middle());
+        assertEquals(2, PositionWeights.of(1, 1, 2).last());
+    }
 }
