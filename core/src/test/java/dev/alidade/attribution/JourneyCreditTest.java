@@ -1,61 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.attribution;
 
+import static dev.alidade.attribution.JourneyFixture.YEAR;
+import static dev.alidade.attribution.JourneyFixture.day;
+import static dev.alidade.attribution.JourneyFixture.settings;
+import static dev.alidade.attribution.JourneyFixture.touched;
+import static dev.alidade.attribution.JourneyFixture.won;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.Money;
-import dev.alidade.measure.Window;
 import dev.alidade.model.Journey;
-import dev.alidade.model.JourneyBuilder;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Conversions and money of typed journeys, and the audit of one. */
 class JourneyCreditTest {
-    private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
-    private static final Window YEAR = Window.of(START, Instant.parse("2026-01-01T00:00:00Z"));
-
-    private static JourneySettings settings(AttributionModel... models) {
-        return JourneySettings.builder()
-                .by(CreditBy.CHANNEL)
-                .currency(Currency.getInstance("EUR"))
-                .models(models)
-                .build();
-    }
-
-    private static Instant day(int day) {
-        return START.plus(Duration.ofDays(day));
-    }
-
-    /** A deal won on day 100 for an amount, with touches on days 50, 51 and so on. */
-    private static Journey won(String id, String amount, String... channels) {
-        return touched(id, channels)
-                .opportunity(Opportunity.builder("O-" + id)
-                        .createdAt(day(60))
-                        .amount(Money.of(amount, "EUR"))
-                        .won(day(100))
-                        .build())
-                .build();
-    }
-
-    private static JourneyBuilder touched(String id, String... channels) {
-        JourneyBuilder journey = Journey.builder(id);
-        for (int i = 0; i < channels.length; i++) {
-            journey.touchpoint(Touchpoint.of("L-" + id, day(50 + i)).withChannel(channels[i]));
-        }
-        return journey;
-    }
-
     private static String values(JourneyReport report, String model) {
         StringBuilder values = new StringBuilder();
         for (Credit credit : report.result(model).orElseThrow().credits()) {

@@ -1,66 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.attribution;
 
+import static dev.alidade.attribution.JourneyFixture.YEAR;
+import static dev.alidade.attribution.JourneyFixture.day;
+import static dev.alidade.attribution.JourneyFixture.settings;
+import static dev.alidade.attribution.JourneyFixture.touched;
+import static dev.alidade.attribution.JourneyFixture.won;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.measure.Money;
-import dev.alidade.measure.Window;
 import dev.alidade.model.Journey;
-import dev.alidade.model.JourneyBuilder;
 import dev.alidade.model.Lead;
 import dev.alidade.model.Opportunity;
 import dev.alidade.model.OpportunityBuilder;
 import dev.alidade.model.Touchpoint;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is told of typed journeys beside their credits. */
 final class JourneyNotesTest {
-    private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
-    private static final Window YEAR = Window.of(START, Instant.parse("2026-01-01T00:00:00Z"));
-
-    private static JourneySettings settings(AttributionModel... models) {
-        return JourneySettings.builder()
-                .by(CreditBy.CHANNEL)
-                .currency(Currency.getInstance("EUR"))
-                .models(models)
-                .build();
-    }
-
     private static JourneyReport report(AttributionModel model, Journey... journeys) {
         return Attribution.journeys(settings(model)).measure(List.of(journeys), YEAR);
     }
 
-    private static Instant day(int day) {
-        return START.plus(Duration.ofDays(day));
-    }
-
-    private static JourneyBuilder touched(String id, String... channels) {
-        JourneyBuilder journey = Journey.builder(id);
-        for (int i = 0; i < channels.length; i++) {
-            journey.touchpoint(Touchpoint.of("L-" + id, day(50 + i)).withChannel(channels[i]));
-        }
-        return journey;
-    }
-
     private static OpportunityBuilder deal(String id) {
         return Opportunity.builder("O-" + id).createdAt(day(60));
-    }
-
-    private static Journey won(String id, String amount, String... channels) {
-        return touched(id, channels)
-                .opportunity(
-                        deal(id).amount(Money.of(amount, "EUR")).won(day(100)).build())
-                .build();
     }
 
     private static Journey lost(String id, String... channels) {

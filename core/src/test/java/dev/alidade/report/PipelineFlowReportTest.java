@@ -41,20 +41,23 @@ class PipelineFlowReportTest {
         return Opportunity.builder(id).createdAt(BEFORE).amount(Money.of(amount, "EUR"));
     }
 
-    /** The text with each run of white space as one blank. */
     private static String text(FlowSettings flow, OpportunityBuilder... deals) {
-        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(ReviewPolicy.builder()
-                                .pipelineFlow(flow)
-                                .forecasts(ForecastSettings.builder()
-                                        .namingPersons(true)
-                                        .pipeline(PIPELINE)
-                                        .build())
-                                .build())
+        ForecastSettings forecasts = ForecastSettings.builder()
+                .namingPersons(true)
+                .pipeline(PIPELINE)
+                .build();
+        return text(
+                ReviewPolicy.builder().pipelineFlow(flow).forecasts(forecasts).build(), QUARTER, deals);
+    }
+
+    /** The text with each run of white space as one blank. */
+    private static String text(ReviewPolicy policy, Window window, OpportunityBuilder... deals) {
+        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(policy)
                         .measure(
                                 Arrays.stream(deals)
                                         .map(OpportunityBuilder::build)
                                         .toList(),
-                                QUARTER)))
+                                window)))
                 .replaceAll("\\s+", " ");
     }
 
@@ -224,14 +227,7 @@ class PipelineFlowReportTest {
     }
 
     private static String forecast(ForecastSettings settings, Window window, OpportunityBuilder... deals) {
-        return TextReport.detailed(REPORTS.kept(AlignmentReview.under(
-                                ReviewPolicy.builder().forecasts(settings).build())
-                        .measure(
-                                Arrays.stream(deals)
-                                        .map(OpportunityBuilder::build)
-                                        .toList(),
-                                window)))
-                .replaceAll("\\s+", " ");
+        return text(ReviewPolicy.builder().forecasts(settings).build(), window, deals);
     }
 
     @Test
