@@ -86,9 +86,7 @@ final class CodebookTest {
                 Codebook.of(power, Code.of("light", "light", "low weight").withLanguage("en")),
                 Codebook.of(
                         power,
-                        Code.of("light", "light", "low weight")
-                                .withLanguage("en")
-                                .withTitle(weight.title())),
+                        new Code("weigh", weight.title(), weight.phrases(), weight.notPhrases(), weight.language())),
                 Codebook.builder().add(power).add(weight).ignore("dunno really").build());
         ImmutableSet.Builder<String> fingerprints = ImmutableSet.builder();
         fingerprints.add(TOOLS.fingerprint());
