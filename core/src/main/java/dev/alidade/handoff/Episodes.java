@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Episodes {
     private final Window window;
-    private final Issues issues;
     private final Attempts attempts = new Attempts();
     private final List<Episode> episodes = new ArrayList<>();
     private int size;
@@ -37,13 +36,12 @@ final class Episodes {
     private Instant lastWon = Instant.MIN;
     private Instant lastConversion = Instant.MIN;
 
-    Episodes(Window window, Issues issues) {
+    Episodes(Window window) {
         this.window = window;
-        this.issues = issues;
     }
 
     /** Reads a lead that is known at as-of. */
-    void read(Lead lead) {
+    void read(Lead lead, Issues issues) {
         size = 0;
         current = null;
         assigned = false;
@@ -53,7 +51,7 @@ final class Episodes {
         ImmutableList<LeadEvent> timeline = lead.timeline();
         int known = known(timeline);
         for (int i = 0; i < known; i++) {
-            read(lead, timeline.get(i));
+            read(lead, timeline.get(i), issues);
         }
     }
 
@@ -66,24 +64,24 @@ final class Episodes {
         return count;
     }
 
-    private void read(Lead lead, LeadEvent event) {
+    private void read(Lead lead, LeadEvent event, Issues issues) {
         if (event instanceof Activity activity) {
-            activity(lead, activity);
+            activity(lead, activity, issues);
         } else if (event instanceof HandedOff handedOff) {
-            handOver(lead, handedOff.at());
+            handOver(lead, handedOff.at(), issues);
         } else if (event instanceof Assigned assignment) {
             assigned = true;
             if (current != null) {
                 current.assigned(assignment.at());
             }
         } else if (event instanceof Accepted) {
-            decision(lead, event);
+            decision(lead, event, issues);
         } else if (event instanceof Rejected) {
-            decision(lead, event);
+            decision(lead, event, issues);
             attempts.since(null);
         } else if (event instanceof Disputed disputed) {
             if (current == null || !current.dispute(disputed.outcome())) {
-                issue(HandoffIssues.DISPUTE_WITHOUT_REJECTION, lead, disputed.at());
+                issue(issues, HandoffIssues.DISPUTE_WITHOUT_REJECTION, lead, disputed.at());
             }
         } else if (event instanceof Converted || event instanceof Won) {
             lastConversion = event.at();
@@ -98,7 +96,7 @@ final class Episodes {
         }
     }
 
-    private void activity(Lead lead, Activity activity) {
+    private void activity(Lead lead, Activity activity, Issues issues) {
         if (activity.signal()) {
             attempts.since(activity.at());
             if (current != null) {
@@ -108,23 +106,23 @@ final class Episodes {
             attempts.add(activity);
             if (current != null) {
                 if (activity.at().equals(current.handedOffAt())) {
-                    issue(HandoffIssues.SAME_INSTANT, lead, activity.at());
+                    issue(issues, HandoffIssues.SAME_INSTANT, lead, activity.at());
                 }
                 current.attempt(activity);
             }
         } else if (activity.direction() == Activity.Direction.OUT
                 && activity.automation() == Activity.Automation.UNKNOWN) {
-            issue(HandoffIssues.UNKNOWN_AUTOMATION, lead, activity.at());
+            issue(issues, HandoffIssues.UNKNOWN_AUTOMATION, lead, activity.at());
         }
     }
 
-    private void handOver(Lead lead, Instant at) {
+    private void handOver(Lead lead, Instant at, Issues issues) {
         if (current != null) {
             current.endAt(at);
         }
         Instant signal = attempts.signal();
         if (signal != null && signal.isAfter(at)) {
-            issue(HandoffIssues.CREATED_AFTER_HAND_OVER, lead, at);
+            issue(issues, HandoffIssues.CREATED_AFTER_HAND_OVER, lead, at);
         }
         if (size == episodes.size()) {
             episodes.add(new Episode());
@@ -135,16 +133,16 @@ final class Episodes {
         attempts.since(null); // the next episode needs a signal of its own, or begins with its hand-over
     }
 
-    private void decision(Lead lead, LeadEvent event) {
+    private void decision(Lead lead, LeadEvent event, Issues issues) {
         if (current == null) {
-            issue(HandoffIssues.DECISION_WITHOUT_HANDOFF, lead, event.at());
+            issue(issues, HandoffIssues.DECISION_WITHOUT_HANDOFF, lead, event.at());
             return;
         }
         boolean byRule = event instanceof Accepted accepted && accepted.automatic();
         if (!byRule
                 && (event.at().equals(current.handedOffAt())
                         || current.contradicts(event.at(), event instanceof Accepted))) {
-            issue(HandoffIssues.SAME_INSTANT, lead, event.at());
+            issue(issues, HandoffIssues.SAME_INSTANT, lead, event.at());
         }
         if (event instanceof Accepted accepted) {
             current.accept(accepted);
@@ -159,7 +157,7 @@ final class Episodes {
         }
     }
 
-    private void issue(IssueKind kind, Lead lead, Instant at) {
+    private void issue(Issues issues, IssueKind kind, Lead lead, Instant at) {
         if (window.selects(at)) {
             issues.add(kind, lead.id());
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a lead's timeline, up to as-of; then each episode in the window goes to the parts it concerns. */
 final class HandoffTally extends CellTally<Lead, HandoffReport> {
     private final ServiceLevelAgreement agreement;
-    private final Deadlines deadlines;
+    private Deadlines deadlines;
     private final Issues issues = cell("issues", new Issues(HandoffIssues.all()));
     private final FlowCounts flow = new FlowCounts(this::cell, window());
     private final ResponseCounts responses = new ResponseCounts(this::cell);
@@ -30,7 +30,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
     private final DisputeCounts disputes = new DisputeCounts(this::cell);
     private final SourcingCounts sourcing = new SourcingCounts(this::cell);
     private final @Nullable DeliveryCounts delivery;
-    private final Episodes episodes;
+    private Episodes episodes;
 
     HandoffTally(ServiceLevelAgreement agreement, Settings settings, Window window) {
         super(settings, window);
@@ -42,7 +42,14 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
                 .owedLeads()
                 .map(owed -> new DeliveryCounts(owed, this::cell, window, deadlines))
                 .orElse(null);
-        episodes = new Episodes(window, issues);
+        episodes = new Episodes(window);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        HandoffTally like = (HandoffTally) other;
+        deadlines = like.deadlines;
+        episodes = like.episodes;
     }
 
     @Override
@@ -50,7 +57,7 @@ final class HandoffTally extends CellTally<Lead, HandoffReport> {
         if (!window().knows(lead.createdAt())) {
             return;
         }
-        episodes.read(lead);
+        episodes.read(lead, issues);
         for (int i = 0; i < episodes.size(); i++) {
             Episode episode = episodes.get(i);
             if (window().selects(episode.handedOffAt())) {

@@ -29,14 +29,23 @@ final class MonthKeys {
         }
     }
 
-    /** The key of the month of an instant in the window. */
-    String of(Instant at) {
-        for (int i = 0; i < ends.length; i++) {
-            if (at.isBefore(ends[i])) {
-                return keys[i];
-            }
+    /** The number of the month of an instant in the window; that of none for later months. */
+    int number(Instant at) {
+        int number = 0;
+        while (number < ends.length && !at.isBefore(ends[number])) {
+            number++;
         }
-        return key(YearMonth.from(LocalDate.ofInstant(at, zone)));
+        return number;
+    }
+
+    /** The key of the month of an instant in the window, which has that number. */
+    String of(int number, Instant at) {
+        return number < keys.length ? keys[number] : key(YearMonth.from(LocalDate.ofInstant(at, zone)));
+    }
+
+    /** How many months have a number. */
+    int size() {
+        return keys.length;
     }
 
     static String key(YearMonth month) {

@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** The value of qualified leads by month. */
 final class ValueCounts {
@@ -22,12 +23,14 @@ final class ValueCounts {
     private final MonthKeys months;
     private final Keyed<Sum> values;
     private final Count withoutValue;
+    private final @Nullable Sum[] byMonth; // of the values, by number
 
     ValueCounts(Money perMonth, CellRegister cells, Window window) {
         this.perMonth = perMonth;
         months = new MonthKeys(window);
         values = cells.cell("qualifiedValue", new Keyed<>(Sum::new));
         withoutValue = cells.cell("qualifiedWithoutValue", new Count());
+        byMonth = new Sum[months.size()];
     }
 
     /** Adds the value of a qualified lead; false if it can't be used. */
@@ -38,8 +41,21 @@ final class ValueCounts {
             withoutValue.increment();
             return false;
         }
-        values.at(months.of(handedOffAt)).add(value.get().minorUnits());
+        sum(handedOffAt).add(value.get().minorUnits());
         return true;
+    }
+
+    private Sum sum(Instant at) {
+        int month = months.number(at);
+        Sum known = month < byMonth.length ? byMonth[month] : null;
+        if (known != null) {
+            return known;
+        }
+        Sum sum = values.at(months.of(month, at));
+        if (month < byMonth.length) {
+            byMonth[month] = sum;
+        }
+        return sum;
     }
 
     ValueDelivery result(List<Part> parts, long qualified) {

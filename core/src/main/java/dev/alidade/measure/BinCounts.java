@@ -2,6 +2,7 @@
 package dev.alidade.measure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,8 @@ final class BinCounts {
     /** The digits with room for a bin; null if so few of that many bins are in use that they became few. */
     private byte @Nullable [] grown(byte[] digits, int bin) {
         if (bin >>> 1 >= digits.length) {
-            long[] counts = near();
-            if (8 * used(counts) < bin && total <= bin) {
+            long[] counts = total <= bin ? near() : null;
+            if (counts != null && 8 * used(counts) < bin) {
                 take(counts, null);
             } else {
                 all = Arrays.copyOf(
@@ -181,6 +182,30 @@ final class BinCounts {
         return total;
     }
 
+    /** Marks the bins that hold a count. */
+    void mark(BitSet used) {
+        byte[] digits = all;
+        for (int i = 0; i < size; i++) {
+            if ((few[i] & FEW_MASK) != 0) {
+                used.set(few[i] >>> FEW_BITS);
+            }
+        }
+        for (int i = 0; digits != null && i < digits.length; i++) {
+            if ((digits[i] & ALL_MASK) != 0) {
+                used.set(2 * i);
+            }
+            if (((digits[i] >>> ALL_BITS) & ALL_MASK) != 0) {
+                used.set(2 * i + 1);
+            }
+        }
+        if (rest != null) {
+            rest.mark(used);
+        }
+        if (far != null) {
+            far.keySet().forEach(used::set);
+        }
+    }
+
     /** Visits the bins that hold a count, lowest first. */
     void forEach(Visitor visitor) {
         if (all == null && rest == null) {
@@ -205,16 +230,26 @@ final class BinCounts {
         if (other.far != null) {
             other.far.forEach(this::addFar);
         }
-        if (other.all == null && other.rest == null) {
+        byte[] digits = other.all;
+        if (digits == null) {
             for (int i = 0; i < other.size; i++) {
-                addNear(other.few[i] >>> FEW_BITS, other.few[i] & FEW_MASK);
+                addDigit(other.few[i] >>> FEW_BITS, other.few[i] & FEW_MASK);
             }
         } else {
-            int end = Math.max(end(), other.end());
-            long[] counts = new long[end];
-            addTo(counts, 0);
-            other.addTo(counts, 0);
-            fill(counts);
+            for (int place = digits.length - 1; place >= 0; place--) { // the last one first, which makes room for all
+                addDigit(2 * place + 1, (digits[place] >>> ALL_BITS) & ALL_MASK);
+                addDigit(2 * place, digits[place] & ALL_MASK);
+            }
+        }
+        if (other.rest != null) {
+            int bits = digits == null ? FEW_BITS : ALL_BITS;
+            other.rest.forEach((bin, count) -> addNear(bin, count << bits));
+        }
+    }
+
+    private void addDigit(int bin, int digit) {
+        if (digit > 0) { // a bin that is not in use stays so
+            addNear(bin, digit);
         }
     }
 

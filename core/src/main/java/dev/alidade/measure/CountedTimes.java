@@ -3,7 +3,7 @@ package dev.alidade.measure;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /** Counts of several kinds over the times at which any of them occurred, in columns: what the curves are made of. */
 final class CountedTimes {
@@ -23,68 +23,33 @@ final class CountedTimes {
                         .formatted(resolution, column.resolution()));
             }
         }
-        Column[] read = new Column[columns.length];
-        int most = 0;
+        BitSet used = new BitSet();
+        for (DurationCounts column : columns) {
+            column.mark(used);
+        }
+        int[] bins = used.stream().toArray();
+        Duration[] times = new Duration[bins.length];
+        for (int i = 0; i < bins.length; i++) {
+            times[i] = resolution.duration(resolution.floor(bins[i]));
+        }
+        long[][] counts = new long[columns.length][];
         for (int k = 0; k < columns.length; k++) {
-            Column column = new Column();
-            columns[k].forEachBin(column::add);
-            read[k] = column;
-            most += column.size;
+            counts[k] = counts(columns[k], bins);
         }
-        return merged(resolution, read, most);
+        return new CountedTimes(times, counts);
     }
 
-    private static CountedTimes merged(Resolution resolution, Column[] columns, int most) {
-        Duration[] times = new Duration[most];
-        long[][] counts = new long[columns.length][most];
-        int size = 0;
-        for (int bin = next(columns); bin < Integer.MAX_VALUE; bin = next(columns)) {
-            times[size] = resolution.duration(resolution.floor(bin));
-            for (int k = 0; k < columns.length; k++) {
-                counts[k][size] = columns[k].take(bin);
+    /** The counts of a column in bins, ascending, among which are all of its own. */
+    private static long[] counts(DurationCounts column, int[] bins) {
+        long[] counts = new long[bins.length];
+        int[] at = {0};
+        column.forEachBin((bin, count) -> {
+            while (bins[at[0]] < bin) {
+                at[0]++;
             }
-            size++;
-        }
-        for (int k = 0; k < columns.length; k++) {
-            counts[k] = Arrays.copyOf(counts[k], size);
-        }
-        return new CountedTimes(Arrays.copyOf(times, size), counts);
-    }
-
-    private static int next(Column[] columns) {
-        int next = Integer.MAX_VALUE;
-        for (Column column : columns) {
-            next = Math.min(next, column.at < column.size ? column.bins[column.at] : Integer.MAX_VALUE);
-        }
-        return next;
-    }
-
-    /** The bins of one kind, ascending, with their counts, and how far they have been merged. */
-    private static final class Column {
-        private int[] bins = new int[64];
-        private long[] counts = new long[64];
-        private int size;
-        private int at;
-
-        void add(int bin, long count) {
-            if (size == bins.length) {
-                bins = Arrays.copyOf(bins, 2 * size);
-                counts = Arrays.copyOf(counts, 2 * size);
-            }
-            bins[size] = bin;
-            counts[size] = count;
-            size++;
-        }
-
-        /** The count of a bin, none if another one is next. */
-        long take(int bin) {
-            if (at == size || bins[at] != bin) {
-                return 0;
-            }
-            long count = counts[at];
-            at++;
-            return count;
-        }
+            counts[at[0]] = count;
+        });
+        return counts;
     }
 
     /** A probability as the decimal number it is written as, so that 0.1 is a tenth. */

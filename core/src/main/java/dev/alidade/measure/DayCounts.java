@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** How often something happened on each local day of a window. */
 public final class DayCounts extends Cell<DayCounts> {
     private final Window window;
-    private final LocalDays days;
+    private LocalDays days;
     private final BinCounts counts = new BinCounts();
 
     /**
@@ -55,6 +55,11 @@ public final class DayCounts extends Cell<DayCounts> {
         ImmutableSortedMap.Builder<LocalDate, Long> byDay = ImmutableSortedMap.naturalOrder();
         counts.forEach((day, count) -> byDay.put(days.day(day), count));
         return byDay.build();
+    }
+
+    @Override
+    void shareWith(DayCounts other) {
+        days = other.days; // of the same window
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -195,6 +196,11 @@ public final class DurationCounts extends Cell<DurationCounts> {
 
     Resolution resolution() {
         return window.resolution();
+    }
+
+    /** Marks the bins that hold a count. */
+    void mark(BitSet used) {
+        bins.mark(used);
     }
 
     /** Visits the bins that hold a count, lowest first. */

@@ -52,6 +52,7 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
     public TimeToEvent {
         requireNonNull(steps, "steps");
         long waiting = Math.addExact(events, open);
+        long came = 0;
         Duration last = Duration.ofNanos(-1);
         for (Step step : steps) {
             if (step.at().compareTo(last) <= 0 || step.atRisk() != waiting) {
@@ -60,8 +61,9 @@ public record TimeToEvent(long events, long open, ImmutableList<Step> steps) {
             }
             last = step.at();
             waiting -= step.events() + step.censored();
+            came += step.events();
         }
-        if (waiting != 0 || steps.stream().mapToLong(Step::events).sum() != events) {
+        if (waiting != 0 || came != events) {
             throw new IllegalArgumentException(
                     "Time to event: the steps don't add up to %s events and %s open.".formatted(events, open));
         }

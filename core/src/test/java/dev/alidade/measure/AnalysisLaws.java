@@ -136,6 +136,33 @@ public abstract class AnalysisLaws<T, R> {
         assertArrayEquals(tallied(facts).toBytes(), whole.toBytes(), "the whole stays unchanged");
     }
 
+    @Property(tries = 30)
+    void aGroupAmongOthersIsWhatItsFactsAloneAre(@ForAll("facts") List<T> facts) {
+        int[] turn = {0};
+        Tally<T, Grouped<R>> byTurn;
+        try {
+            byTurn = analysis()
+                    .by("turn", fact -> Optional.of(Integer.toString(turn[0]++ % 3)))
+                    .tally(window());
+        } catch (UnsupportedOperationException refused) { // by what protects small groups
+            assertTrue(String.valueOf(refused.getMessage()).contains("can't be grouped by turn"), refused::getMessage);
+            return;
+        }
+        facts.forEach(byTurn::add);
+        Grouped<R> grouped = byTurn.result();
+        Tally<T, R> whole = tallied(facts);
+        for (int group = 0; group < 3; group++) {
+            Tally<T, R> alone = analysis().tally(window());
+            for (int i = group; i < facts.size(); i += 3) {
+                alone.add(facts.get(i));
+            }
+            boolean counted = !Arrays.equals(analysis().tally(window()).toBytes(), alone.toBytes());
+            assertEquals(
+                    counted ? Optional.of(alone.resultWithin(whole)) : Optional.empty(),
+                    grouped.group(Integer.toString(group)));
+        }
+    }
+
     @Property(tries = 100)
     void factsAtOrAfterAsOfChangeNothing(@ForAll("facts") List<T> facts) {
         List<T> known = new ArrayList<>();
