@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,6 +85,9 @@ class BinCountsProperties {
         additions.forEach(addition -> expected.merge(addition.bin, addition.count, Long::sum));
         BinCounts counts = counted(additions);
         assertEquals(expected, map(counts));
+        BitSet used = new BitSet();
+        counts.mark(used);
+        assertEquals(expected.keySet(), used.stream().boxed().collect(Collectors.toSet()));
         assertEquals(expected.values().stream().mapToLong(count -> count).sum(), counts.total());
     }
 
