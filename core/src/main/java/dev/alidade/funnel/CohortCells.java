@@ -3,7 +3,7 @@ package dev.alidade.funnel;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellRegister;
-import dev.alidade.measure.Count;
+import dev.alidade.measure.CountTable;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Proportion;
 import dev.alidade.measure.Window;
@@ -17,36 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The counts of the cohort table: by month of creation, and in it by step and months since. */
 final class CohortCells {
-    private static final String MEMBERS = "members";
-
     private final StepIndex index;
     private final Window window;
-    private final Keyed<Keyed<Count>> months;
+    private final Keyed<CountTable>
+            months; // by step: reached so many months later, even later, unknown when; of the first step its members
     private final int following;
-    private final @Nullable String[][]
-            keys; // those that came up, by step: reached so many months later, even later, unknown when
     private LocalDate month = LocalDate.MIN; // of the last lead, which is often the next one's too
-    private @Nullable Keyed<Count> counts;
+    private @Nullable CountTable counts;
 
     CohortCells(StepIndex index, int following, Window window, CellRegister cells) {
         this.index = index;
         this.window = window;
-        months = cells.cell("cohorts", new Keyed<>(() -> new Keyed<>(Count::new)));
-        keys = new String[index.size()][following + 3];
         this.following = following;
-    }
-
-    private String key(int step, int when) {
-        String key = keys[step][when];
-        if (key == null) {
-            key = made(step, when);
-            keys[step][when] = key;
-        }
-        return key;
-    }
-
-    private String made(int step, int when) {
-        return step + " " + (when <= following ? Integer.toString(when) : when == following + 1 ? "later" : "undated");
+        months = cells.cell("cohorts", new Keyed<>(() -> new CountTable(index.size(), following + 3)));
     }
 
     private LocalDate monthOf(Instant instant) {
@@ -56,20 +39,20 @@ final class CohortCells {
     /** Counts a lead that was created in the window. */
     void add(Instant createdAt, LeadPath path) {
         LocalDate created = monthOf(createdAt);
-        Keyed<Count> cohort = counts;
+        CountTable cohort = counts;
         if (cohort == null || !created.equals(month)) {
             cohort = months.at(YearMonth.from(created).toString());
             counts = cohort;
             month = created;
         }
-        cohort.at(MEMBERS).increment();
+        cohort.add(0, 0, 1);
         for (int step = 1; step < index.size(); step++) {
             Instant at = path.reached(step);
             if (at != null) {
                 long later = ChronoUnit.MONTHS.between(created, monthOf(at));
-                cohort.at(key(step, (int) Math.min(later, following + 1))).increment();
+                cohort.add(step, (int) Math.min(later, following + 1), 1);
             } else if (path.undated(step)) {
-                cohort.at(key(step, following + 2)).increment();
+                cohort.add(step, following + 2, 1);
             }
         }
     }
@@ -81,42 +64,36 @@ final class CohortCells {
         return rows.build();
     }
 
-    private CohortMonth row(String key, Keyed<Count> cohort) {
+    private CohortMonth row(String key, CountTable cohort) {
         YearMonth created = parsed(key);
-        long members = count(cohort, MEMBERS);
+        long members = cohort.value(0, 0);
         if (members == 0) {
             throw new IllegalStateException("Cohort %s has no members.".formatted(key));
+        }
+        for (int when = 1; when < following + 3; when++) {
+            if (cohort.value(0, when) != 0) {
+                throw new IllegalStateException("Cohort %s has counts of no step.".formatted(key));
+            }
         }
         long over = ChronoUnit.MONTHS.between(
                 created,
                 YearMonth.from(window.asOf().atZone(window.zone()))); // months that have ended, the first included
-        int found = 1;
         ImmutableList.Builder<CohortMonth.Reached> steps = ImmutableList.builder();
         for (int step = 1; step < index.size(); step++) {
-            String[] stepKeys = new String[following + 3];
-            for (int i = 0; i < stepKeys.length; i++) {
-                stepKeys[i] = made(step, i);
-            }
-            long undated = count(cohort, stepKeys[stepKeys.length - 1]);
+            long undated = cohort.value(step, following + 2);
             long hits = 0;
             ImmutableList.Builder<Proportion> byMonth = ImmutableList.builder();
-            for (int i = 0; i < stepKeys.length - 1; i++) {
-                hits = Math.addExact(hits, count(cohort, stepKeys[i]));
-                if (i < over && i < stepKeys.length - 2) {
+            for (int later = 0; later < following + 2; later++) {
+                hits = Math.addExact(hits, cohort.value(step, later));
+                if (later < over && later <= following) {
                     byMonth.add(Proportion.of(hits, Math.subtractExact(members, undated)));
                 }
-            }
-            for (String stepKey : stepKeys) {
-                found += cohort.find(stepKey).isPresent() ? 1 : 0;
             }
             steps.add(new CohortMonth.Reached(
                     index.step(step).name(),
                     Proportion.of(Math.addExact(hits, undated), members),
                     undated,
                     byMonth.build()));
-        }
-        if (found != cohort.size()) {
-            throw new IllegalStateException("Cohort %s has counts of no step.".formatted(key));
         }
         return new CohortMonth(created, members, steps.build());
     }
@@ -135,9 +112,5 @@ final class CohortCells {
             throw new IllegalStateException("Cohort %s is no month.".formatted(key), e);
         }
         throw new IllegalStateException("Cohort %s lies outside of the window.".formatted(key));
-    }
-
-    private static long count(Keyed<Count> cohort, String key) {
-        return cohort.find(key).map(Count::value).orElse(0L);
     }
 }

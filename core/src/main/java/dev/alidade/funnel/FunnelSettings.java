@@ -110,7 +110,7 @@ public record FunnelSettings(
 
     /** The identity of these settings: records of enums, texts and durations say all of it in their text form. */
     Settings identity() {
-        Settings identity = Settings.of("funnel", 1)
+        Settings identity = Settings.of("funnel", 2)
                 .with("horizon", horizon)
                 .with("clock-skew", clockSkew.tolerance())
                 .with("sequence", sequence.toString())

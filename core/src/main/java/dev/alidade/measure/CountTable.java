@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.measure;
 
-import org.jspecify.annotations.Nullable;
-
 /** Exact counts in the cells of a table of fixed size, such as how many deals were in each two stages. */
 public final class CountTable extends Cell<CountTable> {
     private static final int MOST = 1 << 20;
 
     private final int rows;
     private final int columns;
-    private int @Nullable [] small; // while every count fits
-    private long @Nullable [] large; // from then on
+    private final BitPlanes[] parts; // of the cells, row by row
 
     /**
      * A table of zeros.
@@ -26,7 +23,10 @@ public final class CountTable extends Cell<CountTable> {
         }
         this.rows = rows;
         this.columns = columns;
-        small = new int[rows * columns];
+        parts = new BitPlanes[(rows * columns + BitPlanes.MOST - 1) / BitPlanes.MOST];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = new BitPlanes();
+        }
     }
 
     /**
@@ -48,27 +48,12 @@ public final class CountTable extends Cell<CountTable> {
     }
 
     private void add(int at, long more) {
-        long sum = Math.addExact(count(at), more);
-        if (small != null && sum <= Integer.MAX_VALUE) {
-            small[at] = (int) sum;
-        } else {
-            large()[at] = sum;
-        }
+        long unused = Math.addExact(count(at), more);
+        parts[at / BitPlanes.MOST].increase(at % BitPlanes.MOST, more);
     }
 
     private long count(int at) {
-        return small != null ? small[at] : large()[at];
-    }
-
-    private long[] large() {
-        if (large == null) {
-            large = new long[rows * columns];
-            for (int i = 0; i < large.length; i++) {
-                large[i] = count(i);
-            }
-            small = null;
-        }
-        return large;
+        return parts[at / BitPlanes.MOST].count(at % BitPlanes.MOST);
     }
 
     /**

@@ -204,7 +204,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
     }
 
     /** Visits the bins that hold a count, lowest first. */
-    void forEachBin(BinCounts.Visitor visitor) {
+    void forEachBin(BitPlanes.Visitor visitor) {
         bins.forEach(visitor);
     }
 

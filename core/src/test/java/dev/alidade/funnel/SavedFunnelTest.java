@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Saved tallies whose checksum fits but whose counts can't be. */
 class SavedFunnelTest {
+    private static final String COHORT = "2024-01";
+
     private static byte[] saved() {
         Tally<Lead, FunnelReport> tally = Funnel.through(SETTINGS).tally(QUARTER);
         tally.add(lead("L1", 0).accepted(day(1)).event(converted(2)).won(day(3)).build());
@@ -35,6 +37,12 @@ class SavedFunnelTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Funnel.through(SETTINGS).tally(QUARTER, bytes), cell);
         assertTrue(String.valueOf(refused.getMessage()).contains("contradicts itself"), refused.getMessage());
+    }
+
+    /** With another count in the table of the only cohort, after its size. */
+    private static void assertCohortContradiction(int place, int count) {
+        ChangedTally.assertRefused(
+                Funnel.through(SETTINGS), QUARTER, ChangedTally.with(saved(), COHORT, 'G', 2 + place, count));
     }
 
     @Test
@@ -68,8 +76,10 @@ class SavedFunnelTest {
 
     @Test
     void aCohortOfOtherLeadsIsRefused() {
-        assertContradiction("members", 3);
-        assertContradiction("members", 0);
+        assertCohortContradiction(0, 3); // of two members
+        assertCohortContradiction(0, 0);
+        assertCohortContradiction(1, 1); // who are in one place
+        assertCohortContradiction(14, 1);
     }
 
     @Test
