@@ -9,7 +9,7 @@ import java.util.Arrays;
  * themselves. For as many names, and as short sequences, as leave the tables small.
  */
 final class EvenCounts {
-    private static final int MOST_BITS = 9;
+    private static final int MOST_NAMES = 1 << 9;
     private static final int MOST_SIZE = 64; // a table of at most 128 KB
     private static final int MOST_COUNTED = 1 << 24; // each up to 64 times: a count fits an int
     private static final long FULL = 1L << 62;
@@ -18,7 +18,6 @@ final class EvenCounts {
     private static final int[] NO_COUNTS = {};
     private static final long[] NO_PARTS = {};
 
-    private int bits;
     private int rows; // of the table: the longest sequence
     private int[] counts = NO_COUNTS; // by size of the sequence, less one, and name
     private long[] more = NO_PARTS; // by name: units that were left over, of the first number
@@ -34,11 +33,11 @@ final class EvenCounts {
      */
     boolean accepts(int names, int size, long first, long second) {
         met += size;
-        return names <= 1 << MOST_BITS
+        return names <= MOST_NAMES
                 && size <= MOST_SIZE
                 && first >= 0
                 && second >= 0
-                && (fits(names, size) || (long) Math.max(rows, size) << bits(names) <= Math.max(SMALL, 4 * met));
+                && (fits(names, size) || (long) Math.max(rows, size) * width(names) <= Math.max(SMALL, 4 * met));
     }
 
     private boolean fits(int names, int size) {
@@ -50,14 +49,15 @@ final class EvenCounts {
         return counted == 0 || (first == whole && second <= FULL - shared && counted < MOST_COUNTED);
     }
 
-    private static int bits(int names) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(names - 1);
+    /** For how many names there is to be room, with some more for those that come. */
+    private static int width(int names) {
+        return (names + names / 16 + 3) & -4;
     }
 
     /** Takes a sequence of numbered names that was {@linkplain #accepts accepted}. */
     void add(int names, int[] sequence, int size, long first, long second) {
         if (!fits(names, size)) {
-            grow(Math.max(bits, bits(names)), Math.max(rows, size));
+            grow(Math.max(more.length, width(names)), Math.max(rows, size));
         }
         whole = first;
         counted++;
@@ -65,25 +65,24 @@ final class EvenCounts {
         int left = (int) (first - first / size * size);
         long part = second / size;
         int leftOfSecond = (int) (second - part * size);
-        int row = (size - 1) << bits;
+        int row = (size - 1) * more.length;
         for (int i = 0; i < size; i++) {
             int name = sequence[i];
-            counts[row | name]++;
+            counts[row + name]++;
             more[name] += i < left ? 1 : 0;
             parts[name] += i < leftOfSecond ? part + 1 : part;
         }
     }
 
-    private void grow(int newBits, int newRows) {
-        int[] grown = new int[newRows << newBits];
+    private void grow(int width, int newRows) {
+        int[] grown = new int[newRows * width];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(counts, row << bits, grown, row << newBits, 1 << bits);
+            System.arraycopy(counts, row * more.length, grown, row * width, more.length);
         }
-        bits = newBits;
         rows = newRows;
         counts = grown;
-        more = Arrays.copyOf(more, 1 << bits);
-        parts = Arrays.copyOf(parts, 1 << bits);
+        more = Arrays.copyOf(more, width);
+        parts = Arrays.copyOf(parts, width);
     }
 
     /** Moves everything to the first two planes of sums. */
@@ -93,7 +92,7 @@ final class EvenCounts {
         }
         for (int name = 0; name < more.length; name++) {
             for (int size = 1; size <= rows; size++) {
-                int count = counts[(size - 1) << bits | name];
+                int count = counts[(size - 1) * more.length + name];
                 if (count > 0) {
                     sums.addProduct(sums.child(SequenceSums.ROOT, name), 0, count, whole / size, 0);
                 }

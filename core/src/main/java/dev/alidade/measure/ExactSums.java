@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * Exact sums of decimals with at most 18 places, by index: 128 bits of whole part and a fraction in units of 10^-18, the
  * value being whole + fraction / 10^18 with a fraction that is never negative. An index never added to is zero. What all sums
- * of a cell have zero takes no room.
+ * of a plane have zero takes no room.
  */
 final class ExactSums {
     static final int PLACES = 18;
@@ -21,13 +21,21 @@ final class ExactSums {
 
     private static final int[] NO_SMALL = {};
     private static final long[] NONE = {};
+    private static final long[][] NO_PLANES = {};
+
+    private final int planes;
 
     private int[] small = NO_SMALL; // the sums without their fractions, as long as none is below zero or needs 32 bits
     private long[] lows = NONE; // unsigned, from then on
-    private long[] highs = NONE; // as long as the lows once a sum needs more than 64 bits or is below zero
-    private long[] fractions = NONE; // likewise, once a sum isn't whole
+    private long[][] highs = NO_PLANES; // once a sum of a plane needs more than 64 bits or is below zero
+    private long[][] fractions = NO_PLANES; // likewise, once a sum isn't whole
     private int room;
     private boolean wide; // lows are used
+
+    /** No sums yet; those of one plane, which mostly need the same room, stand this far from each other. */
+    ExactSums(int planes) {
+        this.planes = planes;
+    }
 
     /** Makes room for sums with indices below {@code size}, so that adding needs no check. */
     void reserve(long size) {
@@ -41,8 +49,6 @@ final class ExactSums {
             } else {
                 small = Arrays.copyOf(small, room);
             }
-            highs = highs.length == 0 ? NONE : Arrays.copyOf(highs, room);
-            fractions = fractions.length == 0 ? NONE : Arrays.copyOf(fractions, room);
         }
     }
 
@@ -126,27 +132,44 @@ final class ExactSums {
     }
 
     private long high(int index) {
-        return highs.length == 0 ? 0 : highs[index];
+        return highs.length == 0 ? 0 : at(highs, index);
     }
 
     private long fraction(int index) {
-        return fractions.length == 0 ? 0 : fractions[index];
+        return fractions.length == 0 ? 0 : at(fractions, index);
+    }
+
+    private long at(long[][] byPlane, int index) {
+        long[] plane = byPlane[index % planes];
+        int row = index / planes;
+        return row < plane.length ? plane[row] : 0;
+    }
+
+    /** Puts a number into its plane, which gets room for all sums if it has none and the number isn't zero. */
+    private long[][] with(long[][] byPlane, int index, long number) {
+        if (byPlane.length == 0 && number == 0) {
+            return byPlane;
+        }
+        long[][] numbers = byPlane;
+        if (numbers.length == 0) {
+            numbers = new long[planes][];
+            Arrays.fill(numbers, NONE);
+        }
+        int plane = index % planes;
+        int row = index / planes;
+        if (row >= numbers[plane].length && number != 0) {
+            numbers[plane] = Arrays.copyOf(numbers[plane], (room + planes - 1) / planes);
+        }
+        if (row < numbers[plane].length) {
+            numbers[plane][row] = number;
+        }
+        return numbers;
     }
 
     private void set(int index, long high, long low, long fraction) {
-        if (high != 0 && highs.length == 0) {
-            highs = new long[room];
-        }
-        if (fraction != 0 && fractions.length == 0) {
-            fractions = new long[room];
-        }
         setLow(index, low);
-        if (highs.length > 0) {
-            highs[index] = high;
-        }
-        if (fractions.length > 0) {
-            fractions[index] = fraction;
-        }
+        highs = with(highs, index, high);
+        fractions = with(fractions, index, fraction);
     }
 
     boolean zero(int index) {

@@ -25,7 +25,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
     private final Names names;
     private final int planes;
     private final SequenceTree tree = new SequenceTree();
-    private final ExactSums sums = new ExactSums();
+    private final ExactSums sums;
     private @Nullable StepCounts steps; // from the first step on
     private @Nullable EvenCounts evens; // from the first equal part on
 
@@ -42,6 +42,7 @@ public final class SequenceSums extends Cell<SequenceSums> {
             throw new IllegalArgumentException("%s planes are not between 1 and 100000.".formatted(planes));
         }
         this.planes = planes;
+        sums = new ExactSums(planes);
         sums.reserve(planes);
     }
 
@@ -343,8 +344,9 @@ public final class SequenceSums extends Cell<SequenceSums> {
         }
         writeSums(ROOT, out);
         out.number(order.size());
+        int[] depths = tree.depths();
         order.forEach(node -> {
-            out.number(tree.depth(node));
+            out.number(depths[node]);
             out.number(order.rank(node));
             writeSums(node, out);
         });

@@ -16,8 +16,7 @@ final class SequenceTree {
     private static final int[][] NO_ENDS = {};
 
     private int[] names = new int[FIRST_CAPACITY];
-    private int[] parents = NONE_YET; // as the depths from the first node on whose parent isn't the root
-    private int[] depths = NONE_YET;
+    private int[] parents = NONE_YET; // from the first node on whose parent isn't the root
     private int nodes = 1;
 
     private int[] ofRoot = NONE_YET; // by name; 0 where there is none: the root is no child
@@ -43,7 +42,20 @@ final class SequenceTree {
     }
 
     int depth(int node) {
-        return depths.length > 0 ? depths[node] : node == ROOT ? 0 : 1;
+        int depth = 0;
+        for (int at = node; at != ROOT; at = parent(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The depths of all nodes. */
+    int[] depths() {
+        int[] depths = new int[nodes];
+        for (int node = ROOT + 1; node < nodes; node++) {
+            depths[node] = depths[parent(node)] + 1;
+        }
+        return depths;
     }
 
     int find(int node, int name) {
@@ -64,8 +76,8 @@ final class SequenceTree {
 
     /** The node of the last {@code order} names of a node's sequence, made if there is none; the node if it is no longer. */
     int end(int node, int order) {
-        if (depth(node) <= order) {
-            return node;
+        if (order == 0) {
+            return ROOT;
         }
         if (order >= CACHED_ORDERS) {
             return walk(node, order);
@@ -93,6 +105,9 @@ final class SequenceTree {
     }
 
     private int walk(int node, int order) {
+        if (depth(node) <= order) {
+            return node;
+        }
         int[] last = new int[order];
         int at = node;
         for (int i = order - 1; i >= 0; i--) {
@@ -131,19 +146,15 @@ final class SequenceTree {
             names = Arrays.copyOf(names, room);
             if (parents.length > 0) {
                 parents = Arrays.copyOf(parents, room);
-                depths = Arrays.copyOf(depths, room);
             }
         }
         if (parent != ROOT && parents.length == 0) {
             parents = new int[names.length]; // so far the root
             parents[ROOT] = NONE;
-            depths = new int[names.length];
-            Arrays.fill(depths, ROOT + 1, nodes, 1);
         }
         names[nodes] = name;
         if (parents.length > 0) {
             parents[nodes] = parent;
-            depths[nodes] = depths[parent] + 1;
         }
         return nodes++;
     }

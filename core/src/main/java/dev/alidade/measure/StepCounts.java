@@ -9,14 +9,14 @@ import java.util.Arrays;
  * small.
  */
 final class StepCounts {
-    private static final int MOST_BITS = 9; // a table of at most 1 MB
+    private static final int MOST_NAMES = 1 << 9; // a table of little more than 1 MB
     private static final long MOST_TIMES = 1 << 16; // at once; more are few
     private static final long FULL = Integer.MAX_VALUE;
     private static final int SMALL = 256; // places that a table may have whatever is counted in it
 
     private static final int[] NONE = {};
 
-    private int bits;
+    private int width; // so many names have a place
     private int[] counts = NONE; // by row and name; row 0 is the start, row n + 1 name n
     private long counted; // since they were moved
     private long met; // steps, also those that were not counted here
@@ -27,11 +27,10 @@ final class StepCounts {
      */
     boolean accepts(int names, int steps, long times) {
         met += steps;
-        if (names >>> MOST_BITS != 0 || times < 0 || times > MOST_TIMES) {
+        if (names > MOST_NAMES || times < 0 || times > MOST_TIMES) {
             return false;
         }
-        int wanted = bits(names);
-        return wanted <= bits || 1L << (2 * wanted) <= Math.max(SMALL, 4 * met);
+        return names <= width || places(width(names)) <= Math.max(SMALL, 4 * met);
     }
 
     /** Whether there is room for so many steps before the counts are taken. */
@@ -39,32 +38,36 @@ final class StepCounts {
         return counted <= FULL - times * steps;
     }
 
-    private static int bits(int names) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(names);
+    /** For how many names there is to be room, with some more for those that come. */
+    private static int width(int names) {
+        return (names + names / 16 + 3) & -4;
+    }
+
+    private static int places(int width) {
+        return (width + 1) * width;
     }
 
     /** Counts the steps of a sequence of numbered names that were {@linkplain #accepts accepted}. */
     void add(int names, int[] sequence, int size, long times) {
-        if (names >>> bits != 0) {
-            grow(names);
+        if (names > width) {
+            grow(width(names));
         }
         counted += times * size;
         int each = (int) times;
         int row = 0;
         for (int i = 0; i < size; i++) {
             int name = sequence[i];
-            counts[row | name] += each;
-            row = (name + 1) << bits;
+            counts[row + name] += each;
+            row = (name + 1) * width;
         }
     }
 
-    private void grow(int names) {
-        int newBits = bits(names);
-        int[] grown = new int[1 << (2 * newBits)];
-        for (int place = 0; place < counts.length; place++) {
-            grown[(place >>> bits) << newBits | (place & ((1 << bits) - 1))] = counts[place];
+    private void grow(int newWidth) {
+        int[] grown = new int[places(newWidth)];
+        for (int row = 0; row * width < counts.length; row++) {
+            System.arraycopy(counts, row * width, grown, row * newWidth, width);
         }
-        bits = newBits;
+        width = newWidth;
         counts = grown;
     }
 
@@ -76,9 +79,9 @@ final class StepCounts {
         counted = 0;
         for (int place = 0; place < counts.length; place++) {
             if (counts[place] != 0) {
-                int row = place >>> bits;
+                int row = place / width;
                 int from = row == 0 ? SequenceSums.ROOT : sums.child(SequenceSums.ROOT, row - 1);
-                sums.add(sums.child(from, place & ((1 << bits) - 1)), plane, counts[place]);
+                sums.add(sums.child(from, place % width), plane, counts[place]);
             }
         }
         Arrays.fill(counts, 0);

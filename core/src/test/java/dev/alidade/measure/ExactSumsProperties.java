@@ -22,6 +22,8 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 class ExactSumsProperties {
+    private static final int PLANES = 3;
+
     private static final BigInteger LIMIT = BigInteger.TWO.pow(127);
 
     /** Factor, whole, fraction. */
@@ -42,7 +44,7 @@ class ExactSumsProperties {
     }
 
     private static ExactSums sums() {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = new ExactSums(PLANES);
         sums.reserve(16);
         return sums;
     }
@@ -103,7 +105,7 @@ class ExactSumsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void smallSumsStayExactWhenOthersGetLargeAndMoreIsAdded(@ForAll("steps") List<long[]> steps) {
-        ExactSums sums = new ExactSums();
+        ExactSums sums = new ExactSums(PLANES);
         BigInteger[] expected = new BigInteger[steps.size() + 1];
         Arrays.fill(expected, BigInteger.ZERO);
         for (int i = 0; i < steps.size(); i++) {
