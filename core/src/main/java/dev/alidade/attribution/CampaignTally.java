@@ -53,18 +53,33 @@ final class CampaignTally extends CellTally<AttributionFact, CampaignReport> {
                 .orElse(-1);
         pipelineDeals = new DealCells("pipeline", campaigns, CampaignCells.PIPELINE, decimals, register);
         revenueDeals = new DealCells("revenue", campaigns, CampaignCells.REVENUE, decimals, register);
+        outreach = new Outreach(settings.journeys());
         leadJourneys = journeys("leads.", Milestone.LEAD_CREATED, register);
         pipeline = journeys("pipeline.", Milestone.OPPORTUNITY_CREATED, register);
         revenue = journeys("revenue.", Milestone.WON, register);
         touched = new TouchedNames(names);
-        outreach = new Outreach(settings.journeys());
         createdDeals = new DealSources(
-                settings.at(Milestone.OPPORTUNITY_CREATED), window, pipeline, touched, campaigns, pipelineDeals);
-        wonDeals = new DealSources(settings.at(Milestone.WON), window, revenue, touched, campaigns, revenueDeals);
+                settings.at(Milestone.OPPORTUNITY_CREATED),
+                window,
+                pipeline,
+                touched,
+                campaigns,
+                pipelineDeals,
+                outreach);
+        wonDeals = new DealSources(
+                settings.at(Milestone.WON), window, revenue, touched, campaigns, revenueDeals, outreach);
     }
 
     private JourneyCells journeys(String prefix, Milestone anchor, CellRegister register) {
-        return new JourneyCells(prefix, settings.at(anchor), names, window(), register);
+        return new JourneyCells(prefix, settings.at(anchor), names, outreach, window(), register);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        JourneyCells like = ((CampaignTally) other).leadJourneys;
+        leadJourneys.shareWorkspace(like);
+        pipeline.shareWorkspace(like);
+        revenue.shareWorkspace(like);
     }
 
     @Override

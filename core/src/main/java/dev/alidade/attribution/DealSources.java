@@ -28,14 +28,15 @@ final class DealSources {
             JourneyCells journeys,
             TouchedNames touched,
             CampaignCells campaigns,
-            DealCells deals) {
+            DealCells deals,
+            Outreach outreach) {
         this.window = window;
         this.settings = settings;
         this.journeys = journeys;
         this.touched = touched;
         this.campaigns = campaigns;
         this.deals = deals;
-        outreach = new Outreach(settings);
+        this.outreach = outreach;
     }
 
     /** Counts and credits a journey, and gives its deal, if there is one, to campaigns. */

@@ -37,7 +37,13 @@ final class JourneyCells {
     private final JourneyPath path;
 
     /** Declares cells whose names begin with the prefix. The names are those of the tally. */
-    JourneyCells(String prefix, JourneySettings settings, Names names, Window window, CellRegister register) {
+    JourneyCells(
+            String prefix,
+            JourneySettings settings,
+            Names names,
+            Outreach outreach,
+            Window window,
+            CellRegister register) {
         this.settings = settings;
         issues = register.cell(prefix + "issues", new Issues(AttributionIssues.ofSingleJourneys()));
         all = new Conversions(prefix + "conversions", register);
@@ -52,8 +58,13 @@ final class JourneyCells {
         }
         changes = new ValueChangeCells(prefix, register);
         table = new ModelTable(settings.models(), prefix, names, settings.replicates(), true, register);
-        selection = new JourneySelection(settings, window, issues);
+        selection = new JourneySelection(settings, window, outreach, issues);
         path = new JourneyPath(names, settings.replicates());
+    }
+
+    /** Works with what another works with, as both do one after the other. */
+    void shareWorkspace(JourneyCells other) {
+        path.shareWorkspace(other.path);
     }
 
     /** Counts a journey. */

@@ -51,7 +51,7 @@ final class JourneyPath {
     long hash;
 
     /** The weights of the touches, for one model after the other to work out. */
-    final TouchUnits units = new TouchUnits();
+    TouchUnits units = new TouchUnits();
 
     private long[] cents = {};
 
@@ -59,6 +59,11 @@ final class JourneyPath {
         this.names = names;
         times = new int[1 + replicates];
         times[0] = 1;
+    }
+
+    /** Works with what another works with, as both do one after the other. */
+    void shareWorkspace(JourneyPath other) {
+        units = other.units;
     }
 
     /** Forgets everything but the names and the room for touches. */

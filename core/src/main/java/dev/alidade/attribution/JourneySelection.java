@@ -44,11 +44,15 @@ final class JourneySelection {
     private int[] kept = new int[8]; // the places in the journey of the touches in the path
 
     JourneySelection(JourneySettings settings, Window window, Issues issues) {
+        this(settings, window, new Outreach(settings), issues);
+    }
+
+    JourneySelection(JourneySettings settings, Window window, Outreach outreach, Issues issues) {
         this.window = window;
         by = settings.by();
         lookBackNanos = settings.lookBackOfAnchor().toNanos();
         toleranceNanos = settings.duplicateTolerance().toNanos();
-        outreach = new Outreach(settings);
+        this.outreach = outreach;
         course = new JourneyCourse(settings, window, outreach, issues);
         values = settings.valued() ? new DealValues(settings, window, issues) : null;
         this.issues = issues;

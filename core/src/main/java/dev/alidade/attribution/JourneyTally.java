@@ -13,7 +13,12 @@ final class JourneyTally extends CellTally<Journey, JourneyReport> {
 
     JourneyTally(JourneySettings journeys, Settings settings, Window window) {
         super(settings, window);
-        cells = new JourneyCells("", journeys, new Names(), window, this::cell);
+        cells = new JourneyCells("", journeys, new Names(), new Outreach(journeys), window, this::cell);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        cells.shareWorkspace(((JourneyTally) other).cells);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
     final ImmutableList<FlowCells> flows;
     private final Map<StageOrder, FlowCells> flowsByOrder = new HashMap<>();
     private final StageOrders orders;
-    private final DealCourse course = new DealCourse();
+    private DealCourse course = new DealCourse();
 
     DealTally(DealSettings settings, Window window) {
         super(settings.settings(), window);
@@ -55,6 +55,12 @@ final class DealTally extends CellTally<Opportunity, DealReport> {
             all.add(flow);
         }
         flows = all.build();
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        DealTally like = (DealTally) other;
+        course = like.course;
     }
 
     @Override

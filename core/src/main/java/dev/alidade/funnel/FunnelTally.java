@@ -25,8 +25,8 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
 
     private final FunnelSettings settings;
     private final StepIndex index;
-    private final LeadMoves moves;
-    private final LeadPath path;
+    private LeadMoves moves;
+    private LeadPath path;
     private final StepCells[] steps;
     private final StepVisits visits;
     private final ConversionTable conversions;
@@ -68,6 +68,13 @@ final class FunnelTally extends CellTally<Lead, FunnelReport> {
         toOpportunity = new ConversionCells("to opportunity", first, "opportunity", horizon, window, this::cell);
         toWon = new ConversionCells("to won", first, "won", horizon, window, this::cell);
         cohorts = new CohortCells(index, settings.cohortMonths(), window, this::cell);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        FunnelTally like = (FunnelTally) other;
+        moves = like.moves;
+        path = like.path;
     }
 
     @Override

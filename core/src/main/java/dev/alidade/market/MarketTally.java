@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Spend, leads, opportunities and estimates by market and period. */
 final class MarketTally extends CellTally<MarketFact, MarketReport> {
     final MarketSettings settings;
-    final MarketTimes times;
+    MarketTimes times;
     final Issues issues = cell(
             "issues",
             new Issues(
@@ -49,6 +49,12 @@ final class MarketTally extends CellTally<MarketFact, MarketReport> {
         CellRegister register = this::cell;
         cells = new MarketCells(new Names(), register);
         values = new CreationValue(settings, window);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        MarketTally like = (MarketTally) other;
+        times = like.times;
     }
 
     @Override

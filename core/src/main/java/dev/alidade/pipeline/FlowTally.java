@@ -29,7 +29,7 @@ final class FlowTally extends CellTally<Opportunity, FlowReport> {
     final FlowCells closing;
     final FlowSettings settings;
     private final LocalDate lastDay;
-    private final FlowDeal deal;
+    private FlowDeal deal;
 
     FlowTally(FlowSettings settings, Window window) {
         super(settings.settings(), window);
@@ -46,6 +46,12 @@ final class FlowTally extends CellTally<Opportunity, FlowReport> {
         closing = new FlowCells(FlowPopulation.CLOSING_IN_PERIOD, Optional.of(period), this::cell);
         quotas = new QuotaTable(settings, lastDay, window.zone(), this::cell);
         deal = new FlowDeal(settings, window.start(), to);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        FlowTally like = (FlowTally) other;
+        deal = like.deal;
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ForecastCells {
     private static final int CODE = 3; // letters of a currency's code; a key is the code and then the owner
 
-    private final ForecastSchedule.Slot slot;
     private final OwnerKeys keys;
     private final Count stated;
     private final WeightedSums forecast;
@@ -31,8 +30,7 @@ final class ForecastCells {
     private final Map<ForecastMiss, Count> misses = new EnumMap<>(ForecastMiss.class);
     private final Keyed<Sum> missed;
 
-    ForecastCells(int number, ForecastSchedule.Slot slot, OwnerKeys keys, CellRegister register) {
-        this.slot = slot;
+    ForecastCells(int number, OwnerKeys keys, CellRegister register) {
         this.keys = keys;
         String name = "period" + number;
         stated = register.cell(name + "Stated", new Count());
@@ -47,10 +45,6 @@ final class ForecastCells {
             misses.put(miss, register.cell(name + "Miss" + miss, new Count()));
         }
         missed = register.cell(name + "Missed", new Keyed<>(Sum::new));
-    }
-
-    ForecastSchedule.Slot slot() {
-        return slot;
     }
 
     /** Counts a deal that was open, with a close date and a probability or category. */
@@ -118,7 +112,7 @@ final class ForecastCells {
     }
 
     /** The period; judged if there was a forecast, here or in any other group. */
-    ForecastPeriod period(boolean judged) {
+    ForecastPeriod period(ForecastSchedule.Slot slot, boolean judged) {
         return new ForecastPeriod(
                 slot.days().from(),
                 slot.days().to(),

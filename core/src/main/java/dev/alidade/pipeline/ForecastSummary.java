@@ -42,8 +42,9 @@ final class ForecastSummary {
         this.tally = tally;
         ImmutableList.Builder<ForecastPeriod> all = ImmutableList.builder();
         for (int i = 0; i < tally.periods.size(); i++) {
-            ForecastPeriod period =
-                    tally.periods.get(i).period(whole.periods.get(i).anyStated());
+            ForecastPeriod period = tally.periods
+                    .get(i)
+                    .period(tally.schedule.over().get(i), whole.periods.get(i).anyStated());
             all.add(period);
             if (period.judged()) {
                 judged++;

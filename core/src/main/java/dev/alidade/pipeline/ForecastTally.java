@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Each deal as of as-of, and as each forecast knew it. */
 final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
     final ForecastSettings settings;
-    final ForecastSchedule schedule;
+    ForecastSchedule schedule;
     final Issues issues = cell("issues", new Issues(ForecastIssues.ofSingleDeals()));
     final IdSample missedWins = cell("missedWins", new IdSample());
     final ImmutableList<ForecastCells> periods;
-    private final DealSnapshot last;
-    private final ClosedDeal closed = new ClosedDeal();
-    private final FrozenDeal frozen;
+    private DealSnapshot last;
+    private ClosedDeal closed = new ClosedDeal();
+    private FrozenDeal frozen;
 
     ForecastTally(ForecastSettings settings, Window window) {
         super(settings.settings(), window);
@@ -35,12 +35,21 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         ImmutableList.Builder<ForecastCells> cells = ImmutableList.builder();
         OwnerKeys keys = new OwnerKeys();
         for (int i = 0; i < schedule.over().size(); i++) {
-            cells.add(new ForecastCells(i, schedule.over().get(i), keys, this::cell));
+            cells.add(new ForecastCells(i, keys, this::cell));
         }
         periods = cells.build();
         StageOrders orders = new StageOrders(settings.pipelines(), Set.of());
         last = new DealSnapshot(orders, PushPeriod.QUARTER);
         frozen = new FrozenDeal(settings, orders);
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        ForecastTally like = (ForecastTally) other;
+        schedule = like.schedule;
+        last = like.last;
+        closed = like.closed;
+        frozen = like.frozen;
     }
 
     @Override
@@ -53,15 +62,15 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
             closed.take(deal, wonAt, Instant.MIN, null);
         }
         frozen.begin(deal);
-        for (ForecastCells period : periods) {
-            frozen.freeze(period.slot().frozenAt());
-            boolean won = wonAt != null && period.slot().days().holds(wonAt);
-            add(deal, period, won);
+        for (int i = 0; i < periods.size(); i++) {
+            ForecastSchedule.Slot slot = schedule.over().get(i);
+            frozen.freeze(slot.frozenAt());
+            boolean won = wonAt != null && slot.days().holds(wonAt);
+            add(deal, slot.days(), periods.get(i), won);
         }
     }
 
-    private void add(Opportunity deal, ForecastCells period, boolean won) {
-        ClosingPeriod days = period.slot().days();
+    private void add(Opportunity deal, ClosingPeriod days, ForecastCells period, boolean won) {
         if (frozen.stated()) {
             period.addStated();
         }

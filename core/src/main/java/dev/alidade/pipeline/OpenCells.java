@@ -7,6 +7,8 @@ import dev.alidade.measure.Count;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Sum;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Counts open deals by stage and by which faults they have, with what they are worth. Any set of faults can be asked for
@@ -27,6 +29,7 @@ final class OpenCells {
     private final Keyed<Keyed<Sum>> byProduct;
     private final Keyed<Count> listPriced;
     private final Keyed<Sum> listValues;
+    private Map<Integer, String> keys = new HashMap<>(); // of masks, only ever asked by mask
 
     OpenCells(CellRegister register) {
         counts = register.cell("open", new Keyed<>(() -> new Keyed<>(Count::new)));
@@ -37,14 +40,23 @@ final class OpenCells {
         listValues = register.cell("listValues", new Keyed<>(Sum::new));
     }
 
+    private String key(int mask) {
+        return keys.computeIfAbsent(mask, Integer::toHexString);
+    }
+
+    /** Takes over the keys that were made for another. */
+    void shareWorkspace(OpenCells other) {
+        keys = other.keys;
+    }
+
     /** Counts an open deal in a stage, with its faults and what else the mask says. */
     void add(String stage, int mask) {
-        counts.at(stage).at(Integer.toHexString(mask)).increment();
+        counts.at(stage).at(key(mask)).increment();
     }
 
     /** Adds what the deal is worth that was counted last, in minor units. */
     void addValue(String stage, int mask, String product, long minorUnits, boolean listPrice) {
-        String key = Integer.toHexString(mask);
+        String key = key(mask);
         valued.at(stage).at(key).increment();
         values.at(stage).at(key).add(minorUnits);
         byProduct.at(stage).at(product).add(minorUnits);

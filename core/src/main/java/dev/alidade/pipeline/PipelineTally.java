@@ -32,7 +32,7 @@ final class PipelineTally extends CellTally<Opportunity, PipelineReport> {
     static final String NO_PRODUCT = "";
 
     final PipelineSettings settings;
-    final StageOrders orders;
+    StageOrders orders;
     final Issues issues = cell("issues", new Issues(PipelineIssues.ofState()));
     final OpenCells open = new OpenCells(this::cell);
     final RecordedCells recorded = new RecordedCells(this::cell);
@@ -44,9 +44,9 @@ final class PipelineTally extends CellTally<Opportunity, PipelineReport> {
     final Keyed<Count> won = cell("won", new Keyed<>(Count::new)); // in the window, by product
     final Keyed<Count> lost = cell("lost", new Keyed<>(Count::new));
     private final Map<Fault, IdSample> examples = new EnumMap<>(Fault.class);
-    private final Map<StageOrder, String[]> stageKeys = new HashMap<>();
-    private final DealSnapshot snapshot;
-    private final FaultFinder finder;
+    private Map<StageOrder, String[]> stageKeys = new HashMap<>();
+    private DealSnapshot snapshot;
+    private FaultFinder finder;
     private final DealMoney money;
     private final LocalDate lastDay;
 
@@ -68,6 +68,16 @@ final class PipelineTally extends CellTally<Opportunity, PipelineReport> {
         finder = new FaultFinder(settings, orders, window);
         money = new DealMoney(settings.rates(), settings.currency());
         lastDay = new Ages(window).lastDay();
+    }
+
+    @Override
+    protected void shareWorkspace(CellTally<?, ?> other) {
+        PipelineTally like = (PipelineTally) other;
+        orders = like.orders;
+        stageKeys = like.stageKeys;
+        snapshot = like.snapshot;
+        finder = like.finder;
+        open.shareWorkspace(like.open);
     }
 
     @Override

@@ -226,7 +226,8 @@ final class ContradictingCellsTest {
     }
 
     private JourneyCells journeys(JourneySettings settings) {
-        return new JourneyCells("", settings.withModels(Models.first()), names, QUARTER, register);
+        return new JourneyCells(
+                "", settings.withModels(Models.first()), names, new Outreach(settings), QUARTER, register);
     }
 
     @Test
