@@ -82,11 +82,8 @@ public final class SequenceSums extends Cell<SequenceSums> {
      * @return the node of its last {@code order} names, a new one if there is none; the node itself if it has no more
      */
     public int follow(int node, int order) {
-        int known = tree.nodes();
         int end = tree.end(node, order);
-        if (tree.nodes() > known) {
-            sums.reserve((long) planes * tree.nodes());
-        }
+        sums.reserve((long) planes * tree.nodes());
         return end;
     }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.alidade.pipeline;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.alidade.measure.CellRegister;
-import dev.alidade.measure.Count;
+import dev.alidade.measure.CountTable;
 import dev.alidade.measure.Keyed;
 import dev.alidade.measure.Money;
 import dev.alidade.measure.Sum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,54 +18,68 @@ import org.jspecify.annotations.Nullable;
 final class ForecastCells {
     private static final int CODE = 3; // letters of a currency's code; a key is the code and then the owner
 
+    // the columns of the counts, as they are saved
+    private static final int STATED = 0;
+    private static final int WINS = 1;
+    private static final int WINS_WITHOUT_AMOUNT = 2;
+    private static final int FIRST_FATE = 3;
+    private static final ImmutableList<ForecastFate> FATES = ImmutableList.of(
+            ForecastFate.WON,
+            ForecastFate.WON_OUTSIDE,
+            ForecastFate.LOST,
+            ForecastFate.OPEN,
+            ForecastFate.CONTRADICTED);
+    private static final int FIRST_MISS = FIRST_FATE + FATES.size();
+    private static final ImmutableList<ForecastMiss> MISSES = ImmutableList.of(
+            ForecastMiss.CREATED_LATER,
+            ForecastMiss.CLOSED,
+            ForecastMiss.NO_CLOSE_DATE,
+            ForecastMiss.OTHER_CLOSE_DATE,
+            ForecastMiss.NOT_STATED,
+            ForecastMiss.OTHER_CATEGORY,
+            ForecastMiss.NO_AMOUNT);
+
+    /** How many counts a period has. */
+    static final int COLUMNS = FIRST_MISS + MISSES.size();
+
+    private final int number;
     private final OwnerKeys keys;
-    private final Count stated;
+    private final CountTable counts; // of all periods, a row for each
     private final WeightedSums forecast;
-    private final Map<ForecastFate, Count> fates = new EnumMap<>(ForecastFate.class);
-    private final Count wins;
-    private final Count winsWithoutAmount;
     private final Keyed<Sum> won;
-    private final Map<ForecastMiss, Count> misses = new EnumMap<>(ForecastMiss.class);
     private final Keyed<Sum> missed;
 
-    ForecastCells(int number, OwnerKeys keys, CellRegister register) {
+    ForecastCells(int number, CountTable counts, OwnerKeys keys, CellRegister register) {
+        this.number = number;
+        this.counts = counts;
         this.keys = keys;
         String name = "period" + number;
-        stated = register.cell(name + "Stated", new Count());
         forecast = new WeightedSums(name + "Forecast", register);
-        for (ForecastFate fate : ForecastFate.values()) {
-            fates.put(fate, register.cell(name + "Fate" + fate, new Count()));
-        }
-        wins = register.cell(name + "Wins", new Count());
-        winsWithoutAmount = register.cell(name + "WinsWithoutAmount", new Count());
         won = register.cell(name + "Won", new Keyed<>(Sum::new));
-        for (ForecastMiss miss : ForecastMiss.values()) {
-            misses.put(miss, register.cell(name + "Miss" + miss, new Count()));
-        }
         missed = register.cell(name + "Missed", new Keyed<>(Sum::new));
     }
 
     /** Counts a deal that was open, with a close date and a probability or category. */
     void addStated() {
-        stated.increment();
+        count(STATED);
     }
 
     /** Counts a deal in the forecast. */
     void addHeld(Money amount, long units, @Nullable String ownerId, ForecastFate fate) {
         forecast.add(keys.of(amount, ownerId), amount.minorUnits(), units);
-        requireNonNull(fates.get(fate)).increment();
+        count(FIRST_FATE + FATES.indexOf(fate));
     }
 
     /** Counts a deal won in the period, and why it was not in the forecast, if it wasn't. */
     void addWin(@Nullable Money amount, @Nullable String ownerId, @Nullable ForecastMiss miss) {
-        wins.increment();
+        count(WINS);
         if (amount == null) {
-            winsWithoutAmount.increment();
+            count(WINS_WITHOUT_AMOUNT);
         } else {
             won.at(keys.of(amount, ownerId)).add(amount.minorUnits());
         }
         if (miss != null) {
-            requireNonNull(misses.get(miss)).increment();
+            count(FIRST_MISS + MISSES.indexOf(miss));
             if (amount != null) {
                 missed.at(amount.currency().getCurrencyCode()).add(amount.minorUnits());
             }
@@ -108,7 +120,7 @@ final class ForecastCells {
 
     /** Whether anybody stated a date and a probability when the forecast was frozen. */
     boolean anyStated() {
-        return stated.value() > 0;
+        return value(STATED) > 0;
     }
 
     /** The period; judged if there was a forecast, here or in any other group. */
@@ -117,14 +129,14 @@ final class ForecastCells {
                 slot.days().from(),
                 slot.days().to(),
                 slot.frozenAt(),
-                stated.value(),
+                value(STATED),
                 judged,
                 totals(forecastByOwner()),
                 totals(wonByOwner()),
-                positive(fates),
-                wins.value(),
-                winsWithoutAmount.value(),
-                positive(misses),
+                positive(FIRST_FATE, FATES),
+                value(WINS),
+                value(WINS_WITHOUT_AMOUNT),
+                positive(FIRST_MISS, MISSES),
                 totals(byOwner(minorUnits(missed))));
     }
 
@@ -142,13 +154,22 @@ final class ForecastCells {
         return stripped.scale() < decimals ? stripped.setScale(decimals) : stripped;
     }
 
-    private static <E extends Enum<E>> ImmutableSortedMap<E, Long> positive(Map<E, Count> counts) {
+    private void count(int column) {
+        counts.add(number, column, 1);
+    }
+
+    private long value(int column) {
+        return counts.value(number, column);
+    }
+
+    private <E extends Enum<E>> ImmutableSortedMap<E, Long> positive(int first, ImmutableList<E> constants) {
         ImmutableSortedMap.Builder<E, Long> found = ImmutableSortedMap.naturalOrder();
-        counts.forEach((constant, count) -> {
-            if (count.value() > 0) {
-                found.put(constant, count.value());
+        for (int i = 0; i < constants.size(); i++) {
+            long count = value(first + i);
+            if (count > 0) {
+                found.put(constants.get(i), count);
             }
-        });
+        }
         return found.buildOrThrow();
     }
 }

@@ -93,7 +93,7 @@ public record ForecastSettings(
             names = names.with(category, true);
         }
         Settings settings = SettingsChecks.with(
-                        Settings.of("pipeline-forecasts", 1), pipelines, ImmutableSortedSet.of())
+                        Settings.of("pipeline-forecasts", 2), pipelines, ImmutableSortedSet.of())
                 .with("span", span)
                 .with("lead", leadDays)
                 .with("method", method)

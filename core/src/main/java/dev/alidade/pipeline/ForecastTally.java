@@ -3,6 +3,7 @@ package dev.alidade.pipeline;
 
 import com.google.common.collect.ImmutableList;
 import dev.alidade.measure.CellTally;
+import dev.alidade.measure.CountTable;
 import dev.alidade.measure.IdSample;
 import dev.alidade.measure.IssueKind;
 import dev.alidade.measure.Issues;
@@ -34,8 +35,9 @@ final class ForecastTally extends CellTally<Opportunity, ForecastReport> {
         schedule = ForecastSchedule.of(window, settings);
         ImmutableList.Builder<ForecastCells> cells = ImmutableList.builder();
         OwnerKeys keys = new OwnerKeys();
+        CountTable counts = cell("counts", new CountTable(schedule.over().size(), ForecastCells.COLUMNS));
         for (int i = 0; i < schedule.over().size(); i++) {
-            cells.add(new ForecastCells(i, keys, this::cell));
+            cells.add(new ForecastCells(i, counts, keys, this::cell));
         }
         periods = cells.build();
         StageOrders orders = new StageOrders(settings.pipelines(), Set.of());
