@@ -100,7 +100,7 @@ public record DealSettings(
      * @return settings that are equal for equal parameters
      */
     Settings settings() {
-        Settings settings = Settings.of("deals", 2)
+        Settings settings = Settings.of("deals", 3)
                 .with("optional", names(optionalStages))
                 .with("starts", names(cycleStarts))
                 .with("population", population)

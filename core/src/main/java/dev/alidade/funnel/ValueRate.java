@@ -54,8 +54,10 @@ public record ValueRate(
                 currencies++;
             }
         }
-        double low = lost.unknown() > 0 || currencies == 0 ? 0 : least;
-        double high = won.unknown() > 0 || currencies == 0 ? 1 : most;
+        boolean onlyWon = currencies == 0 && lost.unknown() == 0 && won.unknown() > 0; // whatever these are worth
+        boolean onlyLost = currencies == 0 && won.unknown() == 0 && lost.unknown() > 0;
+        double low = onlyWon ? 1 : lost.unknown() > 0 || currencies == 0 ? 0 : least;
+        double high = onlyLost ? 0 : won.unknown() > 0 || currencies == 0 ? 1 : most;
         Optional<Absent> absent = won.unknown() > 0 || lost.unknown() > 0
                 ? Optional.of(Absent.UNKNOWN_AMOUNT)
                 : currencies == 0

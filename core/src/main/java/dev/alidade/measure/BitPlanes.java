@@ -151,7 +151,8 @@ class BitPlanes {
     final void increase(BitPlanes other) {
         reach(other.blocks() - 1);
         char[] newStarts = new char[starts.length];
-        long[] sums = new long[starts[blocks()] + other.starts[other.blocks()] + blocks()]; // as many as it can be
+        long[] sums =
+                new long[starts[blocks()] + other.starts[other.blocks()]]; // of two counts, as many as they have digits
         int end = 0;
         for (int block = 0; block < blocks(); block++) {
             end = block < other.blocks() ? add(block, other, sums, end) : copy(block, sums, end);

@@ -125,6 +125,27 @@ class DealMoneyTest {
                 issues(report));
     }
 
+    /** Whatever a lost deal is worth, it is no part of what was won, and the other way round. */
+    @Test
+    void dealsOfUnknownAmountThatAllEndedAlikeLeaveOneRate() {
+        ValueRate lost = report(
+                        deal("O1").lost(day(5)), deal("O2").amount(eur("0")).won(day(5)))
+                .byValue();
+        assertEquals(0, lost.low());
+        assertEquals(0, lost.high());
+        assertEquals(Optional.of(ValueRate.Absent.UNKNOWN_AMOUNT), lost.absent(), "they may be worth nothing");
+        ValueRate won = report(deal("O1").won(day(5))).byValue();
+        assertEquals(1, won.low());
+        assertEquals(1, won.high());
+        ValueRate both = report(deal("O1").won(day(5)), deal("O2").lost(day(5))).byValue();
+        assertEquals(0, both.low());
+        assertEquals(1, both.high());
+        ValueRate none = report(deal("O1").amount(eur("0")).won(day(5))).byValue();
+        assertEquals(0, none.low());
+        assertEquals(1, none.high());
+        assertEquals(Optional.of(ValueRate.Absent.NO_VALUE), none.absent());
+    }
+
     @Test
     void aWonDealOfZeroIsWorthZero() {
         DealReport report = report(

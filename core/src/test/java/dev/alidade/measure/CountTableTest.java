@@ -56,6 +56,21 @@ class CountTableTest {
     }
 
     @Test
+    void theFirstAndTheLastCellOfALargeTableHaveTheirCounts() {
+        for (int columns : new int[] {8_191, 8_192, 8_193, 16_384, 16_385}) {
+            CountTable table = new CountTable(1, columns);
+            table.add(0, columns - 1, 9);
+            table.add(0, 0, 2);
+            CountTable both = new CountTable(1, columns);
+            both.merge(table);
+            both.merge(table);
+            assertEquals(18, both.value(0, columns - 1));
+            assertEquals(4, both.value(0, 0));
+            assertEquals(0, both.value(0, columns - 2));
+        }
+    }
+
+    @Test
     void aTableHasAtMostAMillionCounts() {
         assertEquals(0, new CountTable(1 << 10, 1 << 10).value(1_023, 1_023));
         assertThrows(IllegalArgumentException.class, () -> new CountTable((1 << 10) + 1, 1 << 10));

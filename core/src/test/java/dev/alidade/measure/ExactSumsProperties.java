@@ -240,4 +240,20 @@ class ExactSumsProperties {
         sums.write(index, out);
         return out.sealed();
     }
+
+    /** Room need not end with the last plane. */
+    @Example
+    void theLastSumMayBeNegativeOrNotWholeInAnyPlane() {
+        for (int room = 1; room <= 20; room++) {
+            ExactSums sums = new ExactSums(PLANES);
+            sums.reserve(room);
+            for (int more = 0; more < 2; more++) {
+                sums.add(room - 1, -3, 500_000_000_000_000_000L);
+                sums.reserve(2L * room); // which changes nothing
+            }
+            assertEquals(0, new BigDecimal(-5).compareTo(sums.value(room - 1)));
+            sums.add(2 * room - 1, -1, 1);
+            assertEquals(decimal(-1, 1), sums.value(2 * room - 1));
+        }
+    }
 }

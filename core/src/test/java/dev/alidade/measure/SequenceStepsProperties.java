@@ -100,6 +100,28 @@ class SequenceStepsProperties {
         assertEquals(BigDecimal.valueOf(5), sums.value(sums.find(sums.find(SequenceSums.ROOT, 299), 1), 0));
     }
 
+    /** However many names there are, the last one has a place in each table, as a step and as where one comes from. */
+    @Example
+    void theLastNameHasItsPlace() {
+        for (int count = 1; count <= 100; count++) {
+            Names names = names(count);
+            int last = count - 1;
+            SequenceSums steps = new SequenceSums(names, 1);
+            SequenceSums even = new SequenceSums(names, 2);
+            steps.addToSteps(LONG, LONG.length, 0); // met so many that there are tables
+            even.addEvenly(LONG, LONG.length, 0, 0);
+            for (int times = 0; times < 2; times++) {
+                steps.addToSteps(new int[] {last, 0, last, last}, 4, 3);
+                even.addEvenly(new int[] {last, 0, last}, 3, 8, 5);
+            }
+            assertEquals(BigDecimal.valueOf(6), sum(steps, 0, last));
+            assertEquals(BigDecimal.valueOf(count == 1 ? 18 : 6), sum(steps, 0, last, last));
+            assertEquals(BigDecimal.valueOf(count == 1 ? 18 : 6), sum(steps, 0, 0, last));
+            assertEquals(BigDecimal.valueOf(count == 1 ? 16 : 10), sum(even, 0, last));
+            assertEquals(BigDecimal.valueOf(count == 1 ? 10 : 6), sum(even, 1, last));
+        }
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void stepsThatWaitAreMergedWithTheRest(@ForAll("walks") List<Walk> one, @ForAll("walks") List<Walk> other) {
         SequenceSums parts = steps(one);
