@@ -27,6 +27,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
     private final Duration limit;
     private final int limitBin;
     private final BinCounts bins = new BinCounts();
+    private Instant lastKnown;
 
     /**
      * No durations yet.
@@ -37,6 +38,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
         this.window = requireNonNull(window, "window");
         limit = LONGEST;
         limitBin = NONE;
+        lastKnown = window.lastKnown();
     }
 
     /**
@@ -54,6 +56,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
         limitBin = window.resolution() == Resolution.MINUTE
                 ? window.resolution().bin(window.resolution().units(limit))
                 : NONE;
+        lastKnown = window.lastKnown();
     }
 
     /** No durations yet, to be counted as another cell counts them. */
@@ -61,6 +64,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
         window = like.window;
         limit = like.limit;
         limitBin = like.limitBin;
+        lastKnown = like.lastKnown;
     }
 
     /**
@@ -81,7 +85,7 @@ public final class DurationCounts extends Cell<DurationCounts> {
      * @param from the beginning, before the window's as-of instant
      */
     public void addOpen(Instant from) {
-        add(from, window.lastKnown());
+        add(from, lastKnown);
     }
 
     /**
@@ -206,6 +210,11 @@ public final class DurationCounts extends Cell<DurationCounts> {
     /** Visits the bins that hold a count, lowest first. */
     void forEachBin(BitPlanes.Visitor visitor) {
         bins.forEach(visitor);
+    }
+
+    @Override
+    void shareWith(DurationCounts other) {
+        lastKnown = other.lastKnown; // of the same window
     }
 
     @Override
