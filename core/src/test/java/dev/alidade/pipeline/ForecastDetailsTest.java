@@ -48,6 +48,12 @@ class ForecastDetailsTest {
         return report(TWO_MONTHS, ForecastSettings.builder().namingPersons(true).build(), deals);
     }
 
+    /** A constant more needs a column, and saved tallies another version. */
+    @Test
+    void everyFateAndEveryMissHasAColumn() {
+        assertEquals(3 + ForecastFate.values().length + ForecastMiss.values().length, ForecastCells.COLUMNS);
+    }
+
     @Test
     void theForecastOfAWindowIsFrozenAtItsFirstInstantOrDaysBeforeItsFirstDay() {
         Window fromNoon = Window.of(noon(JANUARY), noon(FEBRUARY));
