@@ -25,7 +25,8 @@ final class Page {
 
                 ## Compared
 
-                Times were measured %s, in a process of their own each time, and are the median of seven seconds; a target is
+                Times were measured %s, in a process of their own each time, and are the median of seven seconds; those of the
+                hand-over, which differ from process to process, the median of five seconds in each of three. A target is
                 met if it was met every time. Heap was measured once, after a collection, in a process with a limit that ends with an error if more is needed.
 
                 %s
